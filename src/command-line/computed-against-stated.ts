@@ -40,7 +40,7 @@ export function computedAgainstStated(
     String(row.row.row + 1),
     rowName(row.row),
     targetText(row),
-    statedAndComputed(figureText(row.row.total), row.total === null ? '' : numberText(row.total)),
+    totalText(row),
     statedAndComputed(percentText(row.row.achieved), row.achieved === null ? '' : percent(row.achieved)),
     statedStatus(row.row) ?? statusInWords(row.row)?.text ?? row.row.progress?.at(-1)?.text ?? '–',
     (assessed.misfits.includes(row.row.row) ? misfitMark : '') + ratingText(row, milestones),
@@ -119,7 +119,14 @@ function ratingText({ row, rating }: AssessedRow, milestones: MilestonesByRow): 
  * what a text or the targets of periods come to.
  */
 function targetText({ row, goal }: AssessedRow): string {
-  return statedAndComputed(figureText(row.target.figure), goal === null ? '' : numberText(goal));
+  const places = row.percentPlaces?.target ?? null;
+  return statedAndComputed(figureText(row.target.figure, places), goal === null ? '' : numberText(goal, places));
+}
+
+/** A total of percentages is one, also where it is computed. */
+function totalText({ row, total }: AssessedRow): string {
+  const places = row.percentPlaces?.total ?? null;
+  return statedAndComputed(figureText(row.total, places), total === null ? '' : numberText(total, places));
 }
 
 /** What the officer stated, and in brackets what was computed where that differs. */
@@ -136,10 +143,10 @@ function methodText(method: MethodReading | null): string {
   return `${name}?${others}`;
 }
 
-function figureText(figure: Figure): string {
+function figureText(figure: Figure, percentPlaces: number | null = null): string {
   switch (figure.kind) {
     case 'number':
-      return numberText(figure.value);
+      return numberText(figure.value, percentPlaces);
     case 'error':
       return figure.error.error;
     case 'blank':
@@ -157,6 +164,9 @@ function percent(fraction: number): string {
   return `${(fraction * 100).toLocaleString('en-GB', { maximumFractionDigits: 0 })}%`;
 }
 
-function numberText(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+/** `percentPlaces`: the decimal places of a percentage, as its cell shows it; null for a plain number. */
+function numberText(value: number, percentPlaces: number | null): string {
+  if (percentPlaces === null) return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  const places = { minimumFractionDigits: percentPlaces, maximumFractionDigits: percentPlaces };
+  return `${(value * 100).toLocaleString('en-GB', places)}%`;
 }

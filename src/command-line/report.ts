@@ -33,6 +33,8 @@ export interface Outcomes {
   readonly written: Written;
   /** Where the reviewed workbook was saved; null where it wasn't to be saved. */
   readonly saved: string | null;
+  /** A copy was asked for, or is usual: none was made where nothing was written. */
+  readonly wanted: boolean;
   /** Why nothing could be written. */
   readonly problem: string | null;
 }
@@ -168,7 +170,7 @@ function nothingToWrite({ sheets }: Review): string {
     : 'what was reviewed is up to date. Tables whose columns aren’t certain weren’t reviewed';
 }
 
-function writtenText(preview: Preview, { written, saved, problem }: Outcomes, nothing: string): string {
+function writtenText(preview: Preview, { written, saved, wanted, problem }: Outcomes, nothing: string): string {
   const groups = preview.groups.map(
     ({ sheet, address, what, cells }) =>
       `  ${address === '' ? sheet : `${sheet}!${address}`}: ${what}${cells === 0 ? '' : ` (${plural(cells, 'cell')})`}`,
@@ -182,8 +184,13 @@ function writtenText(preview: Preview, { written, saved, problem }: Outcomes, no
       : `Nothing was written. ${problem}`,
     ...(written.cells === 0 ? [] : groups),
     ...(leftAlone.length === 0 ? [] : ['Left alone:', ...leftAlone]),
-    ...(saved === null ? ['Not saved: give --out REVIEWED.xlsx to keep it.'] : [`Saved as ${saved}.`]),
+    savedText(saved, wanted),
   ].join('\n');
+}
+
+function savedText(saved: string | null, wanted: boolean): string {
+  if (saved !== null) return `Saved as ${saved}.`;
+  return wanted ? 'No copy was saved, because nothing was written.' : 'Not saved: give --out REVIEWED.xlsx to keep it.';
 }
 
 function plural(count: number, noun: string): string {

@@ -42,15 +42,17 @@ export async function reviewAsAsked(given: readonly string[], home: string): Pro
   if (!scope.ok) return scope;
   const reviewed = await review(opened.value, scope.value, read.value.asAt);
   if (!reviewed.ok) return reviewed;
-  if (out !== null) {
+  const { prepared, written, problem } = reviewed.value;
+  // A copy without anything written would pass for a reviewed one.
+  const isWritten = problem === null && prepared.review.edits.length > 0;
+  if (out !== null && isWritten) {
     const saved = await saveAtomically(out, saveWorkbook(opened.value));
     if (!saved.ok) return saved;
   }
-  const { prepared, written, problem } = reviewed.value;
   return succeed(
     json
       ? `${JSON.stringify(reviewJson(basename(file), prepared.review, written))}\n`
-      : reportOf(basename(file), prepared, { written, saved: out, problem }),
+      : reportOf(basename(file), prepared, { written, saved: isWritten ? out : null, wanted: out !== null, problem }),
   );
 }
 

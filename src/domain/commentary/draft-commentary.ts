@@ -29,6 +29,7 @@ export function draftSentences(figures: DraftFigures): readonly string[] {
 interface AskedFigures {
   readonly reading: MethodReading;
   readonly periods: readonly PeriodFigure[];
+  readonly unit: Unit;
   readonly asAt: IsoDate | null;
   /** Without a target nothing hangs on what the figures come to, so that they are only told. */
   readonly hasTarget: boolean;
@@ -38,15 +39,20 @@ interface AskedFigures {
  * While it is asked how a row is counted: its figures, and what each open way makes of them; nothing that an answer
  * could undo.
  */
-export function askedDraft({ reading: { candidates }, periods, asAt, hasTarget }: AskedFigures): string {
+export function askedDraft({ reading: { candidates }, periods, unit, asAt, hasTarget }: AskedFigures): string {
   const actuals = periods.flatMap(({ value }) => value ?? []);
-  const told = periods.flatMap(({ name, value }) => (value === null ? [] : [`${name} ${numberText(value)}`])).slice(-mostPeriods);
+  const told = periods.flatMap(({ name, value }) => (value === null ? [] : [`${name} ${askedText(value, unit)}`])).slice(-mostPeriods);
   const ways = candidates.flatMap((method) => {
     const total = method === 'stated' ? null : countBy(method, actuals);
-    return total === null ? [] : [`${openWords[method]} ${numberText(total)}`];
+    return total === null ? [] : [`${openWords[method]} ${askedText(total, unit)}`];
   });
   const date = asAt === null ? 'As-at date not given.' : `As at ${longDate(asAt)}.`;
   return `${told.join(', ')}. It is asked how these figures count${hasTarget ? `: ${ways.join(', ')}` : ''}. ${date}`;
+}
+
+/** A fraction that its cell shows as a percentage is told as one; other figures without their unit. */
+function askedText(value: number, unit: Unit): string {
+  return unit.percent ? figureText(value, unit) : numberText(value);
 }
 
 const openWords: Readonly<Record<CountingMethod, string>> = {

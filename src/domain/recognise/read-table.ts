@@ -32,6 +32,7 @@ import { separationOf } from './columns/separating-columns';
 import { thresholdColumns } from './columns/threshold-columns';
 import { roleReadings } from './columns/role-readings';
 import { whyPeriodList } from './period-lists';
+import { whyRecordOfTime } from './records-of-time';
 import { certainRefusal } from './refusals';
 import { lineAt, rowsBetween, type FilledRow, type SheetView } from './sheet/sheet-view';
 import { whyOtherSheet } from './columns/other-sheets';
@@ -74,7 +75,7 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const { frame, mapping } = mapped;
   const repeated = repeatedRows(view, frame);
   const contents = contentsOf(view, frame, repeated);
-  const stacked = mapping === null ? (whyOtherSheet(frame.block) ?? whyStacked(view, frame, contents)) : null;
+  const stacked = mapping === null ? (whyOtherSheet(frame.block) ?? whyRecordOfTime(view, frame) ?? whyStacked(view, frame, contents)) : null;
   if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
   const survey = surveyColumns(frame, contents, titleYears, statusScales(view, frame, contents));
   const figures = tableFigures(view, frame, repeated);
@@ -185,7 +186,8 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     areSavings: [...about, view.grid.sheet.name].some(countsSavings),
     achieved: headingOf(roles, roles.achieved),
     verdicts,
-    noted: notedDirections(notes),
+    noted: [...notedDirections(notes), ...(view.noted ?? [])],
+    notes,
     remarks: roles.evidence.filter(({ content }) => content.sentences > 0).map(({ column }) => column),
   };
   const below = rowsBelow(view, frame, lastRow, columns.description);
@@ -298,8 +300,9 @@ function textOfRow(view: SheetView, row: number): string {
     .join(' ');
 }
 
-/** "Annual results are from full-year data, not the average of the quarters." */
-const saysNoMean = /\b(?:not|rather than|isn['’]t|aren['’]t)\s+(?:(?:the|an?|simple|straight|simply)\s+)*(?:average|mean)s?\b/iu;
+/** "Annual results are from full-year data, not the average of the quarters"; "worked out by the system from all cases". */
+const saysNoMean =
+  /\b(?:not|rather than|isn['’]t|aren['’]t)\s+(?:be\s+)?(?:(?:the|an?|simple|straight|simply)\s+)*(?:average|mean)s?\b|\b(?:(?:worked out|calculated|computed|counted|drawn|taken)\b[^.;]{0,40}\b(?:from|on)|com(?:es?|ing) from|based on) (?:all|every|the (?:full|individual|underlying)|individual|underlying|providers['’]) (?:\w+ ){0,2}(?:cases?|records?|responses|data|systems?|calls|claims)\b/iu;
 
 /** "Figures are not cumulative", "each quarter on its own". */
 const saysApart = /\b(?:not|non|aren['’]t|isn['’]t)[- ]cumulative\b|\beach (?:quarter|month|period) (?:on its own|alone)\b/iu;

@@ -1,6 +1,7 @@
 // A sheet as it stands in, what it was read as out: tables of a plan, or one sentence on why it is none.
 
 import { valueAt, type Grid } from '../model/grid';
+import type { NotedDirection } from '../cells/words/noted-directions';
 import type { Mapping } from '../model/mapping';
 import type { PlanTable, SheetReading } from '../model/plan';
 import { mappedFrames, mappingsOf } from './frames/applied-mapping';
@@ -20,11 +21,12 @@ const longestTitle = 400;
 /**
  * Reads a sheet. Nothing is found by fixed position; in doubt the layout is "none", with the reason and what the
  * officer can do.
- * `mappings`: what officers have said of the tables of any sheet: followed where their headings still stand.
+ * `mappings`: what officers have said of the tables of any sheet: followed where their headings still stand. `noted`: which
+ * way other sheets say is better.
  */
-export function recogniseSheet(grid: Grid, mappings: readonly Mapping[] = []): SheetReading {
+export function recogniseSheet(grid: Grid, mappings: readonly Mapping[] = [], noted: readonly NotedDirection[] = []): SheetReading {
   if (grid.hidden) return { sheet: grid.sheet, layout: 'none', reason: hiddenSheet, tables: [] };
-  const view = viewSheet(grid);
+  const view = viewSheet(grid, noted);
   const said = mappingsOf(grid.sheet, mappings);
   const byHeadings = readingsUnder(view, headingBlocks(view), said, 'headings');
   const found = mayBeFigures(view, byHeadings.readings) ? readingsUnder(view, figureBlocks(view), said, 'figures') : byHeadings;

@@ -3,12 +3,14 @@
 import { listed, orList } from '../cells/words/word-list';
 import { columnLetters } from '../model/cell';
 import type { Layout } from '../model/plan';
+import { whyColoursAlone } from './colours-alone';
 import { contentOf, type ColumnRoles } from './columns/column-roles';
 import type { ColumnEvidence } from './columns/figure-columns';
 import { nearestColumns } from './nearest-columns';
 import { combinePeriod } from './columns/periods/period-columns';
 import { isDated } from './columns/statuses/status-columns';
 import { isNarrativeShape } from './narrative-shape';
+import { certainRefusal } from './refusals';
 
 /**
  * A refusal says what the table looks like and what the officer can do; `weight` orders refusals of one sheet, the
@@ -28,6 +30,8 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
   if (roles.proseTarget === text.description && isNarrativeShape(roles)) return { layout: 'narrative' };
   if (isDeliverables(roles)) return { layout: 'deliverables' };
   if (isNarrativeShape(roles)) return { layout: 'narrative' };
+  const coloursAlone = rated > 0 && roles.said === undefined ? whyColoursAlone(roles) : null;
+  if (coloursAlone !== null) return { refusal: coloursAlone, weight: certainRefusal };
   if (rated > 0 || (text.timescale !== null && isAboutWork(roles))) return { layout: 'plan' };
   if (text.project !== null && text.outcome !== null && hasComments) return { layout: 'plan' };
   if (roles.said !== undefined || (namesWork(roles) && roles.progress.some(isDated))) return { layout: 'plan' };

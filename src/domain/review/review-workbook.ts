@@ -12,6 +12,7 @@ import type { Review, ReviewOptions, ReviewWorkbook } from '../model/review';
 import type { Snapshot } from '../model/snapshot';
 import { propose, type Proposal } from '../propose/propose';
 import { asAtAsked } from '../rating/settings/as-at';
+import { directionsBySheet } from '../recognise/directions-elsewhere';
 import { recogniseSheet } from '../recognise/recognise-sheet';
 import { recogniseWorkbook } from '../recognise/recognise-workbook';
 import { withoutFeeds } from '../recognise/feeding-sheets';
@@ -46,7 +47,8 @@ interface ReadWorkbook extends Omit<AssessInput, 'ledger'> {
 }
 
 function readWorkbook(snapshot: Snapshot, { options, ledger }: Pick<ReadWorkbook, 'options' | 'ledger'>): ReadWorkbook {
-  const sheets = snapshot.grids.map((grid) => ({ grid, reading: recogniseSheet(grid, snapshot.mappings) }));
+  const noted = directionsBySheet(snapshot.grids);
+  const sheets = snapshot.grids.map((grid) => ({ grid, reading: recogniseSheet(grid, snapshot.mappings, noted(grid)) }));
   return {
     snapshot,
     sheets: withoutRepeats(withoutFeeds(recogniseWorkbook(sheets))).map((sheet) => inYearsOfFigures(sheet, options)),

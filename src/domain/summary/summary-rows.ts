@@ -9,6 +9,7 @@ import { notRated } from '../rating/not-rated';
 import { statusesOf } from '../rating/schemes/scheme';
 import { currentReviews, isStatusOpen, reviewColumnsInDateOrder, statedStatus, statesParts } from '../rating/latest-stated-status';
 import type { PlanTable } from '../model/plan';
+import { readRatingWords } from '../rating/rating-words';
 import { isSameStatus, placeOf } from '../rating/status-order';
 import { statusesBestFirst, type Status } from '../model/scheme';
 import type { IsoDate } from '../model/dates';
@@ -109,6 +110,7 @@ export function summaryOf({ sheets }: Pick<Review, 'sheets'>, weightOf: WeightOf
   );
   const rows = tables.flatMap(({ assessed, label, overrides }) => {
     const seen = new Map<string, number>();
+    const rating = ratingColumns(assessed.table);
     return assessed.rows.filter(isDelivered).map((row): SummaryRow => {
       const { theme, outcome } = row.row;
       const description = rowName(row.row);
@@ -122,7 +124,7 @@ export function summaryOf({ sheets }: Pick<Review, 'sheets'>, weightOf: WeightOf
         weight: weightOf(label, description, occurrence),
         sheet: assessed.table.sheet.name,
         row: row.row.row,
-        ...statusOf(assessed, row, overrides?.get(row.row.row) ?? null),
+        ...statusOf(assessed.table, row, overrides?.get(row.row.row) ?? null, rating),
       };
     });
   });
@@ -146,26 +148,55 @@ function isDelivered({ row }: AssessedRow): boolean {
 
 type StatusOfRow = Pick<SummaryRow, 'status' | 'columns' | 'computed'>;
 
-function statusOf(assessed: AssessedTable, row: AssessedRow, override: Override | null): StatusOfRow {
-  const { table } = assessed;
+/** `rating`: the columns of `ratingColumns`. */
+function statusOf(table: PlanTable, row: AssessedRow, override: Override | null, rating: readonly number[]): StatusOfRow {
   const computed = computedWord(row);
-  if (computed !== null && (!statesParts(table) || !statesAnyPart(row))) return statusOfRated(table, row, computed, override);
+  const stated = statedNow(table, row, rating);
+  if (computed !== null && (!statesParts(table) || !statesAnyPart(row)))
+    return statusOfRated(table, computed, { stated, rating }, override);
   // Which column's cell is the row's isn't known: what all of them say, else it is asked about.
   if (statesParts(table)) return { status: isStatusOpen(row.row) ? notRated.asked : statedStatus(row.row), columns: [] };
-  const stated = currentReviews(row.row).at(-1);
-  const status = stated === undefined ? null : placeOf(stated.status) === null ? stated.text : stated.status;
-  return { status, columns: latestFirst(table) };
+  const latest = currentReviews(row.row).at(-1);
+  return { status: latest === undefined ? null : (stated ?? latest.text), columns: latestFirst(table) };
+}
+
+/** The status of the row's latest cell that says anything: by its colour, or by words that rate; null where it is none. */
+function statedNow(table: PlanTable, { row }: AssessedRow, rating: readonly number[]): Status | null {
+  const latest = currentReviews(row)
+    .filter(({ text }) => text.trim() !== '')
+    .at(-1);
+  if (latest !== undefined)
+    return statusesBestFirst[placeOf(latest.status) ?? -1] ?? readRatingWords(latest.text, headingOf(table, latest.column));
+  const said = rating.flatMap((column) => (row.progress ?? []).filter((each) => each.column === column)).at(0);
+  return said === undefined ? null : readRatingWords(said.text, headingOf(table, said.column));
+}
+
+/** Columns of words about the work, of which some rate it. */
+function ratingColumns(table: PlanTable): readonly number[] {
+  const rates = (column: number): boolean =>
+    table.rows.some(({ progress }) =>
+      progress?.some((each) => each.column === column && readRatingWords(each.text, headingOf(table, column)) !== null),
+    );
+  return (table.columns.progress ?? []).filter(rates);
+}
+
+function headingOf(table: PlanTable, column: number): string {
+  return table.roles.find((role) => role.column === column)?.heading ?? '';
 }
 
 /** Of a row that a scheme rates. A lapsed override is told, and no status is taken in its place. */
-function statusOfRated(table: PlanTable, row: AssessedRow, computed: string, override: Override | null): StatusOfRow {
+function statusOfRated(
+  table: PlanTable,
+  computed: string,
+  { stated, rating }: { readonly stated: Status | null; readonly rating: readonly number[] },
+  override: Override | null,
+): StatusOfRow {
   const { rag, agreed, ledgerRow } = table.addInColumns;
   const isAgreed = override !== null && agreed !== undefined;
-  const stated = statesParts(table) ? null : (currentReviews(row.row).at(-1)?.status ?? null);
-  const status = isAgreed ? agreedText(computed, override) : placeOf(stated) === null ? computed : stated;
+  const status = isAgreed ? agreedText(computed, override) : statesParts(table) ? computed : (stated ?? computed);
   if (rag === undefined) return { status, columns: [] };
   const cells = agreed === undefined || ledgerRow === undefined ? { rag } : { rag, agreed: { column: agreed, entry: ledgerRow } };
-  return { status, columns: statesParts(table) ? [] : latestFirst(table), computed: cells };
+  return { status, columns: statesParts(table) ? [] : [...latestFirst(table), ...rating], computed: cells };
 }
 
 function statesAnyPart({ row: { reviews } }: AssessedRow): boolean {
@@ -183,10 +214,11 @@ function latestFirst(table: PlanTable): readonly number[] {
 function otherWords({ table, rows }: AssessedTable, label: string): readonly ReadsAs[] {
   if (statesParts(table)) return [];
   const found = rows.filter(isDelivered).flatMap(({ row }) =>
-    row.reviews.flatMap(({ text, status }): readonly ReadsAs[] => {
-      const typed = text.trim().replaceAll(/ +/gu, ' ');
-      const read = statusesBestFirst[placeOf(status) ?? -1];
-      return read === undefined || isSameStatus(typed, read) ? [] : [{ table: label, text: typed, status: read }];
+    [...row.reviews, ...(row.progress ?? [])].flatMap((said): readonly ReadsAs[] => {
+      const typed = said.text.trim().replaceAll(/ +/gu, ' ');
+      const status = 'status' in said ? (statusesBestFirst[placeOf(said.status) ?? -1] ?? null) : null;
+      const read = status ?? readRatingWords(typed, headingOf(table, said.column));
+      return read === null || isSameStatus(typed, read) ? [] : [{ table: label, text: typed, status: read }];
     }),
   );
   return [...new Map(found.map((each) => [each.text.toLowerCase(), each])).values()];

@@ -138,7 +138,11 @@ function statementOfRow(
   if (targetKind === 'not actual') return inBuiltInWords(draftOfOtherKind(source, row, figures, total), asAt);
   if (method?.reading.open === true) {
     const { hasTarget } = figures;
-    return inBuiltInWords(askedDraft({ reading: method.reading, periods: periodFigures(source, row, figures), asAt, hasTarget }), asAt);
+    const unit = unitOfRow(source, row, figures);
+    return inBuiltInWords(
+      askedDraft({ reading: method.reading, periods: periodFigures(source, row, figures), unit, asAt, hasTarget }),
+      asAt,
+    );
   }
   if (total === null || method === null) return null;
   const counting = method.reading.method;

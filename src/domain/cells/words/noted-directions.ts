@@ -139,12 +139,15 @@ function idsIn(text: string): Subject | null {
 }
 
 const shortestName = 4;
+const ofDirections = /^(?:up|down|high(?:er)?|low(?:er)?|increas\w*|decreas\w*|reduc\w*|minimi[sz]\w*|maximi[sz]\w*|rising|falling)$/u;
 
 function namesIn(text: string): Subject | null {
   const names = text
     .toLowerCase()
     .split(/\s*(?:,|&|\band\b|\bor\b)\s*/u)
     .map((name) => name.replace(/^(?:the|all|both)\s+|\s+(?:measures?|indicators?|kpis?|pis?|figures?|targets?)$/gu, '').trim());
+  // "Down: a lower figure is better" says what a column's word means, not what a measure is called.
+  if (names.some((name) => ofDirections.test(name))) return null;
   const isWhole = names.every((name) => name.length >= shortestName && /^[\p{L}\s’'/%()-]+$/u.test(name) && name.split(' ').length <= 6);
   return isWhole ? { by: 'names', names } : null;
 }

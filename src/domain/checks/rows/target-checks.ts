@@ -7,7 +7,7 @@ import { rowList } from '../../measures/questions';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
 import { targetCellWords, targetHeading, type RowFigures, type TargetReading } from '../../measures/row-figures';
 import { betterAgainstBudget, betterByWords, isBudgetHeading } from '../../cells/targets/better-direction';
-import { saysItIsOver } from '../../rating/latest-stated-status';
+import { saysItIsOver, statedInWords } from '../../rating/latest-stated-status';
 import { notRated } from '../../rating/not-rated';
 import { isLimit, saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
 import { conditionsUnshown } from '../../measures/targets/target-conditions';
@@ -236,24 +236,34 @@ function severalConditions(row: RowInTable, { target, targetKind }: RowFigures):
   return [{ check: 'target-conditions', severity: 'ask', ...place(row, column), message, stated: typedText(row), computed: target }];
 }
 
-/** Met between two figures, or coloured by thresholds of its own: how it is rated is for the officer to say. */
+/** Coloured by thresholds of its own: how it is rated is for the officer to say. Met between two figures: no end of them counts. */
 function rangeOrThresholds(row: RowInTable, { targetKind }: RowFigures): readonly FindingParts[] {
   const column = targetColumn(row);
   if (column === null || (targetKind !== 'a range' && targetKind !== 'by thresholds')) return [];
-  const isRange = targetKind === 'a range';
   const reads = addInCell(row, 'targetKind', '“Target reads as”');
-  const figure = addInCell(row, 'targetFigure', '“Target figure”');
-  const message = isRange
-    ? `${addressOf(row, column)} is a range, so the row isn’t rated. Type the end that counts in ${figure}, and choose “At least” or “Up to” in ${reads}.`
-    : `The row has thresholds of its own for its colours, so it isn’t rated by the scheme. To rate it by its target alone, choose “At least” or “Up to” in ${reads}.`;
+  if (targetKind === 'a range') return [metInside(row, column, { reads, figure: addInCell(row, 'targetFigure', '“Target figure”') })];
+  const choose = (where: string): string => `choose “At least” or “Up to” in ${where}.`;
+  const message = `The row has thresholds of its own for its colours, so it isn’t rated by the scheme. To rate it by its target alone, ${choose(reads)}`;
   const alike = {
     key: targetKind,
     message: (rows: readonly number[]) =>
-      isRange
-        ? `${rowList(rows)}: the targets are ranges, so these rows aren’t rated. Type the end that counts in “Target figure”, and choose “At least” or “Up to” in “Target reads as”.`
-        : `${rowList(rows)}: the rows have thresholds of their own for their colours, so they aren’t rated by the scheme. To rate them by their targets alone, choose “At least” or “Up to” in “Target reads as”.`,
+      `${rowList(rows)}: the rows have thresholds of their own for their colours, so they aren’t rated by the scheme. To rate them by their targets alone, ${choose('“Target reads as”')}`,
   };
-  return [{ check: isRange ? 'target-range' : 'row-thresholds', severity: 'ask', ...place(row, column), message, alike }];
+  return [{ check: 'row-thresholds', severity: 'ask', ...place(row, column), message, alike }];
+}
+
+/** A band is met anywhere inside it: there is nothing to ask, but how to rate it where no status is stated. */
+function metInside(row: RowInTable, column: number, { reads, figure }: { readonly reads: string; readonly figure: string }): FindingParts {
+  const isStated = statedInWords(row.assessment.assessed.row) !== null;
+  const oneEnd = (where: string, how: string): string =>
+    `by one end alone, type that end in ${where} and choose “At least” or “Up to” in ${how}.`;
+  const message = `${addressOf(row, column)} is a range, met anywhere inside it, so no scheme rates the row${isStated ? ' and its stated status stands' : ''}. To rate it ${oneEnd(figure, reads)}`;
+  const alike = {
+    key: `a range ${isStated ? 'stated' : 'unstated'}`,
+    message: (rows: readonly number[]) =>
+      `${rowList(rows)}: the targets are ranges, met anywhere inside them, so no scheme rates these rows${isStated ? ' and their stated statuses stand' : ''}. To rate one ${oneEnd('“Target figure”', '“Target reads as”')}`,
+  };
+  return { check: 'target-range', severity: 'note', ...place(row, column), message, alike };
 }
 
 /** The words that a figure was taken from, so that somebody can see whether it is the right one. */

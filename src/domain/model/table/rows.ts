@@ -24,6 +24,12 @@ export interface StatedStatus {
   readonly progress?: ProgressState;
 }
 
+/** Null of a figure that isn't shown as a percentage. `total`: of the stated one, else of the latest period. */
+export interface PercentPlaces {
+  readonly target: number | null;
+  readonly total: number | null;
+}
+
 /** One row. What is in its cells is the officer's, never our formulas. */
 export interface PlanRow {
   readonly row: number;
@@ -47,6 +53,8 @@ export interface PlanRow {
   readonly achieved: Figure;
   /** Decimal places that the stated percentage is shown with; null where none is stated. */
   readonly achievedDecimals: number | null;
+  /** Decimal places of those figures that the sheet shows as percentages; absent where it shows neither so. */
+  readonly percentPlaces?: PercentPlaces;
   readonly reviews: readonly StatedStatus[];
   /** What its cells say of how far the work is, apart from its dates; absent where none does. */
   readonly progress?: readonly StatedProgress[];

@@ -1,6 +1,6 @@
 // The rows of a table as the plan has them: their words, targets and figures.
 
-import { numberFormatAt } from '../../model/grid';
+import { numberFormatAt, valueAt, type Grid } from '../../model/grid';
 import { percentDecimals } from '../../cells/read-figure';
 import { blankFigures, figureAt, figuresAt, joinedTexts, textInOwnCell } from './row-cells';
 import { inherit, inheritedDescription, nothingAbove, type Inherited } from './inherited-cells';
@@ -15,7 +15,7 @@ import { withFractions } from './whole-percentages';
 import type { Figure } from '../../model/table/targets';
 import type { Columns } from '../../model/table/columns';
 import { addInColumnOrder, type AddInColumn, type AddInColumns } from '../../model/table/add-in-columns';
-import type { PlanRow } from '../../model/table/rows';
+import type { PercentPlaces, PlanRow } from '../../model/table/rows';
 import { isDataKind } from '../../model/table/counted-rows';
 import { isOurPercentage, isOurTotal } from '../../cells/add-in-formulas';
 
@@ -116,8 +116,21 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     comment: joinedTexts(view, row, columns.commentary),
     addInTexts: ownTexts(view, row, source.ownColumns),
   };
-  // Copied only where there is progress: a spread into every row of a long plan costs as much as reading it.
-  return progress === undefined ? read : { ...read, progress };
+  const percentPlaces = isData ? percentPlacesOf(grid, row, columns) : undefined;
+  // Copied only where there is either: a spread into every row of a long plan costs as much as reading it.
+  if (progress === undefined && percentPlaces === undefined) return read;
+  return { ...read, ...(progress === undefined ? {} : { progress }), ...(percentPlaces === undefined ? {} : { percentPlaces }) };
+}
+
+function percentPlacesOf(grid: Grid, row: number, { target, total, periods }: Columns): PercentPlaces | undefined {
+  const placesAt = (column: number | null): number | null => {
+    if (column === null || numberFormatAt(grid, row, column) === 'General') return null;
+    const value = valueAt(grid, row, column);
+    return typeof value === 'number' ? percentDecimals(value, numberFormatAt(grid, row, column)) : null;
+  };
+  const latest = total ?? [...periods].reverse().find(({ column }) => valueAt(grid, row, column) !== null)?.column ?? null;
+  const places = { target: placesAt(target), total: placesAt(latest) };
+  return places.target === null && places.total === null ? undefined : places;
 }
 
 const nothingOfOurs = {};

@@ -24,7 +24,8 @@ import { memoizeLast } from '../sheet/memoize-last';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 import type { KindedRow } from './kinds/row-kinds';
 import { figureAt } from './row-cells';
-import { byMet, byStatus, byVariance, signMeansBetter, type VerdictColumns, type Way } from './stated-direction';
+import { byMet, byStatus, isStatedShort, byVariance, signMeansBetter, type VerdictColumns, type Way } from './stated-direction';
+import { saysMoreUnlessSaid } from './more-unless-said';
 
 /**
  * `open`: the baseline and the words speak against each other; `contradicted`: what is stated beside the figures and
@@ -51,6 +52,8 @@ export interface DirectionSource {
   readonly verdicts: VerdictColumns;
   /** What notes over and under the table say of measures that they name. */
   readonly noted: readonly NotedDirection[];
+  /** Those notes as they stand: a key may say it of all. */
+  readonly notes: readonly string[];
   /** Columns of sentences, which may say it of their own row: "Lower is better. Admissions rose in June." */
   readonly remarks: readonly number[];
 }
@@ -83,6 +86,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   const countWork = source.about.some(countsWorkDone);
   const countThings = [...source.about, source.achieved, view.grid.sheet.name].some(countsThingsWanted);
   const { met, byNow = false, variance } = verdicts;
+  let saysMore: boolean | null = null;
   const plusIs = variance === null ? null : (variance.plusIs ?? (signMeansBetter(variedRows()) ? 'better' : null));
   return (read, target) => {
     const said = saidOf(read);
@@ -95,12 +99,16 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     if (byWords === 'open') return 'open';
     const known = byWords ?? (isWantedHigh(read) ? 'higher' : null);
     const actual = goal === null ? null : actualOf(read);
-    if (goal === null || actual === null || actual === goal) return known ?? unsaid(read);
+    if (goal === null || actual === null || actual === goal) return known ?? unsaid(read, false);
     const verdict = byNow && actual < goal && !isPosition(read, actual) ? null : verdictOn(read.row, actual > goal);
     if (verdict !== null) return known !== null && known !== verdict ? 'contradicted' : verdict;
     // Green past a limit that only a word makes one.
     if (known === 'lower' && from === null && !isBudget && isGreenPast(read, goal)) return 'contradicted';
-    return known ?? byStatus(read.reviews, actual > goal) ?? (countWork && !isUnwanted(wordsOf(read.described)) ? 'higher' : unsaid(read));
+    return (
+      known ??
+      byStatus(read.reviews, actual > goal) ??
+      (countWork && !isUnwanted(wordsOf(read.described)) ? 'higher' : unsaid(read, actual > goal))
+    );
   };
 
   /** By what it has come to, and by its last figure too: positions aren't added up. */
@@ -114,8 +122,33 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     return (traits & trait.wantedLow) === 0 ? null : betterByWords(wordsOf(described), unitOf(row));
   }
 
-  function unsaid({ described }: RowToRead): 'likely' | 'nothing' {
-    return countThings && !isUnwanted(wordsOf(described)) ? 'likely' : 'nothing';
+  function unsaid({ described, reviews }: RowToRead, past: boolean): 'higher' | 'likely' | 'nothing' {
+    if (isUnwanted(wordsOf(described))) return 'nothing';
+    // Red past its target may be too much of it, whatever the table says of others.
+    if (!(past && isStatedShort(reviews)) && moreUnlessSaid()) return 'higher';
+    return countThings ? 'likely' : 'nothing';
+  }
+
+  function moreUnlessSaid(): boolean {
+    saysMore ??= saysMoreUnlessSaid({
+      notes: source.notes,
+      noted,
+      rows: rows.flatMap(({ row, kind, description }) => (isDataKind(kind) ? [textsOf(row, description)] : [])),
+      about: source.about,
+      isAddedUp: isAddedUp(),
+    });
+    return saysMore;
+  }
+
+  /** One row under all others adds up their targets too: they count the same thing. */
+  function isAddedUp(): boolean {
+    const [sum, another] = rows.filter(({ kind }) => kind === 'total' || kind === 'subtotal');
+    if (sum === undefined || another !== undefined || rows.some(({ row, kind }) => row > sum.row && isDataKind(kind))) return false;
+    return numberIn(figureAt(view, valuesOf(sum.row), sum.row, columns.target)) !== null;
+  }
+
+  function textsOf(row: number, description: string): readonly string[] {
+    return [description, ...[columns.unit, ...source.remarks].flatMap((column) => (column === null ? [] : [typedText(view, row, column)]))];
   }
 
   function saidOf({ row, described, traits }: RowToRead): Way {

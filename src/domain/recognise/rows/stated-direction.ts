@@ -70,9 +70,19 @@ export function byVariance(variance: number, plusIs: 'better' | 'worse', past: b
  * the row is in trouble otherwise, and so does all that is short of it.
  */
 export function byStatus(reviews: readonly StatedStatus[], past: boolean): Way {
-  const status = reviews.filter((review) => review.status !== null && review.part === undefined && review.before !== true).at(-1)?.status;
-  if (!past || status === undefined || status === null) return null;
+  const status = statusNow(reviews);
+  if (!past || status === null) return null;
   return status === 'Green' || status === 'Blue' ? 'higher' : null;
+}
+
+/** Whether the status that is stated now is one of work that falls short. */
+export function isStatedShort(reviews: readonly StatedStatus[]): boolean {
+  const status = statusNow(reviews);
+  return status !== null && status !== 'Green' && status !== 'Blue';
+}
+
+function statusNow(reviews: readonly StatedStatus[]): StatedStatus['status'] {
+  return reviews.filter((review) => review.status !== null && review.part === undefined && review.before !== true).at(-1)?.status ?? null;
 }
 
 /** One row as its variance is judged. */

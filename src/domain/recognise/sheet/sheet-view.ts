@@ -1,6 +1,7 @@
 // A grid indexed for reading: the filled cells of each row, and which merge covers a cell. Built once, in time that
 // follows the cells.
 
+import type { NotedDirection } from '../../cells/words/noted-directions';
 import { isCellError, type Area, type CellValue } from '../../model/cell';
 import { numberFormatAt, valueAt, type Grid } from '../../model/grid';
 import { markCells, noText, type CellMarks, type FilledRow } from './classify-cells';
@@ -18,6 +19,8 @@ export interface SheetView {
   readonly filledRows: readonly FilledRow[];
   readonly merges: ReadonlyMap<number, readonly Area[]>;
   readonly cells: CellMarks;
+  /** What other sheets of the workbook say of which way is better; absent where they weren't looked at. */
+  readonly noted?: readonly NotedDirection[];
 }
 
 /** True for nothing, and for text of spaces only. */
@@ -25,10 +28,10 @@ export function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-/** Indexes a grid. */
-export function viewSheet(grid: Grid): SheetView {
+/** Indexes a grid. `noted`: what other sheets say of which way is better. */
+export function viewSheet(grid: Grid, noted: readonly NotedDirection[] = []): SheetView {
   const cells = markCells(grid);
-  return { grid, filledRows: cells.filled, merges: mergesByColumn(grid), cells };
+  return { grid, filledRows: cells.filled, merges: mergesByColumn(grid), cells, ...(noted.length === 0 ? {} : { noted }) };
 }
 
 /** What a cell is (cell-marks.ts); blank outside the used range. */

@@ -49,6 +49,9 @@ test.each<[string, Line]>([
 test.each([
   'Annual results are from full-year data, not the average of the quarters.',
   'Results come from the system and aren’t means of the quarters',
+  'The year’s figure is worked out by the system from all cases since April.',
+  'Year to date for rates comes from providers’ case systems',
+  'Results are calculated on all closed claims',
 ])('a note says that it is none: %s', (note) => {
   const line: Line = ['Average days to let a home', 230, 240, 238, 230, 220, 232];
   expect(rowOf([headings, line, [], [note]]).method).toBe('stated');

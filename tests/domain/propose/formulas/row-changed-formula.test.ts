@@ -14,9 +14,10 @@ function formulaOf(cells: readonly TestCell[]): { readonly formula: string; read
   if (table === undefined) throw new Error('No table');
   const roles = table.roles.map((role) => (role.column === 3 ? { ...role, role: 'progress' as const } : role));
   const row = table.rows[0]?.row ?? 1;
+  const drafted = { grid, table: { ...table, roles }, layout: 'plan' } as const;
   return {
-    formula: rowChangedFormula({ grid: grid, table: { ...table, layout: 'plan' }, roles }, 9)?.(row) ?? '',
-    words: draftedRowWords(grid, { ...table, roles }, row),
+    formula: rowChangedFormula(drafted, 9)?.(row) ?? '',
+    words: draftedRowWords(drafted, row),
   };
 }
 

@@ -1,0 +1,77 @@
+// Words by which an officer rates a row count in the roll-up: it never shows less bad than what was stated.
+
+import { readRatingWords } from '../../../src/domain/rating/rating-words';
+import { rollUpsOf, summaryOf } from '../../../src/domain/summary/summary-rows';
+import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../fixtures/review-of';
+import { gridOf, type TestCell } from '../recognise/grid-of';
+
+test.each<[string, string, string | null]>([
+  ['Off plan', 'Status', 'Red'],
+  ['not achieving', 'Status', 'Red'],
+  ['Significantly behind profile', 'Rating', 'Red'],
+  ['At risk', 'Status', 'Amber'],
+  ['Slipping.', 'Status', 'Amber'],
+  ['Partly met', 'Status', 'Amber'],
+  ['On track', 'Status', 'Green'],
+  ['Within range', 'Status', 'Green'],
+  ['Low', 'Delivery confidence', 'Red'],
+  ['Medium confidence', 'View', 'Amber'],
+  ['High', 'Confidence', 'Green'],
+  ['High', 'Priority', null],
+  ['Low', 'Status', null],
+  ['In progress', 'Status', null],
+  ['Complete', 'Status', null],
+  ['Not started', 'Status', null],
+  ['Underspending', 'Status', null],
+  ['On track for the most part, with some risk around the second site', 'Status', null],
+])('“%s” under “%s” rates as %s', (text, heading, status) => {
+  expect(readRatingWords(text, heading)).toBe(status);
+});
+
+function worstOf(rows: readonly (readonly TestCell[])[]) {
+  const { sheets } = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2024-12-31', answers: [] });
+  const summary = summaryOf({ sheets }, () => 1);
+  const [programme] = summary.groups;
+  if (programme === undefined) return null;
+  const { worst } = rollUpsOf(summary, programme);
+  return { worst: worst.status, counts: worst.counts.map(([status, count]) => `${status} ${String(count)}`).join(', ') };
+}
+
+const head = ['Measure', 'Target 2024/25', 'Actual 2024/25'];
+
+test.each<[string, string, readonly string[]]>([
+  ['on and off target', 'Status', ['On target', 'Off target', 'On target', 'Near target']],
+  ['achieving, watch and not', 'Current status', ['Achieving', 'Not achieving', 'Achieving', 'Watch']],
+  ['met and missed', 'Status', ['Met', 'Missed', 'Met', 'Partly met']],
+])('words of a status column, %s, go before milder computed statuses', (_words, heading, said) => {
+  const rows = [
+    [...head, heading],
+    ['Visits made', 40, 42, said[0] ?? ''],
+    ['Homes let', 300, 290, said[1] ?? ''],
+    ['People trained', 50, 60, said[2] ?? ''],
+    ['Trees planted', 90, 96, said[3] ?? ''],
+  ];
+  expect(worstOf(rows)).toEqual({ worst: 'Red', counts: 'Green 2, Amber 1, Red 1' });
+});
+
+test('a word among colours counts as what it says, and not as the computed status', () => {
+  const rows = [
+    [...head, 'RAG'],
+    ['Visits made', 40, 42, 'Green'],
+    ['Homes let', 300, 310, 'At risk'],
+    ['People trained', 50, 60, 'Green'],
+    ['Trees planted', 90, 96, 'Green'],
+  ];
+  expect(worstOf(rows)).toEqual({ worst: 'Amber', counts: 'Green 3, Amber 1' });
+});
+
+test('words of how far the work is leave the computed status', () => {
+  const rows = [
+    [...head, 'Status'],
+    ['Visits made', 40, 42, 'Complete'],
+    ['Homes let', 300, 290, 'In progress'],
+    ['People trained', 50, 60, 'Complete'],
+  ];
+  expect(worstOf(rows)).toEqual({ worst: 'Amber', counts: 'Green 2, Amber 1' });
+});
