@@ -6,7 +6,7 @@ import { subYears } from 'date-fns/subYears';
 import { calendarYear, financialYearOf, months, shifted } from '../../timescales/dates/date-name';
 import { orderIn } from '../../timescales/dates/date-order';
 import { headingOf, type ColumnRoles } from './column-roles';
-import type { PeriodCandidate } from './periods/period-columns';
+import { combinePeriod, type PeriodCandidate } from './periods/period-columns';
 import type { PeriodHeading } from '../headings/period-headings';
 import { firstMonthCovered, saidYearOf, spanOfYear, type MonthsOfYear } from '../headings/year-covered';
 import { periodSpan, reviewDate } from '../headings/review-headings';
@@ -97,8 +97,16 @@ export function tableColumns(roles: ColumnRoles, text: TextColumns, year: DateSp
     achieved: roles.achieved,
     rag: ragColumns(roles, (name) => reviewDate(name, year, order)),
     ...progressOf(roles),
-    commentary: roles.commentary,
+    commentary: latestFirst(roles),
   };
+}
+
+/** “Quarter 1 update”, “Quarter 2 update”: the last says where a row stands. As they are where the headings don’t say when. */
+function latestFirst({ evidence, commentary }: ColumnRoles): readonly number[] {
+  if (commentary.length < 2) return commentary;
+  const updates = evidence.filter(({ column }) => commentary.includes(column));
+  const inOrder = updates.every(({ parts }) => combinePeriod(parts) !== null) ? inTimeOrder(updates) : null;
+  return inOrder === null ? commentary : [...inOrder].reverse().map(({ column }) => column);
 }
 
 /** `dateOf`: of the review that a heading names. */
