@@ -62,7 +62,9 @@ export const rules: readonly Rule[] = [
     name: 'in src/excel only write*.ts and undo.ts change the workbook',
     applies: (path) =>
       path.startsWith('src/excel/') &&
-      !/^src\/excel\/(batch\/send-steps|(write\/((column-groups|formats)\/)?|moves\/)write[a-z-]*|undo\/undo)\.ts$/.test(path) &&
+      !/^src\/excel\/(batch\/send-steps|(write\/((column-groups|contents|formats)\/)?|moves\/)write[a-z-]*|undo\/undo(-flags)?)\.ts$/.test(
+        path,
+      ) &&
       path !== mappings &&
       path !== showing,
     breaches: workbookChanges,

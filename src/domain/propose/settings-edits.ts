@@ -3,7 +3,6 @@
 // What an officer may change there is never overwritten but for an as-at date
 // asked for; the rules as compiled and their check are ours.
 
-import { isSameFormula } from '../cells/same-formula';
 import { cellAddress, cellArea, isEmptyValue, type Area } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
@@ -40,7 +39,7 @@ import { figuresToFormula, type PeriodsFilled } from './formulas/figures-to-form
 import { isElapsedTyped, usualLongest } from '../rating/settings/table-settings';
 import { headingFormat, newSheetEdits, widthEdits } from './looks/add-in-sheets';
 import { ownRulesEdits, rulesTextEdits, schemesTable } from './schemes-edits';
-import { contentAt } from '../cells/cell-content';
+import { contentAt, isSameFormula } from '../cells/cell-content';
 import type { IsoDate } from '../model/dates';
 import type { PeriodTarget } from '../rating/profile';
 import { periodSharesEdits } from './period-shares-edits';

@@ -3,7 +3,7 @@
 // and comes back without it (OfficeDev/office-js #6687).
 
 import { isCellError, type CellValue } from '../../domain/model/cell';
-import { isSameFormula } from '../../domain/cells/same-formula';
+import { isSameFormula } from '../../domain/cells/cell-content';
 import type { Content } from '../../domain/model/edit';
 
 const errorValues: ReadonlySet<string> = new Set([

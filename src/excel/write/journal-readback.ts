@@ -3,7 +3,7 @@
 import { contentOf, isFormula } from '../batch/cell-contents';
 import { fingerprint } from '../journal/fingerprint';
 import type { Run, SheetJournal } from '../journal/journal';
-import type { FilledCell } from './contents/filled-by-tables';
+import type { FilledCell } from './contents/write-filled-by-tables';
 import type { Written } from './write-steps';
 
 /** The journal with cells that a Table has filled, so that Undo empties those that can't be cleared now. */

@@ -22,7 +22,7 @@ import type { LeftAlone, Progress, WriteReport } from './write-report';
 import { mergeStep } from './formats/write-merged-headings';
 import { fitRequests, heightSteps, type RefittedRow } from './write-fitted-rows';
 import { setName, stepsOf, type Written } from './write-steps';
-import { clearFilledStep, filledRequests, type FilledCell } from './contents/filled-by-tables';
+import { clearFilledStep, filledRequests, type FilledCell } from './contents/write-filled-by-tables';
 import { withFilled, withReadBack } from './journal-readback';
 
 /**

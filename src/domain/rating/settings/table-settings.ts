@@ -1,8 +1,8 @@
 // What a table is rated with, put together from its settings row, the argument
 // and its headings. What the officer typed is obeyed.
 
+import { isSameFormula } from '../../cells/cell-content';
 import { isSchemeAsked } from '../schemes/scheme';
-import { isSameFormula } from '../../cells/same-formula';
 import { isEmptyValue, type CellValue } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import { dateOfSerial, serialOf } from '../../cells/calendar';

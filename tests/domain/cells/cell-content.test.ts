@@ -1,6 +1,6 @@
 // Two formulas are one where Excel would write them alike.
 
-import { isSameFormula } from '../../../src/domain/cells/same-formula';
+import { isSameFormula } from '../../../src/domain/cells/cell-content';
 
 test.each([
   ['quotes that a sheet’s name doesn’t need', "='Deliverables'!N6", '=Deliverables!N6'],

@@ -1,7 +1,7 @@
 // Formulas that a Table of Excel has put into rows which a review left blank: a formula in a blank column fills it from top
 // to bottom, also where an add-in wrote it (OfficeDev/office-js #2093). Clearing a cell doesn't set it off.
 
-import { isSameFormula } from '../../../domain/cells/same-formula';
+import { isSameFormula } from '../../../domain/cells/cell-content';
 import type { Area } from '../../../domain/model/cell';
 import type { Content } from '../../../domain/model/edit';
 import { formulaText, isFormula } from '../../batch/cell-contents';
