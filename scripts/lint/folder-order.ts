@@ -35,7 +35,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
   'src/domain/cells': ['words', filesOfFolder, 'figures', 'targets'],
   'src/domain/commentary': ['plans', 'comments', filesOfFolder, 'row-words', 'house-style'],
   'src/domain/propose': ['cells', 'formulas', 'looks', 'plans', 'house-style', filesOfFolder],
-  'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'relations', 'rows', filesOfFolder],
+  'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'narrative', 'relations', 'rows', filesOfFolder],
   'src/excel': ['batch', 'journal', 'mapping', 'read', 'write', 'moves', 'undo', filesOfFolder],
   'src/excel/write': ['contents', 'column-groups', 'formats', filesOfFolder],
   'src/workbench': ['workbook', 'calculate', 'edit', 'package', 'host', 'headless', 'page', 'server'],

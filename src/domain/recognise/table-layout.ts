@@ -9,7 +9,7 @@ import type { ColumnEvidence } from './columns/figure-columns';
 import { nearestColumns } from './nearest-columns';
 import { combinePeriod } from './columns/periods/period-columns';
 import { isDated } from './columns/statuses/status-columns';
-import { isNarrativeShape } from './narrative-shape';
+import { isNarrativeShape } from './narrative/narrative-shape';
 import { certainRefusal } from './refusals';
 
 /**

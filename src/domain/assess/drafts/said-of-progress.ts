@@ -2,7 +2,7 @@
 // forward from the review before.
 
 import { isCarried } from '../../commentary/comments/carried-comments';
-import { aimNameOf, tellsOnlyStanding } from '../../recognise/headings/narrative-headings';
+import { aimNameOf, tellsOnlyStanding } from '../../recognise/narrative/narrative-headings';
 import { textAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import type { PlanRow } from '../../model/table/rows';

@@ -5,8 +5,9 @@ import { qualifierAtEnd, qualifiers, saysFurther, type ComparedAs } from './at-l
 
 /** What compares has one of these signs, or a word that begins so. */
 export const signsOfComparing = '<>≤≥';
-export const beginningsOfComparing: readonly string[] =
-  'max min least most than up limit ceiling cap uchaf isaf leiaf hyd mwy llai'.split(' ');
+export const beginningsOfComparing: readonly string[] = 'max min least most than up limit ceiling cap uchaf isaf leiaf hyd mwy llai'.split(
+  ' ',
+);
 
 /** @internal For the law that no beginning is missing. */
 export const compares = /\b(?:max|min|least|most|than|up to|limit|ceiling|cap\b|uchaf|isaf|leiaf|hyd at|mwy na|llai na)|[<>≤≥]/u;

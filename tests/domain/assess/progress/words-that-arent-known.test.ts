@@ -1,6 +1,6 @@
 // Words that we don't know are quoted where they state how a row stands, and never taken for a status where they don't.
 
-import { byDatesIn, day, findingsIn, type SheetRows } from './sheet-states';
+import { byDatesIn, day, findingsIn, type SheetRows } from '../sheet-states';
 
 const asAt = '2025-03-31';
 

@@ -1,7 +1,7 @@
 // A date that has passed is never called overdue past words that say the work is done, and never said to have no status
 // while words beside it are unquoted.
 
-import { byDatesIn, day, findingsIn, type SheetRows } from './sheet-states';
+import { byDatesIn, day, findingsIn, type SheetRows } from '../sheet-states';
 
 const asAt = '2025-03-31';
 

@@ -1,10 +1,10 @@
 // "Closed" alone doesn't say that work was done: what the row says beside it does, and where nothing does it stays
 // "closed". Either way it isn't overdue.
 
-import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
-import { suggestionOf, suggestionWords } from '../../../src/domain/timescales/milestone-state';
-import { noOptions, snapshotOf } from '../fixtures/review-of';
-import { gridOf } from '../recognise/grid-of';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { suggestionOf, suggestionWords } from '../../../../src/domain/timescales/milestone-state';
+import { noOptions, snapshotOf } from '../../fixtures/review-of';
+import { gridOf } from '../../recognise/grid-of';
 
 /** The draft, and what stands under "By the dates", of an action that was due by 30 June 2026. */
 function saidOf(action: string, status: string, comment: string | null): readonly [draft: string, byDates: string] {

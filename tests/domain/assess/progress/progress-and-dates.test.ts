@@ -1,6 +1,6 @@
 // Progress beside dates: what is done is never overdue, what is open is asked about, all other words stand beside the date.
 
-import { byDatesIn, day, findingsIn, type SheetRows } from './sheet-states';
+import { byDatesIn, day, findingsIn, type SheetRows } from '../sheet-states';
 
 const asAt = '2025-03-31';
 

@@ -1,10 +1,10 @@
 // A progress narrative is known by what it holds: what was aimed at in words, where things stand in words, and a light
 // beside them, whatever the headings and their order.
 
-import { tellsStanding } from './headings/narrative-headings';
-import { contentOf, headingOf, type ColumnRoles } from './columns/column-roles';
-import { tellsInSentences, usualLength } from './columns/narrative-columns';
-import { isInKnownWords, isNamedStatus } from './columns/statuses/progress-columns';
+import { tellsStanding } from './narrative-headings';
+import { contentOf, headingOf, type ColumnRoles } from '../columns/column-roles';
+import { tellsInSentences, usualLength } from '../columns/narrative-columns';
+import { isInKnownWords, isNamedStatus } from '../columns/statuses/progress-columns';
 
 const aim =
   /\b(?:said|promis\w*|pledg\w*|commit\w*|recommend\w*|aims?|ambitions?|targets?|goals?|objectives?|intend\w*|set out|we (?:will|would|want)|want(?:ed)? to|plan to|planned(?: to)?|going to|ask)\b/iu;

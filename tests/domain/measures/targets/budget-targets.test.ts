@@ -1,9 +1,9 @@
 // Money spent within a budget says nothing of how the work is going: no colour, and the draft says so; past it, Red. Where
 // the sheet measures its work by what is spent, the budget is a ceiling as any other.
 
-import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../fixtures/review-of';
-import { gridOf, type TestCell } from '../recognise/grid-of';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../fixtures/review-of';
+import { gridOf, type TestCell } from '../../recognise/grid-of';
 
 type Line = readonly TestCell[];
 

@@ -1,8 +1,8 @@
 // Targets that are for a stretch of time: the year's are read, those of a quarter or a month are asked about, and nothing
 // is said of them that isn't so.
 
-import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
-import { gridOf, percent, type TestCell } from '../recognise/grid-of';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { gridOf, percent, type TestCell } from '../../recognise/grid-of';
 
 const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
 const months = ['Jul', 'Aug', 'Sep', 'Quarter result'] as const;

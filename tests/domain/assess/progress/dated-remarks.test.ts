@@ -1,6 +1,6 @@
 // A remark that opens with a done word and its date is a completion on that day, late or not: never overdue.
 
-import { byDatesIn, day } from './sheet-states';
+import { byDatesIn, day } from '../sheet-states';
 
 const asAt = '2026-03-31';
 

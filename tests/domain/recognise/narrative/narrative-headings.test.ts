@@ -1,6 +1,6 @@
 // What the headings of a narrative say of its columns.
 
-import { aimNameOf, tellsOnlyStanding } from '../../../../src/domain/recognise/headings/narrative-headings';
+import { aimNameOf, tellsOnlyStanding } from '../../../../src/domain/recognise/narrative/narrative-headings';
 
 test.each<[string, boolean]>([
   ['Delivered by end of December', true],

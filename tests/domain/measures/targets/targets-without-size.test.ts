@@ -1,8 +1,8 @@
 // A target in words or of nought says nothing of how large its figures are, so their sizes can't tell a position from new
 // work: either words say how they count, or it is asked.
 
-import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
-import { gridOf, type TestCell } from '../recognise/grid-of';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { gridOf, type TestCell } from '../../recognise/grid-of';
 
 function readRow(row: readonly TestCell[]) {
   const grid = gridOf([['Measure', 'Target 2026/27', 'Q1', 'Q2', 'Q3', 'Q4'], row, ['Guides published', 40, 9, 14, null, null]]);

@@ -1,6 +1,6 @@
 // A comment that says that what a date labels is done: it is complete, or asked about, and never called overdue.
 
-import { byDatesIn, draftsIn, findingsIn, type SheetRows } from './sheet-states';
+import { byDatesIn, draftsIn, findingsIn, type SheetRows } from '../sheet-states';
 
 const asAt = '2026-03-31';
 const rowsOf = (action: string, dates: string, comment: string): SheetRows => [

@@ -1,9 +1,9 @@
 // Progress narratives by what they hold: an aim in words, where things stand in words, a light; whatever the headings.
 
-import { recogniseSheet } from '../../../src/domain/recognise/recognise-sheet';
-import { findingsIn } from '../assess/sheet-states';
-import { gridOf, type TestCell } from './grid-of';
-import { rolesIn } from './reading-of';
+import { recogniseSheet } from '../../../../src/domain/recognise/recognise-sheet';
+import { findingsIn } from '../../assess/sheet-states';
+import { gridOf, type TestCell } from '../grid-of';
+import { rolesIn } from '../reading-of';
 
 type Sheet = readonly (readonly TestCell[])[];
 

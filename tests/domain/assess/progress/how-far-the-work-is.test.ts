@@ -1,9 +1,9 @@
 // However a column of progress is headed, what is done is never overdue.
 
-import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../fixtures/review-of';
-import { gridOf } from '../recognise/grid-of';
-import { byDatesIn, day, draftsIn, findingsIn, type SheetRows } from './sheet-states';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../fixtures/review-of';
+import { gridOf } from '../../recognise/grid-of';
+import { byDatesIn, day, draftsIn, findingsIn, type SheetRows } from '../sheet-states';
 
 const overdue = (rows: SheetRows): readonly string[] =>
   findingsIn(rows, '2026-10-31').flatMap((text) => (text.includes('overdue by the date') ? [text.split(':')[0] ?? ''] : []));
