@@ -123,7 +123,7 @@ test.each<[string, Sheet, string]>([
       ['Youth hub', 'Mar 2025', 'Site found', 'Lease signed', 'Green'],
       ['Skate park', 'Dec 2024', 'Consulted', 'Design is late', 'Amber'],
     ],
-    'description A, timescale B, rag E, commentary CD',
+    'description A, timescale B, rag E, commentary DC',
   ],
   [
     'what we have done is commentary, not what the row is about',

@@ -97,7 +97,7 @@ test.each<[string, Line, Line]>([
 });
 
 test.each<[string, TestCell, TestCell, string]>([
-  ['done, it seems', 'By Sept 2024', 'Adopted 18 Sept', 'asked'],
+  ['done on a day', 'By Sept 2024', 'Adopted 18 Sept', 'complete'],
   ['not yet due', 'By Dec 2025', '3 of 5 drafts', 'not yet due'],
   ['no word of it', 'by 30 June 2024', null, 'overdue'],
 ])('a date in words as a target makes its row a milestone, whose words are no figures: %s', (_case, target, words, state) => {

@@ -57,7 +57,7 @@ test.each<[string, Sheet, string]>([
       ['KPI', 'Target', 'Q1', 'Q1 RAG', 'Q1 comment', 'Q2', 'Q2 RAG', 'Q2 comment'],
       ['Visits', 10, 4, 'Green', 'on course', 5, 'Amber', 'a little late'],
     ],
-    'description A, target B, periods CF, rag DG, commentary EH',
+    'description A, target B, periods CF, rag DG, commentary HE',
   ],
   [
     'the last year’s outturn is no period and no total',
