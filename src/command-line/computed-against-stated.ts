@@ -2,6 +2,7 @@
 // mean,
 // and which rows differ from which scheme.
 
+import { isSameFigure } from '../domain/cells/rounding';
 import { capitalised } from '../domain/cells/words/capitalised';
 import { rowName } from '../domain/model/table/row-name';
 import Table from 'cli-table3';
@@ -119,8 +120,11 @@ function ratingText({ row, rating }: AssessedRow, milestones: MilestonesByRow): 
  * what a text or the targets of periods come to.
  */
 function targetText({ row, goal }: AssessedRow): string {
-  const places = row.percentPlaces?.target ?? null;
-  return statedAndComputed(figureText(row.target.figure, places), goal === null ? '' : numberText(goal, places));
+  const places = row.target.share === undefined ? (row.percentPlaces?.target ?? null) : null;
+  // "15%" of 350 people comes to 53 of them, which is no percentage.
+  const { figure } = row.target;
+  const isSame = figure.kind === 'number' && goal !== null && isSameFigure(figure.value, goal);
+  return statedAndComputed(figureText(figure, places), goal === null ? '' : numberText(goal, isSame ? places : null));
 }
 
 /** A total of percentages is one, also where it is computed. */

@@ -43,6 +43,13 @@ test.each<[string, string, RegExp]>([
   expect(isSaved).toBe(true);
 });
 
+test('a target in words is shown as it was typed, and what a share of people comes to is no percentage', async () => {
+  const rows = [head, ['Tenants satisfied', '80% or more', 0.81, 0.78, 0.795, 0.795], ['People trained', '15% of 350', 10, 20, 12, 42]];
+  const { text } = await printedOf(rows, {});
+  expect(text).toMatch(/│ Tenants satisfied +│ 80% /u);
+  expect(text).not.toMatch(/5,?\d00%/u);
+});
+
 test.each<[string, readonly Row[]]>([
   [
     'a list of names',

@@ -122,11 +122,19 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
   return { ...read, ...(progress === undefined ? {} : { progress }), ...(percentPlaces === undefined ? {} : { percentPlaces }) };
 }
 
+/** "80% or more", "4.5%": the places of the only percentage in a text. */
+function placesTyped(text: string): number | null {
+  const [found, another] = text.includes('%') ? text.matchAll(/\d(?:[.](\d+))?\s?%/gu) : [];
+  return found === undefined || another !== undefined ? null : (found[1]?.length ?? 0);
+}
+
 function percentPlacesOf(grid: Grid, row: number, { target, total, periods }: Columns): PercentPlaces | undefined {
   const placesAt = (column: number | null): number | null => {
-    if (column === null || numberFormatAt(grid, row, column) === 'General') return null;
+    if (column === null) return null;
     const value = valueAt(grid, row, column);
-    return typeof value === 'number' ? percentDecimals(value, numberFormatAt(grid, row, column)) : null;
+    if (typeof value === 'string') return placesTyped(value);
+    const format = numberFormatAt(grid, row, column);
+    return typeof value === 'number' && format !== 'General' ? percentDecimals(value, format) : null;
   };
   const latest = total ?? [...periods].reverse().find(({ column }) => valueAt(grid, row, column) !== null)?.column ?? null;
   const places = { target: placesAt(target), total: placesAt(latest) };
