@@ -51,5 +51,9 @@ test('columns that are collapsed are told, so that nobody looks for them', () =>
 test('formats, names and filters go with the cells, and cells that stay as they are aren’t told', () => {
   const kept: Edit = { ...heading, before: [['March 2012 review']] };
   const filter: Edit = { kind: 'extend-filter', sheet, from: at(0, 0), to: at(0, 6) };
-  expect(previewOf([kept, filter, { kind: 'name', name: 'Plan_Scheme', refersTo: '=1' }])).toEqual({ cells: 0, clearsUndo: false, groups: [] });
+  expect(previewOf([kept, filter, { kind: 'name', name: 'Plan_Scheme', refersTo: '=1' }])).toEqual({
+    cells: 0,
+    clearsUndo: false,
+    groups: [],
+  });
 });
