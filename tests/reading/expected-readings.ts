@@ -64,7 +64,7 @@ export const expectedReadings: Readonly<Record<string, Readonly<Record<string, E
       tables: [
         {
           headings: [4, 5],
-          roles: 'description A, target B, periods DGJM, commentary EHKN',
+          roles: 'description A, target B, periods DGJM, commentary NKHE',
           rows: '6-8 deliverable',
           figures: { 6: [80, [22, 17, null, null], 39], 7: [400, [96, 110, null, null], 206], 8: [240, [60, 61, null, null], 121] },
         },

@@ -69,7 +69,13 @@ function assessAllDeliverables({ snapshot, sheets, options, ledger }: AssessInpu
   );
   const blocks = new Map(states.map((state, index) => [rated[index]?.table, state]));
   const planSheets = new Set(tables.map(({ grid }) => grid));
-  const keys = keysOfWorkbook(sheets.map(({ grid, reading }) => ({ grid, tables: reading.tables, holdsPlan: planSheets.has(grid) })));
+  const keys = keysOfWorkbook(
+    sheets.map(({ grid, reading }) => ({
+      grid,
+      tables: reading.tables,
+      holds: planSheets.has(grid) ? 'rated rows' : reading.tables.some(isCertain) ? 'other rows' : 'no plan',
+    })),
+  );
   const input = { schemes, options, ledger, wording };
   return tables.reduce<RatedTables>(
     (before, each) => {

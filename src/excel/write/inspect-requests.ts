@@ -21,6 +21,7 @@ import {
   queueRule,
 } from './inspect-cells';
 import { queueTablesCrossed } from './inspect-structure';
+import { readsBelow } from './contents/blank-below';
 import { bytesPerMixedCell, type MixedColumn } from './formats/mixed-formats';
 import type { Guard, InspectionPart } from './inspected';
 
@@ -170,6 +171,11 @@ export function mixedRequests(group: SheetGroup, { area, properties }: MixedColu
         (mixedFormats) => ({ mixedFormats }),
       ),
   );
+}
+
+/** Reads what is blank below the blocks of a sheet with Tables, once it is known that it has some. */
+export function belowRequests(group: SheetGroup, lastRowInUse: number): readonly InspectionRequest[] {
+  return readsBelow(group, lastRowInUse).map(({ bytes, queue }) => ifThere(group, bytes, queue, (blankBelow) => ({ blankBelow })));
 }
 
 function heightRequests(group: SheetGroup, { firstRow, lastRow }: EditOf<'fit-rows'>): readonly InspectionRequest[] {

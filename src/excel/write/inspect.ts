@@ -1,11 +1,11 @@
 // What the cells hold where a review is about to write: contents, formats, protection, filters. It changes nothing.
 // Read in one round trip for all sheets up to 4 MB, in one more for each further 4 MB, and in one more where the cells
-// of a column differ in their formats.
+// of a column differ in their formats, or a sheet has Tables.
 
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { sendInBatches } from '../batch/round-trip';
 import type { EditOf, SheetGroup } from './group-edits';
-import { mixedRequests, nameRequest, requestsOfGroup } from './inspect-requests';
+import { belowRequests, mixedRequests, nameRequest, requestsOfGroup } from './inspect-requests';
 import { mergeInspections, type CurrentName, type Guard, type Inspected, type InspectionPart } from './inspected';
 
 /** Inspects every sheet that the groups write on, and the names that they set. */
@@ -33,10 +33,15 @@ export async function inspect(
       columns.flatMap((column) => mixedRequests(group, column).map((request) => ({ group, request }))),
     ),
   );
-  const mixedAnswers = await sendInBatches(mixed.map(({ request }) => request));
-  if (!mixedAnswers.ok) return mixedAnswers;
-  for (const [i, part] of mixedAnswers.value.entries()) {
-    const group = mixed[i]?.group;
+  const below = [...parts].flatMap(([group, found]) => {
+    const state = found.find(({ hasTables }) => hasTables === true);
+    return state === undefined ? [] : belowRequests(group, state.lastRow ?? 0).map((request) => ({ group, request }));
+  });
+  const further = [...mixed, ...below];
+  const furtherAnswers = await sendInBatches(further.map(({ request }) => request));
+  if (!furtherAnswers.ok) return furtherAnswers;
+  for (const [i, part] of furtherAnswers.value.entries()) {
+    const group = further[i]?.group;
     if (group !== undefined) parts.get(group)?.push(part);
   }
   return succeed({

@@ -5,6 +5,7 @@ import type { Content } from '../../domain/model/edit';
 import type { FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
 import type { LayoutToCopy } from './copied-layouts';
 import type { EditOf, SheetGroup } from './group-edits';
+import type { BlankBelow } from './contents/blank-below';
 import { joined, type MixedColumn } from './formats/mixed-formats';
 import { emptyBlock, type Block, type FormatToCopy } from './inspect-cells';
 
@@ -26,6 +27,8 @@ export interface Inspected {
   readonly lastRow: number;
   /** Whether Tables of Excel are on it, which fill columns by themselves. */
   readonly hasTables: boolean;
+  /** Where it has, what is blank below what is written. */
+  readonly blankBelow: readonly BlankBelow[];
   readonly blocks: readonly Block[];
   readonly formats: readonly FormatBefore[];
   readonly mixedFormats: readonly FormatBefore[];
@@ -63,6 +66,7 @@ export function mergeInspections(group: SheetGroup, parts: readonly InspectionPa
           group,
           parts.flatMap(({ blocks }) => blocks ?? []),
         ),
+    blankBelow: parts.flatMap(({ blankBelow }) => blankBelow ?? []),
     formats: parts.flatMap(({ formats }) => formats ?? []),
     mixedFormats: joined(parts.flatMap(({ mixedFormats }) => mixedFormats ?? [])),
     toCopy: parts.flatMap(({ toCopy }) => toCopy ?? []),

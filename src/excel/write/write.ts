@@ -22,7 +22,7 @@ import type { LeftAlone, Progress, WriteReport } from './write-report';
 import { mergeStep } from './formats/write-merged-headings';
 import { fitRequests, heightSteps, type RefittedRow } from './write-fitted-rows';
 import { setName, stepsOf, type Written } from './write-steps';
-import { clearFilledStep, filledRequests, type FilledCell } from './contents/write-filled-by-tables';
+import { clearFilledStep, filledRequests, writtenBy, type FilledCell } from './contents/write-filled-by-tables';
 import { withFilled, withReadBack } from './journal-readback';
 
 /**
@@ -121,11 +121,11 @@ async function sendPlans(
 }
 
 /** What Tables of Excel have put into rows that a plan leaves blank. Best effort; a sheet without Tables isn't asked. */
-async function filledByTables({ inspected: { group, hasTables, lastRow }, blocks }: SheetPlan): Promise<readonly FilledCell[]> {
+async function filledByTables({ inspected: { group, hasTables, blankBelow }, blocks }: SheetPlan): Promise<readonly FilledCell[]> {
   if (!hasTables) return [];
-  const requests = blocks.flatMap(({ block: { edit, found }, target }) =>
-    filledRequests(group.key, { area: edit.area, target, found }, lastRow),
-  );
+  const written = blocks.map(({ block: { edit, found }, target }) => ({ area: edit.area, target, found }));
+  const around = { isWritten: writtenBy(written), blankBelow };
+  const requests = written.flatMap((block) => filledRequests(group.key, block, around));
   const answers = await sendInBatches(requests);
   return answers.ok ? answers.value.flat() : [];
 }

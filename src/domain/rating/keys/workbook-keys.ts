@@ -29,11 +29,21 @@ export interface ToldOfStatuses {
   readonly isOwnFree: boolean;
 }
 
-/** `holdsPlan`: the sheet has tables whose rows are rated. */
-export function keysOfWorkbook(sheets: readonly (SheetWithTables & { readonly holdsPlan: boolean })[]): WorkbookKeys {
-  const others = sheets.filter(({ holdsPlan }) => !holdsPlan).map(({ grid }) => ({ grid, tables: [] }));
+/**
+ * A sheet and what its tables hold: rows that are rated, those of a programme plan or a narrative, whose words and drafts
+ * name colours and targets without being a key, or neither.
+ */
+interface SheetOfWorkbook extends SheetWithTables {
+  readonly holds: 'rated rows' | 'other rows' | 'no plan';
+}
+
+/** All keys of the workbook. */
+export function keysOfWorkbook(sheets: readonly SheetOfWorkbook[]): WorkbookKeys {
+  const others = sheets.filter(({ holds }) => holds === 'no plan').map(({ grid }) => ({ grid, tables: [] }));
   return {
-    bySheet: new Map(sheets.flatMap((sheet) => (sheet.holdsPlan ? [[sheet.grid.sheet.name, keysOnSheet(sheet)] as const] : []))),
+    bySheet: new Map(
+      sheets.flatMap((sheet) => (sheet.holds === 'rated rows' ? [[sheet.grid.sheet.name, keysOnSheet(sheet)] as const] : [])),
+    ),
     elsewhere: others.flatMap(keysOnSheet).filter(isOfTargets),
     judgements: others.flatMap(({ grid }) => judgementsOnSheet(grid)),
     sheets: sheets.map(({ grid }) => grid.sheet.name),

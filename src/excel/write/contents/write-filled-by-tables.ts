@@ -1,7 +1,6 @@
 // Formulas that a Table of Excel has put into rows which a review left blank: a formula in a blank column fills it from top
 // to bottom, also where an add-in wrote it (OfficeDev/office-js #2093). Clearing a cell doesn't set it off.
 
-import { isSameFormula } from '../../../domain/cells/cell-content';
 import type { Area } from '../../../domain/model/cell';
 import type { Content } from '../../../domain/model/edit';
 import { formulaText, isFormula } from '../../batch/cell-contents';
@@ -9,7 +8,8 @@ import { rangeOf } from '../../batch/ranges';
 import type { BatchRequest } from '../../batch/round-trip';
 import { stepWithoutReply } from '../../batch/send-steps';
 import { sheetIn } from '../../batch/sheets';
-import { movable, type Cells } from './formula-runs';
+import type { BlankBelow } from './blank-below';
+import type { Cells } from './formula-runs';
 
 /** A block of cells that were written. */
 interface WrittenBlock {
@@ -18,6 +18,12 @@ interface WrittenBlock {
   readonly target: Cells;
   /** What the cells held before. */
   readonly found: readonly (readonly Content[])[];
+}
+
+/** What else is known of a sheet that blocks were written on. */
+interface AroundBlocks {
+  readonly isWritten: (row: number, column: number) => boolean;
+  readonly blankBelow: readonly BlankBelow[];
 }
 
 /** A formula that nobody asked for, in a cell that was blank. */
@@ -31,8 +37,6 @@ export interface FilledCell {
 interface BlankRows {
   readonly area: Area;
   readonly isBlank: (row: number) => boolean;
-  /** The last formula that was written in the column, as it would read in another row. */
-  readonly formulaIn: (row: number) => string;
 }
 
 /** Blank rows with no more than so many others between them are read at once. */
@@ -41,13 +45,16 @@ const fewRows = 8;
 /** About what a filled formula takes. */
 const bytesOfFormula = 300;
 
-/** Reads the rows that were left blank, and those below as far as the sheet is in use, in columns with formulas of ours. */
+/**
+ * Reads the rows of a block, and those below it, that were blank before and left blank, in columns with formulas of ours.
+ * `isWritten`: by any block of the sheet.
+ */
 export function filledRequests(
   sheetKey: string,
   block: WrittenBlock,
-  lastRowInUse: number,
+  { isWritten, blankBelow }: AroundBlocks,
 ): readonly BatchRequest<readonly FilledCell[]>[] {
-  return blankRowsOf(block, lastRowInUse).map(({ area, isBlank, formulaIn }) => ({
+  return blankRowsOf(block, { isWritten, blankBelow }).map(({ area, isBlank }) => ({
     bytesSent: 300,
     bytesReceived: (area.lastRow - area.firstRow + 1) * bytesOfFormula,
     queue: (context) => {
@@ -56,8 +63,7 @@ export function filledRequests(
         range.formulas.flatMap((cells, i): readonly FilledCell[] => {
           const row = area.firstRow + i;
           const formula = formulaText(null, cells[0]);
-          const isFilled = formula !== null && (row <= block.area.lastRow ? isBlank(row) : isSameFormula(formula, formulaIn(row)));
-          return isFilled ? [{ row, column: area.firstColumn, formula }] : [];
+          return formula !== null && isBlank(row) ? [{ row, column: area.firstColumn, formula }] : [];
         });
     },
   }));
@@ -72,26 +78,25 @@ export function clearFilledStep(sheetKey: string, cells: readonly FilledCell[]):
   });
 }
 
-function blankRowsOf({ area, target, found }: WrittenBlock, lastRowInUse: number): readonly BlankRows[] {
+/** Whether any of these blocks writes a cell. */
+export function writtenBy(blocks: readonly Pick<WrittenBlock, 'area' | 'target'>[]): (row: number, column: number) => boolean {
+  return (row, column) =>
+    blocks.some(({ area: { firstRow, firstColumn }, target }) => target[row - firstRow]?.[column - firstColumn] !== undefined);
+}
+
+function blankRowsOf({ area, target, found }: WrittenBlock, { isWritten, blankBelow }: AroundBlocks): readonly BlankRows[] {
   const width = area.lastColumn - area.firstColumn + 1;
   return Array.from({ length: width }, (_, j) => j).flatMap((j): readonly BlankRows[] => {
-    const written = target.flatMap((row, i) => {
-      const content = row[j];
-      return content !== undefined && isFormula(content) ? [{ row: area.firstRow + i, formula: content.formula }] : [];
-    });
-    const last = written.at(-1);
-    if (last === undefined) return [];
-    const moved = movable(last.formula);
-    const isBlank = (row: number): boolean => {
-      const i = row - area.firstRow;
-      return target[i]?.[j] === undefined && (found[i]?.[j] ?? null) === null;
-    };
-    const rows = Array.from({ length: Math.max(area.lastRow, lastRowInUse) - area.firstRow + 1 }, (_, i) => area.firstRow + i);
-    return spansOf(rows.filter((row) => row > area.lastRow || isBlank(row))).map(([firstRow, lastRow]) => ({
-      area: { firstRow, lastRow, firstColumn: area.firstColumn + j, lastColumn: area.firstColumn + j },
-      isBlank,
-      formulaIn: (row) => moved(row - last.row),
-    }));
+    const column = area.firstColumn + j;
+    if (!target.some((row) => row[j] !== undefined && isFormula(row[j]))) return [];
+    const wasBlank = (row: number): boolean =>
+      row <= area.lastRow
+        ? (found[row - area.firstRow]?.[j] ?? null) === null
+        : blankBelow.some((below) => below.column === column && below.rows.has(row));
+    const isBlank = (row: number): boolean => wasBlank(row) && !isWritten(row, column);
+    const below = blankBelow.flatMap((each) => (each.column === column ? [...each.rows] : [])).filter((row) => row > area.lastRow);
+    const rows = [...found.map((_, i) => area.firstRow + i), ...below].filter(isBlank);
+    return spansOf(rows).map(([firstRow, lastRow]) => ({ area: { firstRow, lastRow, firstColumn: column, lastColumn: column }, isBlank }));
   });
 }
 
