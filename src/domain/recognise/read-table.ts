@@ -14,6 +14,7 @@ import { tableFigures, type TableFigures } from './relations/table-figures';
 import type { Columns } from '../model/table/columns';
 import { confirmedReadings, confirmedRoles } from './columns/confirmed-roles';
 import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } from './figure-tables';
+import { yearsCovered } from './columns/periods/reported-year';
 import { withUnitSaid } from './headings/heading-units';
 import { repeatedRows } from './headings/repeated-headings';
 import { isOursThroughout } from './headings/add-in-columns';
@@ -200,6 +201,9 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     columns,
   );
   const readings = confirmedReadings(roles, withReasons(roleReadings(roles, columns), chosen.reasons));
+  const spanOfTarget = spanToTarget(target.heading, year, columns.periods);
+  // Figures of several years are set against a target of the whole work, but for one that names its day.
+  const outlastYear = coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
   return {
     sheet: view.grid.sheet,
     area: { firstRow: block.firstRow, firstColumn: frame.columns[0] ?? 0, lastRow, lastColumn: frame.columns.at(-1) ?? 0 },
@@ -210,10 +214,8 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     addInColumns: own,
     totalIsOurs,
     achievedIsOurs,
-    year: coversSeveralYears(roles)
-      ? null
-      : (spanToTarget(target.heading, year, columns.periods) ?? spanSaidOfTargets(notes, year) ?? year),
-    ...(coversSeveralYears(roles) ? { targetsOutlastYear: true as const } : {}),
+    year: outlastYear ? null : (spanOfTarget ?? spanSaidOfTargets(notes, year) ?? year),
+    ...(outlastYear ? { targetsOutlastYear: true as const } : {}),
     asAtStated: asAtStated(view, frame, roles, columns, year),
     rows: named.rows,
     roles: readings,

@@ -12,7 +12,7 @@ const ofOtherThings =
   /\b(?:next|last|review\w*|update[sd]?|updating|meetings?|committee|cabinet|board|raised|added|logged|opened|created|entered|entry|received|reported|reporting|identified|born|birth|publicity|variance|differences?|days|modified|recorded|signed|invoice\w*|payment)\b/u;
 /** When something was measured, not when it is to be done: "Date of data", "Figure as at", "When measured". */
 const measured =
-  /\bas (?:at|of)\b|\b(?:measured|checked|validated|observed|assessed|sampled|collected|refreshed|extracted|surveyed)\b|\b(?:data|figures?|readings?|positions?|results?|values?|measurements?|surveys?|statistics?) (?:dates?|dated|(?:up )?to|until|for|from)\b|\b(?:dates?|months?|periods?|quarters?|years?|time) of (?:the |this |our |last |latest |most |recent |current )*(?:data|figures?|readings?|positions?|results?|values?|measures?|measurements?|surveys?|statistics?)\b/u;
+  /\bas (?:at|of)\b|\b(?:measured|checked|validated|observed|assessed|sampled|collected|refreshed|extracted|surveyed)\b|\b(?:data|figures?|readings?|positions?|results?|values?|measurements?|surveys?|statistics?) (?:dates?|dated|(?:up )?to|until|for|from)\b|\b(?:dates?|months?|periods?|quarters?|years?|time) of (?:the |this |our |last |latest |most |recent |current |baseline )*(?:data|figures?|readings?|positions?|results?|values?|measures?|measurements?|surveys?|statistics?|baselines?)\b|\b(?:base-?line|latest|most recent|comparator|data) (?:periods?|years?|quarters?|months?)\b/u;
 const starts = /\b(?:start(?:s|ed|ing)?|commenc\w*|begin\w*|began|from)\b/u;
 const ends = /\b(?:ends?|finish\w*|complet\w*|to|due)\b/u;
 const done =

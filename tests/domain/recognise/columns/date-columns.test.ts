@@ -69,16 +69,23 @@ test.each([
   'Survey date',
   'Date checked',
   'Results for',
+  'Baseline period',
+  'Latest year',
+  'Comparator quarter',
 ])('“%s” says when something was measured, and is no deadline', (heading) => {
   expect(dateUseOf(heading)).toBe('other');
 });
 
-test.each(['Data migration due', 'Date of survey (planned)', 'Expected results date', 'Assessment end date'])(
-  '“%s” is of work to be done',
-  (heading) => {
-    expect(dateUseOf(heading)).not.toBe('other');
-  },
-);
+test.each([
+  'Data migration due',
+  'Baseline finish',
+  'Baseline date',
+  'Date of survey (planned)',
+  'Expected results date',
+  'Assessment end date',
+])('“%s” is of work to be done', (heading) => {
+  expect(dateUseOf(heading)).not.toBe('other');
+});
 
 /** Measures with a figure, the month that it is from, and years by which they are to be reached. */
 const measuresWith = (dated: string, deadline: string | null, figure = 'Latest'): SheetRows => [
