@@ -103,7 +103,9 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
   return (each) => {
     const statement = statementOfRow(source, each);
     if (statement === null) return null;
-    const past = overdueSentences(milestones?.get(each.row.row) ?? [], { isOpen: saysItIsOpen(each.row), asAt: settings.asAt });
+    const dated = milestones?.get(each.row.row);
+    if (dated === undefined) return withStatusInWords(statement, each.row);
+    const past = overdueSentences(dated, { isOpen: saysItIsOpen(each.row), asAt: settings.asAt });
     return withStatusInWords(withOverdue(statement, past), each.row);
   };
 }
