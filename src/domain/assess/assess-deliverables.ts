@@ -79,7 +79,18 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   );
   const assessed = { ...answered.assessed, rows: rows.map((row) => row.assessed) };
   const onSheet = { grid: input.grid, table, columns: planned, tableIndex, block, told };
-  return { ...onSheet, settings: answered.settings, assessed, rows, questions, texts, targetTexts: textTargets, wording, samples };
+  return {
+    ...onSheet,
+    settings: answered.settings,
+    assessed,
+    rows,
+    milestones,
+    questions,
+    texts,
+    targetTexts: textTargets,
+    wording,
+    samples,
+  };
 }
 
 /** The column of each row's limit, where a key speaks of one; null where it doesn't, and its rows are asked about. */

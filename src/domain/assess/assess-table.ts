@@ -63,11 +63,11 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
     return doubted.has(row.row) ? assessRow(withDoubt, row, answerOf(row.row)) : each;
   });
   const stated = unrated.flatMap(statedRow);
-  const settings = settledScheme(input, unrated, stated);
+  const isJudged = judgedBy(input.grid, table, input.told.judgement) !== null;
+  const settings = settledScheme(input, unrated, stated, isJudged);
   const rate = ratingBy(settings);
   const rows = unrated.map((row) => rateRow(row, rate));
   // Beside a key of the officer's own, or a judgement, no cut-offs say anything of their statuses.
-  const isJudged = judgedBy(input.grid, table, input.told.judgement) !== null;
   const byScheme = settings.rules === askedByKey || isJudged ? [] : misfitsByScheme(stated, settings);
   const misfits = settings.notRated !== null ? [] : (byScheme.find(({ scheme }) => scheme === settings.scheme.name)?.rows ?? []);
   return {
@@ -78,8 +78,12 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
 }
 
 /** The scheme chosen; else what a key says, if it fits; else the one that the statuses follow. */
-function settledScheme(input: TableToAssess, unrated: readonly UnratedRow[], stated: readonly StatedRow[]): RatingContext {
-  const { grid, table, told, settings } = input;
+function settledScheme(
+  { table, told, settings }: TableToAssess,
+  unrated: readonly UnratedRow[],
+  stated: readonly StatedRow[],
+  isJudged: boolean,
+): RatingContext {
   const keys = hasTargets(table.columns) ? told.keys : [];
   if (keys.length === 0) return inferScheme(stated, unrated.flatMap(rowInWords), settings);
   const rateables = unrated.flatMap(({ rateable }) => rateable ?? []);
@@ -89,7 +93,7 @@ function settledScheme(input: TableToAssess, unrated: readonly UnratedRow[], sta
     return chosen === null ? settings : { ...settings, schemeKey: keyInWords(chosen, table.sheet.name) };
   }
   // A judgement isn't rated by figures, whatever they come to.
-  const used = judgedBy(grid, table, told.judgement) === null ? inferByKey(keyed) : null;
+  const used = isJudged ? null : inferByKey(keyed);
   // A key is the officer's own scheme: none is inferred beside it.
   if (used === null) return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   return { ...used.settings, schemeKey: keyInWords(used.key, table.sheet.name) };

@@ -109,7 +109,7 @@ function assessSheet(
   computed: ReadonlyMap<PlanTable, DeliverablesAssessment>,
 ): SheetAssessment {
   const tables = reading.tables.map((table) => computed.get(table)?.assessed ?? uncomputedTable({ grid, table, schemes, options }));
-  const milestones = new Map(tables.map((each) => [each.table, new Map(milestonesOf(grid, each))]));
+  const milestones = new Map(tables.map((each) => [each.table, computed.get(each.table)?.milestones ?? new Map(milestonesOf(grid, each))]));
   const ledgers = new Map(tables.map((each, index) => [each.table, ledgerOf(grid, each, ledgerTable(each, index), ledger)]));
   const draftUses = new Map(reading.tables.map((table) => [table, draftUsesOf(grid, table)]));
   const drafted = tables.map((each) => {

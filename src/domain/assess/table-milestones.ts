@@ -1,5 +1,6 @@
 // The milestones of a table's rows: from the timescale column, and from columns of starts and ends.
 
+import { headingAt } from '../model/table/heading-at';
 import { capitalised } from '../cells/words/capitalised';
 import type { CellValue } from '../model/cell';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
@@ -223,8 +224,7 @@ function typedAt(grid: Grid, table: PlanTable, { row, timescale }: PlanRow, colu
     return dateOfSerial(value, grid.dateSystem) === null ? '' : textOf(grid, value, format);
   }
   const text = column === table.columns.timescale ? (timescale ?? '') : typeof value === 'string' ? value : '';
-  const heading = table.roles.find((role) => role.column === column)?.heading ?? '';
-  return namesWho.test(heading) ? withoutWho(text, value) : text;
+  return namesWho.test(headingAt(table, column)) ? withoutWho(text, value) : text;
 }
 
 const namesWho = /\b(?:who|whom|lead|owner|officer|responsib\w+)\b/iu;

@@ -55,6 +55,7 @@ export interface DeliverablesAssessment extends TableOnSheet {
   readonly told: ToldOfStatuses;
   readonly assessed: AssessedTable;
   readonly rows: readonly RowAssessment[];
+  readonly milestones: MilestonesByRow;
   readonly questions: readonly Question[];
   /** Figures that are typed as text and count. */
   readonly texts: TextsByRow;

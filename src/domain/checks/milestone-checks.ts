@@ -1,6 +1,7 @@
 // What the dates of a row say beside its status: which have passed, and which
 // can't be read. A date only suggests; the status stays.
 
+import { headingAt } from '../model/table/heading-at';
 import { cellAddress } from '../model/cell';
 import type { Grid } from '../model/grid';
 import { rowList } from '../measures/questions';
@@ -41,7 +42,7 @@ const saysWhereItIs = /\b(?:progress|position|stands?|status|updates?|now|outcom
 function remarkIn({ columns, roles }: PlanTable, { row, comment }: PlanRow, unread: WordsOfRow): string | null {
   const [first] = columns.commentary;
   if (comment !== null && first !== undefined) {
-    const heading = roles.find(({ column }) => column === first)?.heading ?? '';
+    const heading = headingAt({ roles }, first);
     return `${saysWhereItIs.test(heading) ? 'it' : 'its comment'} says “${cutShort(comment)}”`;
   }
   const words = unread(row);

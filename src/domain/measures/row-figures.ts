@@ -1,6 +1,7 @@
 // The figures of a row as Excel's formulas see them: a number counts only where
 // the cell holds a number. So domain and sheet always agree.
 
+import { headingAt } from '../model/table/heading-at';
 import { startsFromBaseline } from './percent-achieved';
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { numberAt, valueAt, type Grid } from '../model/grid';
@@ -501,8 +502,8 @@ function isForEachPeriod(heading: string): boolean {
 }
 
 /** The heading of the table's target column. */
-export function targetHeading({ roles, columns }: PlanTable): string {
-  return roles.find(({ column }) => column === columns.target)?.heading ?? '';
+export function targetHeading(table: PlanTable): string {
+  return headingAt(table, table.columns.target);
 }
 
 /** What a cell of "Target reads as" says, in any case; its questions by how they begin. Other words aren't read. */

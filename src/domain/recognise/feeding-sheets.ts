@@ -1,15 +1,10 @@
 // Sheets that another sheet's formulas draw on (a tab for each month under a tab of the year to date) feed its rows: each
 // measure is counted once, there.
 
-import { formulaAt, type Grid } from '../model/grid';
-import type { PlanTable, SheetReading } from '../model/plan';
+import { formulaAt } from '../model/grid';
 import { isDataKind } from '../model/table/counted-rows';
 import type { PlanRow } from '../model/table/rows';
-
-interface SheetRead {
-  readonly grid: Grid;
-  readonly reading: SheetReading;
-}
+import { isSettled, type SheetRead } from './repeating-sheets';
 
 /** So many rows of a sheet, and this share of them, are drawn on under the same names. */
 const [fewestDrawn, leastShareDrawn] = [2, 0.5];
@@ -21,17 +16,12 @@ export function withoutFeeds<Sheet extends SheetRead>(sheets: readonly Sheet[]):
   const drawn = plans.map((sheet) => ({ sheet, on: rowsDrawnOn(sheet) }));
   return sheets.map((sheet) => {
     const { reading } = sheet;
-    if (!plans.includes(sheet) || reading.tables.some(mustStay)) return sheet;
+    if (!plans.includes(sheet) || reading.tables.some(isSettled)) return sheet;
     const fed = drawn.find(({ sheet: other, on }) => other !== sheet && feeds(sheet, on));
     if (fed === undefined) return sheet;
     const reason = `Its figures feed the rows of “${fed.sheet.grid.sheet.name}”, so they are counted once, there.`;
     return { ...sheet, reading: { ...reading, reason, layout: 'none', tables: [] } };
   });
-}
-
-/** An officer has said what it is, or an earlier review's columns stand beside it. */
-function mustStay({ confirmed, addInColumns }: PlanTable): boolean {
-  return confirmed || Object.keys(addInColumns).length > 0;
 }
 
 /** Names of rows by the sheet and the row that their figures are drawn from. */

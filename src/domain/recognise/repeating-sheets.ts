@@ -8,7 +8,7 @@ import { isDataKind } from '../model/table/counted-rows';
 import type { PlanRow } from '../model/table/rows';
 
 /** A sheet with its reading. */
-interface SheetRead {
+export interface SheetRead {
   readonly grid: Grid;
   readonly reading: SheetReading;
 }
@@ -48,8 +48,12 @@ export function withoutRepeats<Sheet extends SheetRead>(sheets: readonly Sheet[]
 }
 
 /** An officer has said what it is, or an earlier review's columns stand beside it. */
-function mustStay({ confirmed, addInColumns, columns }: PlanTable): boolean {
-  return confirmed || Object.keys(addInColumns).length > 0 || columns.periods.length > 1;
+export function isSettled({ confirmed, addInColumns }: PlanTable): boolean {
+  return confirmed || Object.keys(addInColumns).length > 0;
+}
+
+function mustStay(table: PlanTable): boolean {
+  return isSettled(table) || table.columns.periods.length > 1;
 }
 
 function repeatsOf(sheet: SheetRead, others: readonly SheetRead[]): Pick<SheetReading, 'reason' | 'differs'> | null {

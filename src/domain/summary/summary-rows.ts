@@ -1,6 +1,7 @@
 // The rows that a programme is rolled up from, over all its tables, and the groups
 // that they make: themes, outcomes, tables, the programme.
 
+import { headingAt } from '../model/table/heading-at';
 import type { AssessedRow, AssessedTable } from '../model/assessment';
 import { agreedText } from '../ledger/overrides';
 import { computedWord } from '../ledger/current-status';
@@ -166,22 +167,18 @@ function statedNow(table: PlanTable, { row }: AssessedRow, rating: readonly numb
     .filter(({ text }) => text.trim() !== '')
     .at(-1);
   if (latest !== undefined)
-    return statusesBestFirst[placeOf(latest.status) ?? -1] ?? readRatingWords(latest.text, headingOf(table, latest.column));
+    return statusesBestFirst[placeOf(latest.status) ?? -1] ?? readRatingWords(latest.text, headingAt(table, latest.column));
   const said = rating.flatMap((column) => (row.progress ?? []).filter((each) => each.column === column)).at(0);
-  return said === undefined ? null : readRatingWords(said.text, headingOf(table, said.column));
+  return said === undefined ? null : readRatingWords(said.text, headingAt(table, said.column));
 }
 
 /** Columns of words about the work, of which some rate it. */
 function ratingColumns(table: PlanTable): readonly number[] {
   const rates = (column: number): boolean =>
     table.rows.some(({ progress }) =>
-      progress?.some((each) => each.column === column && readRatingWords(each.text, headingOf(table, column)) !== null),
+      progress?.some((each) => each.column === column && readRatingWords(each.text, headingAt(table, column)) !== null),
     );
   return (table.columns.progress ?? []).filter(rates);
-}
-
-function headingOf(table: PlanTable, column: number): string {
-  return table.roles.find((role) => role.column === column)?.heading ?? '';
 }
 
 /** Of a row that a scheme rates. A lapsed override is told, and no status is taken in its place. */
@@ -217,7 +214,7 @@ function otherWords({ table, rows }: AssessedTable, label: string): readonly Rea
     [...row.reviews, ...(row.progress ?? [])].flatMap((said): readonly ReadsAs[] => {
       const typed = said.text.trim().replaceAll(/ +/gu, ' ');
       const status = 'status' in said ? (statusesBestFirst[placeOf(said.status) ?? -1] ?? null) : null;
-      const read = status ?? readRatingWords(typed, headingOf(table, said.column));
+      const read = status ?? readRatingWords(typed, headingAt(table, said.column));
       return read === null || isSameStatus(typed, read) ? [] : [{ table: label, text: typed, status: read }];
     }),
   );

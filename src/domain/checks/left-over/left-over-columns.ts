@@ -3,8 +3,7 @@
 
 import { listed } from '../../cells/words/word-list';
 import { readFigure } from '../../cells/read-figure';
-import { expectationRead } from '../../measures/targets/expected-by-now';
-import { targetToDate } from '../../measures/targets/target-to-date';
+import { besideTarget } from '../../measures/targets/target-to-date';
 import { targetHeading } from '../../measures/row-figures';
 import { cellAddress, columnLetters } from '../../model/cell';
 import { formulaAt, valueAt, type Grid } from '../../model/grid';
@@ -27,7 +26,7 @@ const leastShare = 0.5;
  */
 export function checkLeftOverColumns(grid: Grid, table: PlanTable, rated: readonly number[] = []): readonly Finding[] {
   const rows = table.rows.filter(isCounted).map(({ row }) => row);
-  const expected = expectationRead(table) ?? targetToDate(table)?.ofYear ?? null;
+  const expected = besideTarget(table);
   const left = (table.explained?.leftOver ?? []).flatMap((column) =>
     column === expected ? [] : (table.roles.find((role) => role.column === column) ?? []),
   );

@@ -8,8 +8,7 @@ import type { Finding } from '../../model/finding';
 import type { PlanTable } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
 import { columnsUsed, isUntold } from '../../recognise/columns/unread-words';
-import { expectationRead } from '../../measures/targets/expected-by-now';
-import { targetToDate } from '../../measures/targets/target-to-date';
+import { besideTarget } from '../../measures/targets/target-to-date';
 import { saysNoStatus } from '../../cells/statuses';
 import type { CellValue } from '../../model/cell';
 import { isBlank } from '../../recognise/sheet/sheet-view';
@@ -32,7 +31,7 @@ export function checkUnreadColumns(
   const named = new Set(told.flatMap(({ cell, related }) => [cell, ...related]));
   // What the plan itself expects is held against its ceilings.
   const forecast = table.roles.find(({ role }) => role === 'forecast')?.column;
-  const expected = expectationRead(table) ?? targetToDate(table)?.ofYear ?? null;
+  const expected = besideTarget(table);
   const [first, ...others] = table.roles.filter(
     ({ column, ...reading }) =>
       !used.has(column) &&

@@ -1,6 +1,7 @@
 // What a row's target leaves open: none, nought, a share of nobody knows how many, several things at once; and where
 // its words and its figure part.
 
+import { headingAt } from '../../model/table/heading-at';
 import { numberText, percentText } from '../../commentary/figures-in-words';
 import { valueAt } from '../../model/grid';
 import { rowList } from '../../measures/questions';
@@ -410,10 +411,6 @@ function isDirectionStated({ table, assessment }: RowInTable): boolean {
   return table.roles.some(({ role }) => role === 'direction') || saysLowerIsBetter(`${targetHeading(table)} ${description}`);
 }
 
-function headingAt({ table }: RowInTable, at: number): string {
-  return table.roles.find(({ column }) => column === at)?.heading ?? '';
-}
-
 /** Whether periods of these headings are twelve months together; true too where a heading doesn't say how long its own is. */
 function coverYear(headings: readonly string[]): boolean {
   const lengths = headings.map((heading) => readPeriodHeading(heading)?.level ?? null);
@@ -430,7 +427,7 @@ function periodsDiffer(row: RowInTable, { taken, target, periodTargets }: RowFig
   const ofPeriods = yearsTarget(periodTargets, method);
   if (ofPeriods === null || isSameFigure(ofPeriods, target) || isRoundedTo(ofPeriods, target)) return [];
   // The targets of half a year come to less than the year's, as they should.
-  if (!coverYear(columns.map((each) => headingAt(row, each))) && ofPeriods < target) return [];
+  if (!coverYear(columns.map((each) => headingAt(row.table, each))) && ofPeriods < target) return [];
   const word = methodWords[targetsCountedBy(method)];
   const message = `${addressOf(row, column)} says ${numberText(target)}, but the targets of the periods come to ${numberText(ofPeriods)} (${word}). The year's target is used; correct one of them.`;
   const related = columns.map((each) => addressOf(row, each));

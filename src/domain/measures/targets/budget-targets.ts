@@ -1,6 +1,7 @@
 // Money spent within a budget says nothing of how the work is going (domain.md, "What a target is set against"): such a row
 // is rated only once the budget is passed, unless the sheet itself says that what is spent is its measure.
 
+import { headingAt } from '../../model/table/heading-at';
 import { betterAgainstBudget, isBudgetHeading } from '../../cells/targets/better-direction';
 import type { PlanTable } from '../../model/plan';
 
@@ -15,7 +16,7 @@ const profileOfSpending = /(?<!\bre[-\s]?)\bprofil\w*\b/iu;
 
 /** Whether a row's target is a budget whose spending is no measure of the work. Income isn't spent. */
 export function isBudgetTarget(table: PlanTable, description: string): boolean {
-  const heading = table.roles.find(({ column }) => column === table.columns.target)?.heading ?? '';
+  const heading = headingAt(table, table.columns.target);
   return betterAgainstBudget(isBudgetHeading(heading), description) === 'lower' && !isSpendMeasured(table, heading);
 }
 

@@ -1,6 +1,7 @@
 // On which scale the per cent of a row are typed where no number format says it: 90 or 0.9. Told by its figures and its
 // target as they are typed, and by the other rows of per cent of its table; what nothing settles is open.
 
+import { headingAt } from '../../model/table/heading-at';
 import { isShareInWords } from '../../cells/words/level-words';
 import { numberFormatAt, numbersAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
@@ -106,7 +107,7 @@ export function plainColumns(grid: Grid, row: number, columns: readonly number[]
 }
 
 /** What the heading over the rows' names says of their figures: "Attendance (%)". Null where it says no unit. */
-export function unitOfNames({ roles, columns }: PlanTable): string | null {
-  const heading = roles.find(({ column }) => column === columns.description)?.heading ?? '';
+export function unitOfNames(table: PlanTable): string | null {
+  const heading = headingAt(table, table.columns.description);
   return /\(\s*(?:%|per ?cent(?:age)?)\s*\)\s*$/iu.test(heading) ? '%' : null;
 }

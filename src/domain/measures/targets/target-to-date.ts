@@ -1,6 +1,8 @@
 // A target that is what a row is to have reached by now (“Target to date”, “Plan to date”): all of it is expected already, it
 // isn’t due at the year’s end, and what all periods are to come to is another figure.
 
+import { expectationRead } from './expected-by-now';
+import { headingAt } from '../../model/table/heading-at';
 import { numberAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { readHeadingWords } from '../../recognise/headings/heading-words';
@@ -16,11 +18,15 @@ export interface TargetToDate {
 
 /** Null where the table’s target is no target to date. Of a day or a period only beside the year’s. */
 export function targetToDate(table: PlanTable): TargetToDate | null {
-  const { columns, roles } = table;
-  const heading = roles.find(({ column }) => column === columns.target)?.heading ?? '';
+  const heading = headingAt(table, table.columns.target);
   const ofYear = yearsTargetColumn(table);
   if (saysByNow(heading)) return { ofYear };
   return saysByPeriod(heading) && ofYear !== null ? { ofYear } : null;
+}
+
+/** The column of what the sheet sets beside its target: what is expected by now, or the year’s beside one to date. Null where there is none. */
+export function besideTarget(table: PlanTable): number | null {
+  return expectationRead(table) ?? targetToDate(table)?.ofYear ?? null;
 }
 
 /** The row’s target as one of now; the year’s beside it where that is another figure. */

@@ -3,11 +3,11 @@
 
 import { textAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
-import { isCounted } from '../../model/table/counted-rows';
 import { saysCutOff, saysFigure, saysTolerance } from './cut-offs';
 import { coloursIn, leadingColour } from './key-colours';
 import { readKey } from './read-key';
 import type { StatusKey } from './status-key';
+import { rowsOfGuidance, spanOf } from './table-span';
 
 /** A sheet with the tables that were read on it. */
 export interface SheetWithTables {
@@ -17,8 +17,6 @@ export interface SheetWithTables {
 
 /** Beside a table a key stands at its first rows. */
 const rowsBeside = 40;
-/** On a sheet that holds no plan, what is explained stands among the first rows. */
-const rowsOfGuidance = 200;
 /** In characters: nothing shorter says what a colour means, unless its meaning stands beside it. */
 const [longestColour, shortestLine, longestLine] = [12, 8, 600];
 /** The meaning of a colour stands beside it, or behind a column that it is merged over. */
@@ -119,21 +117,6 @@ function goesOn(group: readonly KeyLine[], line: KeyLine): boolean {
   const isNext =
     (line.column === last.column && line.row === last.row + 1) || (line.row === last.row && line.column - last.lastColumn <= 2);
   return isNext && group.every(({ text }) => leadingColour(text) !== null && !coloursIn(text).has(own.status));
-}
-
-/** A table's rows and columns, without what stands under its last deliverable. */
-interface Span {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  readonly ours: ReadonlySet<number>;
-}
-
-function spanOf({ area, headerRows, rows, addInColumns }: PlanTable): Span {
-  const top = headerRows[0] ?? area.firstRow;
-  const bottom = rows.reduce((last, row) => (isCounted(row) ? Math.max(last, row.row) : last), top);
-  return { top, bottom, left: area.firstColumn, right: area.lastColumn, ours: new Set(Object.values(addInColumns)) };
 }
 
 /** How many rows lie between a key and the table; none beside it. */

@@ -4,8 +4,8 @@
 import { cellArea, columnLetters, cellAddress } from '../../model/cell';
 import { textAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
-import { isCounted } from '../../model/table/counted-rows';
 import type { StatusKey } from './status-key';
+import { rowsOfGuidance, spanOf } from './table-span';
 
 const judgement =
   "(?:(?:professional |own )?(?:judge?ments?|opinions?)|confidence|(?:manager|officer|lead|director|team|owner|head of service|board)s?['’]?s? (?:own )?(?:views?|forecasts?|assessments?)|self[- ]assess(?:ed|ments?))";
@@ -20,16 +20,14 @@ const inHeading = new RegExp(`\\b${judgement}`, 'iu');
 /** Any line that says so has one of these in it. */
 const mayJudge = /judg|pinion|onfiden|view|orecast|ssess/u;
 /** Lines of such a kind stand in the nearest rows above or below a table, or among the first of a sheet without one. */
-const [nearest, rowsOfGuidance] = [12, 200];
+const nearest = 12;
 
 /** What says so, in words that name its place; null where nothing does. `elsewhere`: a line on another sheet. */
 export function judgedBy(grid: Grid, table: PlanTable, elsewhere: StatusKey | null): string | null {
   const headed = table.columns.rag.find(({ heading }) => inHeading.test(heading));
   if (headed !== undefined) return `Column ${columnLetters(headed.column)} (“${headed.heading}”)`;
   if (table.columns.rag.length === 0) return null;
-  const { area, headerRows } = table;
-  const top = headerRows[0] ?? area.firstRow;
-  const bottom = table.rows.reduce((last, row) => (isCounted(row) ? Math.max(last, row.row) : last), top);
+  const { top, bottom } = spanOf(table);
   const { firstRow, lastRow, firstColumn, lastColumn } = grid.area;
   for (let row = Math.max(firstRow, top - nearest); row <= Math.min(lastRow, bottom + nearest); row += 1) {
     if (row === top) row = bottom + 1;

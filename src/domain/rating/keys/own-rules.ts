@@ -1,8 +1,7 @@
 // Own rules are one set for the whole workbook: a key may become them only while they are nobody's.
 
-import { readScheme, defaultTyped } from '../schemes/typed-scheme';
+import { defaultTyped, readScheme, schemeCalled } from '../schemes/typed-scheme';
 import type { SchemeOnSheet, SchemesState } from '../schemes/schemes-on-sheet';
-import { schemeCalled } from '../schemes/typed-scheme';
 import type { BlockState } from '../settings/settings-block';
 
 /** Whether they are as they are from the start, and no table has been put under them. */
