@@ -13,16 +13,10 @@ const patterns = [
   `${months}(?: is the)?\\s*(?:\\)|,)?\\s*(?:only|window|season)\\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
-/** One of them stands in every such text, and in few others: spares the patterns for nearly all rows. */
-const words =
-  /\b(?:[Rr]un|[Oo](?:pen|nly)|[Tt](?:ak|erm)|[Hh]appen|[Dd]eliver|[Ss]eason|[Ww]indow|[Ff]ieldwork|[Pp]rogramme|[Aa]ctivit|[A-Z]{3})/;
-const aMonth = new RegExp(`\\b${monthPattern}\\b`);
-
 const wholeYear = 12;
 
-/** Whether a text says that the work is done in some months of the year only. What is said as past is no window. */
+/** Whether a text with a month says that the work is done in some months of the year only. What is said as past is no window. */
 export function saysWindow(text: string): boolean {
-  if (!words.test(text) || !aMonth.test(text.toLowerCase())) return false;
   return patterns.some((pattern) => {
     const [, first, last] = pattern.exec(text) ?? [];
     const [from, to] = [monthOf(first ?? ''), monthOf(last ?? '')];

@@ -29,7 +29,6 @@ import type { PlanRow } from '../../model/table/rows';
 import type { RatingContext } from '../../rating/settings/rating-context';
 import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
 import type { TableOnSheet } from '../review-columns';
-import { saysWindow } from '../../timescales/work-window';
 import { unitOfRow } from '../unit-of-row';
 
 /** What a row's draft is written from. */
@@ -210,9 +209,9 @@ function inBuiltInWords(text: string | null, asAt: Statement['asAt']): Statement
 }
 
 /** Work of some months of a year that isn't over: nothing is told of a straight line, nor of the year's end. */
-function isOfSomeMonths({ settings: { year, asAt } }: DraftSource, { description, comment }: PlanRow): boolean {
+function isOfSomeMonths({ settings: { year, asAt } }: DraftSource, { ofSomeMonths }: PlanRow): boolean {
   const isOver = year !== null && asAt !== null && asAt > year.end;
-  return !isOver && (saysWindow(description) || (comment !== null && saysWindow(comment)));
+  return !isOver && ofSomeMonths === true;
 }
 
 /** "Bring up to 100 graduates into councils" offers them; "Up to 5 complaints" doesn't. */

@@ -138,7 +138,8 @@ export function isSpending(heading: string, description: string): boolean {
 
 /** Whether the words of a row name money spent. */
 export function namesSpending(description: string): boolean {
-  return spending.test(description);
+  // Both words hold these letters, and few others do.
+  return (description.includes('pend') || description.includes('PEND')) && spending.test(description);
 }
 
 /** What is spent is measured, whatever it is spent on: "Spending on visits". */

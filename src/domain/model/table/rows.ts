@@ -59,6 +59,8 @@ export interface PlanRow {
   /** What its cells say of how far the work is, apart from its dates; absent where none does. */
   readonly progress?: readonly StatedProgress[];
   readonly comment: string | null;
+  /** Its words or its comment give its work some months of the year. Absent where neither does. */
+  readonly ofSomeMonths?: true;
   /**
    * What is in the add-in's columns from an earlier review; a key is missing
    * where the cell is blank or there is no such column.

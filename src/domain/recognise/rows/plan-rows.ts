@@ -9,6 +9,8 @@ import { progressReader, type ProgressReader } from './row-progress';
 import { reviewReader, type ReviewReader } from './row-reviews';
 import type { RowToRead } from './row-direction';
 import { targetReader, type TargetReader, type TargetSource } from './row-targets';
+import { saysWindow } from '../../timescales/work-window';
+import { trait } from '../sheet/text-traits';
 import { cellText, traitsAt, type SheetView } from '../sheet/sheet-view';
 import type { StatusScales } from '../columns/statuses/status-scales';
 import { withFractions } from './whole-percentages';
@@ -117,9 +119,23 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     addInTexts: ownTexts(view, row, source.ownColumns),
   };
   const percentPlaces = isData ? percentPlacesOf(grid, row, columns) : undefined;
-  // Copied only where there is either: a spread into every row of a long plan costs as much as reading it.
-  if (progress === undefined && percentPlaces === undefined) return read;
-  return { ...read, ...(progress === undefined ? {} : { progress }), ...(percentPlaces === undefined ? {} : { percentPlaces }) };
+  const isWindow = isData && isOfSomeMonths(view, columns, read, traits);
+  // Copied only where there is one of them: a spread into every row of a long plan costs as much as reading it.
+  if (progress === undefined && percentPlaces === undefined && !isWindow) return read;
+  return {
+    ...read,
+    ...(progress === undefined ? {} : { progress }),
+    ...(percentPlaces === undefined ? {} : { percentPlaces }),
+    ...(isWindow ? { ofSomeMonths: true } : {}),
+  };
+}
+
+/** Of one comment what is known of its cell's text is known of it; of several together nothing is. */
+function isOfSomeMonths(view: SheetView, { commentary }: Columns, { row, description, comment }: PlanRow, traits: number): boolean {
+  if ((traits & trait.month) !== 0 && saysWindow(description)) return true;
+  if (comment === null) return false;
+  const [column = 0] = commentary;
+  return (traitsAt(view, row, column, comment) & trait.month) !== 0 && saysWindow(comment);
 }
 
 /** "80% or more", "4.5%": the places of the only percentage in a text. */

@@ -16,12 +16,14 @@ export interface FilledRow {
 
 /**
  * `marks`: row by row over the area of a grid. `textOf`: by column and row, the index into `texts` and `traits` of a
- * cell's text, below nought for a cell without one; null for a column without texts.
+ * cell's text, below nought for a cell without one; null for a column without texts. `repeats`: by column, whether one of
+ * its texts came again before `neverRepeats` others.
  */
 export interface CellMarks {
   readonly width: number;
   readonly marks: Uint8Array;
   readonly textOf: readonly (Int32Array | null)[];
+  readonly repeats: readonly boolean[];
   readonly texts: readonly TextInfo[];
   readonly traits: readonly number[];
   readonly filled: readonly FilledRow[];
@@ -98,7 +100,7 @@ export function markCells(grid: Grid): CellMarks {
           if (column.textId < known) column.hasRepeated = true;
           else if (!column.hasRepeated) column.newTexts += 1;
           column.textMark = markOf(texts[column.textId]);
-        }
+        } else if (value !== '') column.hasRepeated = true;
         found = column.textMark;
         if (found === cellKind.blank) continue;
         column.textIds ??= new Int32Array(grid.values.length).fill(noText);
@@ -116,5 +118,13 @@ export function markCells(grid: Grid): CellMarks {
     const shape = shapeOf(start, look);
     filled.push({ row: firstRow + index, columns: shape.columns, shape });
   }
-  return { width, marks, textOf: above.map(({ textIds }) => textIds), texts, traits, filled };
+  return {
+    width,
+    marks,
+    textOf: above.map(({ textIds }) => textIds),
+    repeats: above.map(({ hasRepeated }) => hasRepeated),
+    texts,
+    traits,
+    filled,
+  };
 }

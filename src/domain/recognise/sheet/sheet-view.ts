@@ -46,6 +46,11 @@ export function textIdAt({ grid, cells }: SheetView, row: number, column: number
   return offset < 0 || offset >= cells.width ? noText : (cells.textOf[offset]?.[row - grid.area.firstRow] ?? noText);
 }
 
+/** Whether two rows may say the same in a column: a text of it came again (classify-cells.ts), or is merged over rows. */
+export function mayRepeat({ grid, cells, merges }: SheetView, column: number): boolean {
+  return cells.repeats[column - grid.area.firstColumn] === true || merges.has(column);
+}
+
 /** A cell's text as it is understood; null where the cell holds none. */
 export function knownTextAt(view: SheetView, row: number, column: number): TextInfo | null {
   const id = textIdAt(view, row, column);

@@ -4,6 +4,7 @@
 import { beginningsOfKinds } from '../../cells/words/figure-kind-words';
 import { beginningsOfBetter, beginningsOfQualifiers, signsOfQualifiers } from '../../cells/targets/at-least-or-up-to';
 import { beginningsOfWantedLow } from '../../cells/targets/better-direction';
+import { beginningsOfMonths } from '../../timescales/dates/month-names';
 import { beginningsOfComparing, signsOfComparing } from '../../cells/targets/compared-in-row';
 
 /** Bits of `traitsOf`. All but the first two: a word begins as one of a list does, in any case, or a sign stands there. */
@@ -24,6 +25,8 @@ export const trait = {
   qualifying: 64,
   /** "Total", "All projects" (rows/kinds/total-rows.ts). */
   sum: 128,
+  /** A month (work-window.ts). */
+  month: 256,
 } as const;
 
 /** A label of a total, a subtotal or a mean (rows/kinds/total-rows.ts) has a word that begins so. */
@@ -37,6 +40,7 @@ const lists: readonly (readonly [number, readonly string[]])[] = [
   [trait.figureKind, beginningsOfKinds],
   [trait.qualifying, beginningsOfQualifiers],
   [trait.sum, beginningsOfSums],
+  [trait.month, beginningsOfMonths],
 ];
 const ofAnyList = lists.reduce((all, [found]) => all | found, 0);
 
@@ -56,7 +60,7 @@ const lowerToAscii: readonly number[] = [0x130, 0x212a];
  */
 interface Beginnings {
   readonly next: Uint16Array;
-  readonly found: Uint8Array;
+  readonly found: Uint16Array;
 }
 
 const atStart = 0;
@@ -66,7 +70,7 @@ const nowhere = 1;
 function beginningsTree(): Beginnings {
   const most = lists.flatMap(([, words]) => words).join('').length + 2;
   const next = new Uint16Array(most * 32).fill(nowhere);
-  const found = new Uint8Array(most);
+  const found = new Uint16Array(most);
   let nodes = 2;
   for (const [list, words] of lists)
     for (const word of words) {

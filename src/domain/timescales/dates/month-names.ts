@@ -22,6 +22,9 @@ const names = [
 export const monthPattern =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
+/** A month of `monthPattern` begins with one of these, in small letters. */
+export const beginningsOfMonths: readonly string[] = names.map((name) => name.slice(0, 3));
+
 /** A month's name as typed. */
 interface MonthWord {
   /** 1 to 12. */

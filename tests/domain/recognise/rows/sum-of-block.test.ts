@@ -137,6 +137,15 @@ describe('rows that repeat the measures of all blocks with what they come to', (
   test.each(['Both areas', 'Programme total', 'Whole service'])('under “%s”', (name) => {
     expect(count([...blocks, [name, null, null, null, null], ['Homes let', 70, 15, 19, 34], ['Repairs done', 500, 130, 136, 266]])).toBe(4);
   });
+  test('one under the other, with the area beside them', () => {
+    const byArea: Rows = [
+      ['Area', 'Measure', 'Target', 'Q1', 'Q2', 'Total'],
+      ['Leeward', 'Homes let', 40, 9, 11, 20],
+      ['Windward', 'Homes let', 30, 6, 8, 14],
+      ['Whole service', 'Homes let', 70, 15, 19, 34],
+    ];
+    expect(count(byArea)).toBe(2);
+  });
   test('figures of their own are another block', () => {
     expect(count([...blocks, ['Inland', null, null, null, null], ['Homes let', 70, 12, 19, 31], ['Repairs done', 500, 90, 136, 226]])).toBe(
       6,

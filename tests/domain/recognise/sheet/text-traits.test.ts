@@ -12,6 +12,7 @@ import type { Figure } from '../../../../src/domain/model/table/targets';
 import type { RowContext } from '../../../../src/domain/recognise/rows/kinds/row-described';
 import { noEvidence } from '../../../../src/domain/recognise/rows/kinds/row-evidence';
 import { mayBeSum, namesAll, totalKind } from '../../../../src/domain/recognise/rows/kinds/total-rows';
+import { monthPattern } from '../../../../src/domain/timescales/dates/month-names';
 
 const has = (text: string, one: number): boolean => (traitsOf(text) & one) !== 0;
 
@@ -47,6 +48,7 @@ test.each<[string, number, readonly RegExp[], (words: string) => boolean]>([
     [wordsOfKinds],
     (words) => wordsOfKinds.test(words) || wordsOfKinds.test(words.replaceAll('_', ' ')),
   ],
+  ['a month', trait.month, [new RegExp(monthPattern, 'u')], (words) => new RegExp(`\\b(?:${monthPattern})\\b`, 'u').test(words)],
 ])('a text that says %s has its trait', (_says, one, patterns, isSaid) => {
   fc.assert(
     fc.property(holding(...patterns), (text) => !isSaid(text.toLowerCase()) || has(text, one)),

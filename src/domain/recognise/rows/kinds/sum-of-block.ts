@@ -15,7 +15,7 @@ const range = /^\s*\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\s*$/iu;
  * row before it; a blank row may lie between.
  */
 export function isSumOfBlock(view: SheetView, { row, columns }: FilledRow, above: number | null): boolean {
-  if (above === null) return false;
+  if (above === null || !holdsFormula(view, row)) return false;
   let [names, sums] = [0, 0];
   for (const column of columns) {
     const mark = markAt(view, row, column);
@@ -27,6 +27,13 @@ export function isSumOfBlock(view: SheetView, { row, columns }: FilledRow, above
     else names += 1;
   }
   return names > 0 && (names === 1 ? sums > 0 : sums > 1);
+}
+
+function holdsFormula({ grid }: SheetView, row: number): boolean {
+  const formulas = grid.formulas[row - grid.area.firstRow];
+  if (formulas === undefined) return false;
+  for (const formula of formulas) if (formula !== null) return true;
+  return false;
 }
 
 function isText({ grid }: SheetView, row: number, column: number): boolean {

@@ -14,6 +14,9 @@ export interface NamesakeSums {
 /** One figure that is the sum of two others may be chance. */
 const fewestSums = 2;
 
+/** Of a table whose rows all have other names. */
+export const noNamesakes: NamesakeSums = { addsNamesakes: () => false, add: () => undefined };
+
 /** `columns`: those that totals add up. */
 export function namesakeSums(grid: Grid, columns: readonly number[]): NamesakeSums {
   const known = new Map<string, number[]>();
