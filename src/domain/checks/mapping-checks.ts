@@ -8,6 +8,7 @@ import { readHeadingWords } from '../recognise/headings/heading-words';
 import { readPeriodHeading } from '../recognise/headings/period-headings';
 import { finding, rowsOfColumn } from './finding';
 import type { Finding } from '../model/finding';
+import { computedFrom } from '../recognise/table-confidence';
 import { isCertain, countsSeveralYears } from '../assess/certain-tables';
 
 /**
@@ -62,9 +63,11 @@ function lackingIn({ columns, roles, figuresOnly }: PlanTable): string {
   return lacking.length === 0 ? 'its headings don’t say enough to make it a plan' : `no heading says ${orList(lacking)}`;
 }
 
-/** The columns that make the table no surer than they are. */
+/** The columns that make the table no surer than they are. One that nothing is computed from is doubtful and not asked about. */
 function columnsInDoubt({ roles, confidence }: PlanTable): readonly RoleReading[] {
-  return roles.filter(({ confidence: ofColumn }) => ofColumn < leastConfidence && ofColumn <= confidence);
+  return roles.filter(
+    ({ role, confidence: ofColumn }) => ofColumn < leastConfidence && ofColumn <= confidence && (role === 'none' || computedFrom.has(role)),
+  );
 }
 
 /** "E or G: target?; B: description?" */

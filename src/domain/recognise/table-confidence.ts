@@ -9,7 +9,8 @@ import { isDataKind } from '../model/table/counted-rows';
 /** Two readings explain as much: which holds is for the officer to say. */
 const confidenceBesideRival = 0.5;
 
-const computedFrom: ReadonlySet<string> = new Set(['description', 'target', 'period', 'total']);
+/** Roles that figures are computed from, and the name of the row. */
+export const computedFrom: ReadonlySet<string> = new Set(['description', 'target', 'period', 'total']);
 
 /**
  * `hasRival`: another whole reading weighs as much. 0 to 1: heading rows, extent, and the roles that figures are

@@ -117,6 +117,11 @@ function periodsByHeading(
   return chosen[0]?.period.level === 'year' && free.some(({ words }) => words?.role === 'target') ? [] : chosen;
 }
 
+/** The survey with these columns alone as those that may be periods. */
+export function withCandidates(survey: ColumnSurvey, candidates: readonly PeriodCandidate[]): ColumnSurvey {
+  return { ...survey, candidates, byHeading: periodsByHeading(survey.free, candidates, survey.reported) };
+}
+
 /** The role of every column: the given ones, and all others by their headings and cells. */
 export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): ColumnRoles {
   const { all, free, candidates, reported, titleYears, scales } = survey;

@@ -5,6 +5,7 @@ import { holdsDates, type ColumnContent } from './column-content';
 import { kindInHeading } from '../../cells/words/figure-kind-words';
 import { isSigning } from '../headings/form-lines';
 import { plainHeading, readHeadingWords, type HeadingWords } from '../headings/heading-words';
+import { saysByNow } from '../headings/targets-by-now';
 import { isOfOnePeriod, isSetAnew } from './periods/dated-targets';
 import { combinePeriod, mayBeIn } from './periods/period-columns';
 import { distinctYears, yearsIn, type YearMark } from '../../timescales/dates/year';
@@ -95,6 +96,9 @@ export function targetCandidates(columns: readonly ColumnEvidence[], years: read
   if (fit.length <= 1) return columnsOf(fit);
   const thisYear = fit.filter(({ name }) => yearsIn(name).some((mark) => years.some((year) => isSameYear(mark, year))));
   if (thisYear.length === 1) return columnsOf(thisYear);
+  // "Target to date" beside "Year 3 target": the year's is the target, and what is due by now is set against it later.
+  const ofYear = fit.filter(({ name }) => !saysByNow(name));
+  if (ofYear.length === 1) return columnsOf(ofYear);
   // Which of an original and a revised target holds is for the officer to say.
   if (fit.some(({ name }) => isSetAnew(name))) return columnsOf(fit);
   const plain = fit.filter(({ name }) =>
@@ -192,6 +196,9 @@ export function isSpend({ name }: Pick<ColumnEvidence, 'name'>): boolean {
   );
 }
 
+/** "Year to Q3" behind Q1 to Q3 is what the year has come to, though it names a quarter. */
+const yearToPart = /^(?:the |this )?year(?: so far)? to (?:the )?(?:end (?:of )?)?(?:q|quarter |p|period |month )\d/u;
+
 function totalRank(
   { column, parts, name, words }: ColumnEvidence,
   years: readonly YearMark[],
@@ -201,7 +208,7 @@ function totalRank(
   const period = combinePeriod(parts);
   const plain = plainHeading(name);
   if (ofAllPeriods.test(plain) && periods >= 2 && column > Math.max(...periodColumns)) return years.length > 1 ? null : 4;
-  const isOfPart = period !== null && period.level !== 'year';
+  const isOfPart = period !== null && period.level !== 'year' && !(periods >= 2 && yearToPart.test(plain));
   // "Annual target 2025/26" is what is aimed at, however much of a year it names.
   if (words?.role === 'target' || isOtherThanActual(name)) return null;
   if (words?.role === 'total' || (period?.level === 'year' && (period.isTotal || period.toDate))) {
@@ -209,7 +216,7 @@ function totalRank(
     if (/\bgrand total|\boverall total/u.test(plain)) return 1;
     // A mean is what the periods come to only where no total or year to date stands beside it.
     if (/\b(?:average|mean)\b/u.test(plain)) return 5;
-    const isToDate = /\bytd\b|to date|cumulative/u.test(plain);
+    const isToDate = /\bytd\b|to date|cumulative/u.test(plain) || yearToPart.test(plain);
     if ((period?.level === 'year' || isToDate) && years.length > 1) return null;
     if (isToDate) return 3;
     return period?.level === 'year' || /outturn|full[- ]year/u.test(plain) ? 4 : 2;

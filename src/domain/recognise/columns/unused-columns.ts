@@ -5,6 +5,7 @@ import type { ColumnRole, RoleReading } from '../../model/mapping';
 import type { ColumnRoles } from './column-roles';
 import type { ColumnEvidence } from './figure-columns';
 import { plainHeading } from '../headings/heading-words';
+import { saysByNow } from '../headings/targets-by-now';
 import { holdsDates } from './column-content';
 import { dateUseOf } from './date-columns';
 import { combinePeriod } from './periods/period-columns';
@@ -77,6 +78,9 @@ function periodRole({ parts, words, content }: ColumnEvidence): Judgement | null
   // "LDS 2022 date" over dates or words is no figure of a year.
   if (content.filled > 0 && (holdsDates(content) || content.words * 2 > content.filled) && words?.role !== 'target') return null;
   const period = combinePeriod(parts);
+  if (words?.role === 'target' && saysByNow(parts.join(' '))) {
+    return { role: 'period target', confidence: 0.85, reason: 'heading says what is to be reached by now' };
+  }
   if (words?.role === 'target') {
     const role: ColumnRole = period === null || period.level === 'year' ? 'none' : 'period target';
     return {

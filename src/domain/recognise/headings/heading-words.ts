@@ -125,6 +125,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     'total',
   ],
   [/\bforecast\w*|\bproject(?:ed|ion)s?\b|\bexpected\b|\bestimate\w*/u, 'forecast'],
+  [/^(?:the |this )?year(?: so far)? to (?:the )?(?:end (?:of )?)?(?:q|quarter |p|period |month )\d+$/u, 'total'],
   [/^(?:(?!planned|profiled|programmed|due)[a-z]+(?:ed|en|ne|nt|ld|ilt|et|ade|ght|aid) )?to date$/u, 'total'],
   [
     /\bactuals?\b|\bactual ?output|^(?:work |position |progress )?(?:delivered|achieved|done|completed|position) (?:by|to|at|as at|up to|since|so far)\b|^(?:achieved|delivered|results?|performance|latest|current)(?: (?:value|position|figure|performance|result|level))?$|\b(?:number )?(?:delivered|achieved)$/u,

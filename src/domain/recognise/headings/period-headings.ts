@@ -74,7 +74,8 @@ const half =
   /\b(?:h([12])|half[- ]?(?:year)?\s*([12])|(first|second|1st|2nd) half(?:[- ]year)?)(?![\da-z])(?:[\s'’/-]+(20\d\d|\d\d)(?!\d))?/u;
 const bareYear = /(?<![\d/.,-])(20\d\d)(?![\d/.,%-])/u;
 /** "To end June" runs from the start of the year, as "YTD" does; "Apr to Jun" doesn't. */
-const toDate = /\b(?:year[- ]to[- ]date|ytd|cumulative|to date|so far)\b|^(?:up )?to (?:the )?(?:end\b|\d|[a-z])/u;
+const toDate =
+  /\b(?:year[- ]to[- ]date|ytd|cumulative|to date|so far)\b|^(?:up )?to (?:the )?(?:end\b|\d|[a-z])|^(?:the |this )?year to (?:the )?(?:end (?:of )?)?(?:q|quarter |p|period |month )\d/u;
 const total = /\b(?:totals?|full[- ]year|year[- ]end|annual|outturn)\b/u;
 const ordinals: Readonly<Record<string, number>> = {
   one: 1,

@@ -6,6 +6,7 @@ import { doneColumns } from './explained';
 import { combinePeriod, unnamedPeriod, type PeriodCandidate } from '../columns/periods/period-columns';
 import { rolesWith, type ColumnRoles, type ColumnSurvey, type FigureRoles } from '../columns/column-roles';
 import type { ColumnEvidence } from '../columns/figure-columns';
+import { isBudgetHeading } from '../../cells/targets/better-direction';
 import { isSameFigure } from '../../cells/rounding';
 import { isSameSum, type Sum } from '../../cells/row-formula';
 import { figureRatios } from './figure-ratios';
@@ -78,7 +79,20 @@ function fromSum(survey: ColumnSurvey, { column, formula, rows }: FormulaRelatio
   const roles = rolesWith(survey, { periods, total: column });
   const [first, last] = [formula.columns[0], formula.columns.at(-1)].map((each) => headingOf(survey, each ?? null));
   const reason = `its formula adds up “${first ?? ''}” to “${last ?? ''}” in ${rowsInWords(rows)}`;
-  return [{ roles, reasons: new Map([[column, byRows('formula', rows, reason)]]), byFormula: true }];
+  const reasons = new Map([[column, byRows('formula', rows, reason)], ...addedUnnamed(survey, periods, { column, rows })]);
+  return [{ roles, reasons, byFormula: true }];
+}
+
+/** "Year 2 so far (Apr–Dec)" names no period that we know: that the total takes it says it all the same. */
+function addedUnnamed(
+  survey: ColumnSurvey,
+  periods: readonly PeriodCandidate[],
+  { column, rows }: Pick<FormulaRelation, 'column' | 'rows'>,
+): readonly (readonly [number, RoleEvidence])[] {
+  const words = `“${headingOf(survey, column)}” adds it up in ${rowsInWords(rows)}`;
+  return periods
+    .filter(({ period, carriedForward, comesAfter: isAfter }) => period === unnamedPeriod && carriedForward !== true && isAfter !== true)
+    .map((period) => [period.column, byRows('formula', rows, words)]);
 }
 
 /** The total of a quarter beside those of other quarters: each adds up as many columns, and none of another's. */
@@ -114,14 +128,26 @@ function fromRatio(
   const counted = only(now);
   const summed = relations.find((relation) => relation.column === counted && relation.formula.kind === 'sum');
   if (counted !== null && summed !== undefined) reasons.set(counted, byRows('formula', summed.rows, 'its formula adds up the periods'));
+  // "% of target" is "Starters" ÷ "Target starters": what is divided by the target is what was reached, whatever it is called.
+  else if (counted !== null && saysTarget(survey, target))
+    reasons.set(
+      counted,
+      byRows('formula', rows, `the formula of “${headingOf(survey, column)}” divides it by “${headingOf(survey, target)}”`),
+    );
   const periods = now.length > 1 ? periodsAdded(survey, now) : null;
   const given: FigureRoles = { target, achieved: column };
   if (periods !== null) return [{ roles: rolesWith(survey, { ...given, periods }), reasons, byFormula: true }];
   if (counted === null || survey.byHeading.some((period) => period.column === counted))
     return [{ roles: rolesWith(survey, given), reasons, byFormula: true }];
-  return [
-    { roles: rolesWith(survey, { ...given, ...periodsOfTotal(survey, counted, relations), total: counted }), reasons, byFormula: true },
-  ];
+  const ofTotal = periodsOfTotal(survey, counted, relations);
+  if (summed !== undefined) for (const [period, reason] of addedUnnamed(survey, ofTotal.periods ?? [], summed)) reasons.set(period, reason);
+  return [{ roles: rolesWith(survey, { ...given, ...ofTotal, total: counted }), reasons, byFormula: true }];
+}
+
+/** A budget is none: what is set against it is money, of which a heading must say that it was spent. */
+function saysTarget(survey: ColumnSurvey, column: number): boolean {
+  const evidence = evidenceAt(survey, column);
+  return evidence?.words?.role === 'target' && !isBudgetHeading(evidence.name);
 }
 
 /** What is set against the target is itself a sum: its periods are those that it adds up. */

@@ -7,6 +7,7 @@ import { plainHeading } from '../headings/heading-words';
 import { headingOf, rolesWith, type ColumnRoles, type ColumnSurvey } from '../columns/column-roles';
 import { candidateReadings, isSameReading, type CandidateReading, type RoleEvidence } from './candidate-readings';
 import type { Explained, ReadingExplained } from '../../model/table/explained';
+import { withoutDerivedRivals } from './derived-periods';
 import { explainedBy } from './explained';
 import { columnsNamed, formulaRelations, withoutBlankColumns, type FormulaRelation } from './formula-relations';
 import { sharesOfPeriods, withoutShares } from './shares-of-periods';
@@ -60,7 +61,7 @@ export function chooseReading(surveyed: ColumnSurvey, figures: TableFigures): Ch
   };
   const formulas = withoutBlankColumns(formulaRelations(figures), isBlank);
   const shares = sharesOfPeriods(surveyed, figures, formulas);
-  const survey = withoutOtherTotals(withoutShares(surveyed, shares), figures);
+  const survey = withoutOtherTotals(withoutShares(withoutDerivedRivals(surveyed, figures), shares), figures);
   if (figures.rows.length === 0) {
     const roles = rolesWith(survey);
     return { roles, explained: explainedBy(figures, roles), reasons: new Map(), rival: null };

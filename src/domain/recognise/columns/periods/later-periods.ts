@@ -5,7 +5,7 @@ import type { ColumnEvidence } from '../figure-columns';
 import { monthPattern } from '../../../timescales/dates/month-names';
 import type { YearMark } from '../../../timescales/dates/year';
 import { monthsIn } from '../../headings/period-headings';
-import { combinePeriod, mayBeIn, type PeriodCandidate } from './period-columns';
+import { combinePeriod, isSamePeriod, mayBeIn, type PeriodCandidate } from './period-columns';
 
 const namesTime = new RegExp(
   `\\b(?:(?:${monthPattern})|(?:months?|weeks?|quarters?|periods?|terms?) ?\\d|\\d+ ?(?:months?|weeks?))\\b`,
@@ -31,6 +31,8 @@ export function laterPeriods(
     .filter(({ parts }) => {
       const period = combinePeriod(parts);
       if (period === null) return true;
+      // "Waiting in Jul" beside Jul is none that comes later: whether it is its rival is asked elsewhere.
+      if (periods.some((counted) => isSamePeriod(counted.period, period))) return false;
       const isOther = period.level === 'year' || period.toDate || (reported !== null && !mayBeIn(period, reported));
       return !isOther && (periods.length === 1 || monthsIn[period.level] <= length);
     })

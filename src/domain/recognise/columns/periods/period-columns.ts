@@ -55,10 +55,15 @@ export function combinePeriod(parts: readonly string[]): PeriodHeading | null {
 
 const saysPosition = /\b(?:position|situation)\b/u;
 
+/** "Change on July", "Movement since Q2": what lies between two periods is none. */
+const saysDifference =
+  /\b(?:changes?|movements?|differences?|variances?|increases?|decreases?|growth|rise|fall|up|down) (?:on|since|from|against|vs\.?|versus|compared|over)\b|±|\+\/-/u;
+
 /** Reads a column as a period's; null where its heading names no period or it plainly holds something else. */
 function periodCandidate(column: number, parts: readonly string[], content: ColumnContent): PeriodCandidate | null {
   const period = combinePeriod(parts);
   if (period === null || content.words * 2 > content.filled || content.dates * 2 > content.filled) return null;
+  if (saysDifference.test(period.rest)) return null;
   const roles = parts.map((part) => {
     const named = readPeriodHeading(part);
     // "Progress in 2024/25" over quarters of figures is what was done in them, "Latest position (Jun 2026)" where it
@@ -255,7 +260,21 @@ function placeOf({ period }: PeriodCandidate): number {
   return period.relative === 'this' ? 1 : 0;
 }
 
-/** Columns that measure the same as a chosen one, for the same period: chosen ones among them. */
+/** Another version of the same figure, of which the officer must say which counts. */
+const saysAnew = /\b(?:revised|restated|updated|corrected|amended|final|provisional|actuals?|new|latest|validated)\b/u;
+
+/** "Jul" between "Jun" and "Aug" is the period of its row; "Jul visits" apart from them is something else, and isn't read. */
+function isSettledBeside(one: PeriodCandidate, others: readonly PeriodCandidate[], chosen: readonly PeriodCandidate[]): boolean {
+  if (one.period.rest !== '' || others.some(({ period }) => period.rest === '' || saysAnew.test(period.rest))) return false;
+  const isBeside = ({ column, period }: PeriodCandidate): boolean =>
+    (column === one.column - 1 && goesOn(period, one.period)) || (column === one.column + 1 && goesOn(one.period, period));
+  return chosen.some(isBeside);
+}
+
+/**
+ * Columns that measure the same as a chosen one, for the same period: chosen ones among them. One that its neighbours
+ * settle has no rival.
+ */
 export function rivalPeriods(candidates: readonly PeriodCandidate[], chosen: readonly PeriodCandidate[]): readonly number[] {
   return chosen.flatMap((one) => {
     const key = periodKey(one.period);
@@ -266,7 +285,8 @@ export function rivalPeriods(candidates: readonly PeriodCandidate[], chosen: rea
         period.toDate === one.period.toDate &&
         periodKey(period) === key,
     );
-    return same.length > 1 ? same.map(({ column }) => column) : [];
+    const others = same.filter(({ column }) => column !== one.column);
+    return others.length === 0 || isSettledBeside(one, others, chosen) ? [] : same.map(({ column }) => column);
   });
 }
 

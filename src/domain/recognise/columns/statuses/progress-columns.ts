@@ -83,7 +83,8 @@ export function holdsTicks({ progress, filled, length }: ColumnEvidence['content
   return progress > 0 && length <= filled;
 }
 
-const complete = /\b(?:complet\w*|progress\w*|done|finish\w*)\b/iu;
+/** "% finishing" is the share of those who do, and says nothing of how far the work is. */
+const complete = /\b(?:complet(?!ing)\w*|progress(?!ing)\w*|done|finish(?!ing)\w*)\b/iu;
 /** "% done", "Progress %", "Percent finished": numbers of hundredths, however they are typed. */
 const saysPercent = /%|\bper ?cent(?:age)?\b|\bpct\b/iu;
 
