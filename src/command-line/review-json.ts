@@ -93,6 +93,7 @@ function columnsJson({ columns, addInColumns }: PlanTable): object {
     timescale: letters(columns.timescale),
     target: letters(columns.target),
     unit: letters(columns.unit),
+    ...(columns.measure === undefined ? {} : { measure: letters(columns.measure) }),
     periods: columns.periods.map(({ column }) => letters(column)),
     periodTargets: (columns.periodTargets ?? []).map(({ column }) => letters(column)),
     lastYear: (columns.lastYear ?? []).map(({ column }) => letters(column)),

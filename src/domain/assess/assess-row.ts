@@ -25,6 +25,7 @@ import type { RowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
 import type { TableOnSheet } from './review-columns';
 import type { RowAssessment } from './workbook-assessment';
+import { measuredWords } from '../model/table/row-name';
 
 /** What every row of a table is assessed with. */
 export interface RowSource extends TableOnSheet {
@@ -108,14 +109,14 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const held = source.isToDate
     ? 'level'
     : heldTargetOf(figures, {
-        description: row.description,
+        description: measuredWords(row),
         candidates: method?.reading.candidates ?? [],
         isRunning: table.cumulative !== undefined,
         isCeiling: row.target.kind !== null && isLimit(row.target.kind),
         hasOwnProfile: source.hasOwnProfile,
       });
   const mayFill = held === 'limit' || (held === 'none' && source.hasOwnProfile && !figures.running && table.cumulative === undefined);
-  const countingOpen = mayFill && isCountingOpen(method, figures, row.description);
+  const countingOpen = mayFill && isCountingOpen(method, figures, measuredWords(row));
   const endsEarly = source.figuresToOf(row.row);
   // By targets of periods, or by dates of its own, the row is held against the table's day, and nothing is said of that.
   const figuresTo = source.hasOwnProfile ? null : endsEarly;

@@ -12,6 +12,7 @@ import { targetsOf } from '../measures/targets/paired-targets';
 import { countBy } from '../model/counting-method';
 import type { TableOnSheet } from './review-columns';
 import type { RowAssessment } from './workbook-assessment';
+import { measuredWords } from '../model/table/row-name';
 
 /** Of the stated figures of one kind of row this share must come out, the suspects counted in. */
 const leastExplained = 3 / 4;
@@ -22,8 +23,8 @@ const fewestStated = 4;
 export type RowGroup = 'counts' | 'levels' | 'money';
 
 export function groupOf({ figures, assessed: { row } }: RowAssessment): RowGroup {
-  if (figures?.rates != null || isLevelInWords(row.description, row.unit)) return 'levels';
-  return /[£$€]|\b(?:cost|spend|budget|grant|income)\b/iu.test(`${row.unit ?? ''} ${row.description}`) ? 'money' : 'counts';
+  if (figures?.rates != null || isLevelInWords(measuredWords(row), row.unit)) return 'levels';
+  return /[£$€]|\b(?:cost|spend|budget|grant|income)\b/iu.test(`${row.unit ?? ''} ${measuredWords(row)}`) ? 'money' : 'counts';
 }
 
 /** Whether so many of a group's figures come out that those that don't are slips. */

@@ -40,6 +40,7 @@ import type { CountingMethod } from '../model/counting-method';
 import type { PeriodColumn } from '../model/table/columns';
 import type { PlanRow } from '../model/table/rows';
 import type { LimitedWork } from '../model/table/targets';
+import { measuredWords } from '../model/table/row-name';
 
 /**
  * How a target is compared: a floor, a ceiling, each strict or not, exactly; a budget, which is a ceiling that says
@@ -216,10 +217,10 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
   // A position a quarter of last year's was none then either; one of half of it may well have come down.
   const likeLastYear =
     rates === null &&
-    !isRunningInWords(row.description) &&
+    !isRunningInWords(measuredWords(row)) &&
     (periodsInYear ?? 0) >= 4 &&
     areSharesOfYearBefore(actuals, yearBefore === null ? null : yearBefore / (periodsInYear ?? 1));
-  const addsUp = likeLastYear || addsUpInWords(row.description) || row.target.ofYear === true || targetsAddUp(taken, periodTargets);
+  const addsUp = likeLastYear || addsUpInWords(measuredWords(row)) || row.target.ofYear === true || targetsAddUp(taken, periodTargets);
   const single =
     addsUp || statedTotal !== null || periods.filled > 1 || isOfPart(targetHeading(table))
       ? null
@@ -234,8 +235,8 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
     const figure = numberIn(valueAt(grid, row.row, column));
     return figure === null ? [] : [{ column, figure }];
   });
-  const happens = countsWhatHappens(row.description);
-  const rolling = source.areRolling || isRollingInWords(row.description);
+  const happens = countsWhatHappens(measuredWords(row));
+  const rolling = source.areRolling || isRollingInWords(measuredWords(row));
   const hasTarget = periodTargets.length > 0 || targetFigure.kind === 'typed' || standsAsTarget(row, taken);
   return {
     byPeriod,
@@ -251,10 +252,10 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
     level:
       rates !== null ||
       rolling ||
-      (!likeLastYear && !addsPeriods(totalFormula) && (source.areLevels || isLevelInWords(row.description, row.unit))) ||
+      (!likeLastYear && !addsPeriods(totalFormula) && (source.areLevels || isLevelInWords(measuredWords(row), row.unit))) ||
       single === 'a level',
     single,
-    running: isRunningInWords(row.description),
+    running: isRunningInWords(measuredWords(row)),
     shareOfLast: isShareOfLast(grid, table, row.row, periods.done.filter((_, index) => byPeriod[index] != null).at(-1)),
     addsUp,
     unmeasured: !happens && (isWithoutSize(row, taken) || (!hasTarget && !isMoney(row, ''))),
@@ -304,8 +305,8 @@ function isOfPart(heading: string): boolean {
 }
 
 /** What is spent comes in through the year, however near the budget it is. */
-function isMoney({ description, unit }: PlanRow, heading: string): boolean {
-  return [description, unit ?? '', heading].some((text) =>
+function isMoney(row: PlanRow, heading: string): boolean {
+  return [measuredWords(row), row.unit ?? '', heading].some((text) =>
     /£|\b(?:budget|spen[dt]|expenditure|income|savings?|grants?|funding)/iu.test(text),
   );
 }
@@ -374,7 +375,7 @@ function targetOf({ grid, table, periods, scaleBeside }: FigureSource, row: Plan
   const shown = shownColumns(table, periods);
   const inWords = {
     row: row.row,
-    description: row.description,
+    description: measuredWords(row),
     unit: row.unit ?? unitOfNames(table),
     percent: percentInTarget(grid, table, row),
     targets: plainTargets(grid, table, row),
@@ -415,8 +416,8 @@ function isDirectionDecisive(
   const isPosition =
     rates !== null ||
     areRolling ||
-    isLevelInWords(row.description, row.unit) ||
-    isRunningInWords(row.description) ||
+    isLevelInWords(measuredWords(row), row.unit) ||
+    isRunningInWords(measuredWords(row)) ||
     table.cumulative !== undefined;
   const counted = isPosition ? done.at(-1) : done.reduce((sum, figure) => sum + figure, 0);
   const share = statedShareOf(grid, table, row);
@@ -473,7 +474,8 @@ function isByItsLimit({ grid, limits }: FigureSource, { row, target }: PlanRow, 
 
 function unaidedReading(source: FigureSource, row: PlanRow, { rates, taken }: ReadFigures): TargetReading {
   const { table } = source;
-  const { target, description, unit, figureKind } = row;
+  const { target, unit, figureKind } = row;
+  const description = measuredWords(row);
   if (figureKind !== undefined) return 'not actual';
   if (taken.from === 'date') return 'a date';
   if (taken.from === 'scale') return 'which scale';

@@ -13,6 +13,7 @@ export const columnRoles = [
   'description',
   'timescale',
   'target',
+  'measure',
   'unit',
   'baseline',
   'period',

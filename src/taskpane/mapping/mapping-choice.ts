@@ -30,6 +30,7 @@ const singleRoles: readonly ColumnRole[] = [
   'description',
   'timescale',
   'target',
+  'measure',
   'unit',
   'total',
   'achieved',

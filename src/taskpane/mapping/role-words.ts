@@ -9,6 +9,7 @@ export const roleWords: Readonly<Record<ColumnRole, string>> = {
   description: 'Deliverable',
   timescale: 'Timescale',
   target: 'Target',
+  measure: 'What is measured',
   unit: 'Unit',
   baseline: 'Baseline',
   period: 'Actual of a period',

@@ -30,6 +30,7 @@ import type { RatingContext } from '../../rating/settings/rating-context';
 import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
 import type { TableOnSheet } from '../review-columns';
 import { unitOfRow } from '../unit-of-row';
+import { measuredWords } from '../../model/table/row-name';
 
 /** What a row's draft is written from. */
 export interface RowToDraft {
@@ -150,7 +151,7 @@ function statementOfRow(
   const { figure: targetFigure, conditions } = row.target;
   const unit = unitOfRow(source, row, figures);
   const reported = {
-    description: row.description,
+    description: measuredWords(row),
     unit,
     isLevel: figures.level,
     isBudget: source.isBudget,
@@ -170,7 +171,7 @@ function statementOfRow(
     targetText: isSetAgainst ? '' : textAt(grid, row.row, table.columns.target),
     hasTargetColumn: table.columns.target !== null,
     targetKind,
-    isOffer: targetKind === 'up to' && unit.before === '' && !isPercent(unit) && isWanted(row.description),
+    isOffer: targetKind === 'up to' && unit.before === '' && !isPercent(unit) && isWanted(measuredWords(row)),
     budgetName: targetKind === 'a budget' ? budgetName(source.targetHeading) : 'budget',
     achieved: share,
     way: baseline === null || achieved === null ? null : { from: baseline, gone: achieved },

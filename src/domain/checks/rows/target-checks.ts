@@ -23,6 +23,7 @@ import { textCounted } from './figures-as-text';
 import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
 import type { TargetSpan } from '../../model/table/targets';
 import { type CountingMethod, methodWords } from '../../model/counting-method';
+import { measuredWords } from '../../model/table/row-name';
 
 export const targetChecks: readonly RowCheck[] = [
   noFigure,
@@ -334,7 +335,8 @@ function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure
     return [{ ...at, severity: 'ask', message }];
   }
   if (targetKind !== 'up to' || target === null || isLimitAsked(row)) return [];
-  const { description, unit } = row.assessment.assessed.row;
+  const { unit } = row.assessment.assessed.row;
+  const description = measuredWords(row.assessment.assessed.row);
   const isBudget = betterAgainstBudget(isBudgetHeading(targetHeading(row.table)), description) === 'lower';
   if (!isBudget && betterByWords(description.toLowerCase(), unit?.toLowerCase()) !== 'lower') return [];
   const why = isBudget ? 'a budget is a ceiling' : 'less of it is better';
@@ -407,7 +409,7 @@ function isChosen({ assessment }: RowInTable): boolean {
 }
 
 function isDirectionStated({ table, assessment }: RowInTable): boolean {
-  const { description } = assessment.assessed.row;
+  const description = measuredWords(assessment.assessed.row);
   return table.roles.some(({ role }) => role === 'direction') || saysLowerIsBetter(`${targetHeading(table)} ${description}`);
 }
 

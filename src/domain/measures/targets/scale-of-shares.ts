@@ -6,6 +6,7 @@ import { isShareInWords } from '../../cells/words/level-words';
 import { numberFormatAt, numbersAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
+import { measuredWords } from '../../model/table/row-name';
 
 /** 0.9 or 90 for 90 %. */
 export type ShareScale = 'fractions' | 'hundredths';
@@ -84,7 +85,7 @@ function votesIn(grid: Grid, table: PlanTable, columns: readonly number[]): Read
   const unit = unitOfNames(table);
   const { target, periodTargets = [] } = table.columns;
   const typedIn = [...columns, ...(target === null ? [] : [target]), ...periodTargets.map(({ column }) => column)];
-  const shares = table.rows.filter((row) => isDataKind(row.kind) && isShareInWords(row.description, row.unit ?? unit));
+  const shares = table.rows.filter((row) => isDataKind(row.kind) && isShareInWords(measuredWords(row), row.unit ?? unit));
   return new Map(
     shares.flatMap(({ row }): readonly (readonly [number, ShareScale])[] => {
       const vote = voteOf(numbersAt(grid, row, plainColumns(grid, row, typedIn)));

@@ -16,6 +16,7 @@ import { figureOfYearBefore } from '../../recognise/columns/periods/year-before'
 import { isScaleOpen, onScaleOfFigures } from '../percent-scale';
 import { plainColumns } from './scale-of-shares';
 import { isOurTargetFigure } from '../../cells/add-in-formulas';
+import { measuredWords } from '../../model/table/row-name';
 
 /** What the target's cells come to. */
 export interface TargetTaken {
@@ -148,8 +149,8 @@ function isOnOpenScale(
   return isScaleOpen({ target, isPercentage, figures: figuresShown(grid, row, against), hasOtherUnit: hasOtherUnit(row) });
 }
 
-function hasOtherUnit({ unit, description }: PlanRow): boolean {
-  return (unit !== null && unit.trim() !== '') || description.includes('£');
+function hasOtherUnit(row: PlanRow): boolean {
+  return (row.unit !== null && row.unit.trim() !== '') || measuredWords(row).includes('£');
 }
 
 /** The numbers among the row's targets for single periods, oldest first; none where one of them is an error. */

@@ -43,6 +43,8 @@ export interface Columns {
   readonly dates?: readonly DateColumn[];
   readonly target: number | null;
   readonly unit: number | null;
+  /** What the figures of a row count, where another column says what the row is called; absent where none does. */
+  readonly measure?: number;
   readonly periods: readonly PeriodColumn[];
   /** A target for each period, oldest first; absent where the table has none. */
   readonly periodTargets?: readonly PeriodColumn[];

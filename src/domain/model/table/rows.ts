@@ -42,6 +42,8 @@ export interface PlanRow {
   readonly figureKind?: RowFigureKind;
   /** What tells it apart from rows described alike: area, year, partner. Absent where no other row is called so. */
   readonly apart?: string;
+  /** What its figures count ("Schools converted"); absent where its description says it. */
+  readonly measure?: string;
   readonly timescale: string | null;
   readonly unit: string | null;
   readonly target: Target;

@@ -19,6 +19,7 @@ export function confirmedRoles(found: ColumnRoles, said: ReadonlyMap<number, Col
     found.evidence.filter(({ column }) => roles.includes(roleOf(column)));
   const first = (role: ColumnRole): number | null => all(role)[0]?.column ?? null;
   const description = first('description') ?? first('project');
+  const measure = first('measure');
   return {
     evidence: found.evidence,
     text:
@@ -31,6 +32,7 @@ export function confirmedRoles(found: ColumnRoles, said: ReadonlyMap<number, Col
             description,
             timescale: first('timescale') ?? first('end'),
             unit: first('unit'),
+            ...(measure === null ? {} : { measure }),
           },
     target: first('target'),
     proseTarget: description === found.proseTarget ? description : null,

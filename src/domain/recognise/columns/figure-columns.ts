@@ -24,11 +24,12 @@ export interface ColumnEvidence {
  * figures it may be what to reach.
  */
 const namesOverWords =
-  /\b(?:budget|cost) (?:heads?|headings?|lines?|items?|areas?|centres?)$|^(?:(?:service|performance|quality) )?standards?$|^contract(?:ed)?\b/u;
+  /\b(?:budget|cost) (?:heads?|headings?|lines?|items?|areas?|centres?)$|^(?:(?:service|performance|quality) )?standards?$|^contract(?:ed)?\b|^(?:key |priority |strategic )?target (?:areas?|names?)$/u;
 
 const rowNames: ReadonlySet<string> = new Set(['description', 'project', 'outcome']);
 
-function namesRows(name: string, { filled, words, figures, distinct }: ColumnContent): boolean {
+/** Whether a heading of what is to be reached stands over the names of what is to reach it: words that differ, no figures. */
+export function namesRows(name: string, { filled, words, figures, distinct }: ColumnContent): boolean {
   return words * 2 > filled && figures === 0 && distinct * 2 > filled && namesOverWords.test(plainHeading(name));
 }
 
@@ -37,7 +38,7 @@ const positionInFigures = /\b(?:position|situation|progress|now|so far|to date)\
 
 /** Headings whose words are comments, and whose figures aren't: "Position", "Latest", "Evidence of impact". */
 const saysWhereItStands =
-  /^(?:the )?(?:position|latest|current|state of play|story so far|(?:outcomes?|results?|impact|position|achievement|delivery) (?:to date|so far|achieved|at .*|as at .*)|(?:latest|current|recent) (?:news|developments?|activity|work|actions?)|(?:evidence|impact)(?: of)? (?:impact|progress|delivery|completion|achievement|evidence)|what(?:['’]s| is| has)? (?:happen(?:ed|ing)|new)(?: .*)?)$/u;
+  /^(?:the )?(?:position|latest|current|state of play|story so far|(?:outcomes?|results?|impact|position|achievement|delivery) (?:to date|so far|achieved|at .*|as at .*)|(?:latest|current|recent) (?:news|developments?|activity|work|actions?)|(?:evidence|impact)(?: of)? (?:impact|progress|delivery|completion|achievement|evidence)|what(?:['’]s| is| has)? (?:been )?(?:happen(?:ed|ing)|new|going on|behind (?:it|this|the figures?))(?: .*)?)$/u;
 
 /** “Milestones” over years of figures are what is to be reached in each of them. */
 const milestonesByYear = /^(?:annual |yearly |interim )?(?:milestones?|trajector(?:y|ies))$/u;

@@ -1,11 +1,17 @@
 // Which column names the rows. Words that describe come before ids, types, next events and resolutions, and a column
 // that tells the rows apart before one that repeats.
 
-import type { ColumnEvidence } from './figure-columns';
+import { namesRows, type ColumnEvidence } from './figure-columns';
 import { plainHeading } from '../headings/heading-words';
 
 /** What is measured; beside it an activity or a task says under what. */
 const measured = /\b(?:deliverables?|outputs?|kpis?|indicators?|measures?|metrics?|key results?)\b/u;
+/** By what the work is judged: beside a column that names the work it names no row. */
+const howCounted =
+  /^(?:(?:key|main|success|performance|outcome|output|progress|proposed|agreed|delivery|impact) )*(?:measures?|metrics?|measurements?)(?: (?:of|for) (?:success|progress|performance|impact|delivery))?$/u;
+/** Less than any heading that says what the work is, more than "Description", which may go on about it, and
+ * than "Standard" and "Target area", which may say what is to be reached. */
+const [countedWeight, describedWeight, aimedWeight] = [8.9, 8.8, 8.5];
 const finest = /\b(?:actions?|milestones?|tasks?|activit(?:y|ies)|commitments?|transactions?)\b/u;
 
 /** Headings of what belongs to a row without naming it, whatever else they say. */
@@ -33,8 +39,16 @@ export function namingWeight({ words, name, content }: ColumnEvidence): number {
   if (namesNoRow.test(plain)) return weights.other ?? 0;
   // Over numbers it counts the rows; over words that differ it says what they are.
   if (words.role === 'other' && /^items?$/u.test(plain)) return tellsRowsApart(content) ? itemWeight : (weights.other ?? 0);
+  if (words.role === 'target' && namesRows(name, content)) return aimedWeight;
   if (words.role !== 'description') return weights[words.role] ?? 0;
+  if (howCounted.test(plain)) return countedWeight;
+  if (/^(?:short |full |brief )?descriptions?$/u.test(plain)) return describedWeight;
   return measured.test(plain) ? 10 : finest.test(plain) ? 9.8 : 9;
+}
+
+/** Whether a column says how the work is measured. */
+export function saysHowCounted({ words, name }: ColumnEvidence): boolean {
+  return words?.role === 'description' && howCounted.test(plainHeading(name));
 }
 
 /** Less than any heading that says what rows are, more than one that isn't known. */

@@ -1,9 +1,10 @@
 // What each column of a table is for, how sure that is, and why: in words that an officer can check against the sheet.
 
+import { isBudgetHeading } from '../../cells/targets/better-direction';
 import type { ColumnRole, RoleReading } from '../../model/mapping';
 import type { ColumnContent } from './column-content';
 import type { ColumnRoles } from './column-roles';
-import { isSpend, ofAllPeriods, type ColumnEvidence } from './figure-columns';
+import { isSpend, namesRows, ofAllPeriods, type ColumnEvidence } from './figure-columns';
 import { plainHeading, type HeadingRole } from '../headings/heading-words';
 import { combinePeriod } from './periods/period-columns';
 import type { StatusScale } from './statuses/status-scales';
@@ -38,6 +39,7 @@ function takenRoles(columns: Columns): ReadonlyMap<number, ColumnRole> {
   one(columns.total, 'total');
   one(columns.target, 'target');
   one(columns.unit, 'unit');
+  one(columns.measure ?? null, 'measure');
   one(columns.timescale, 'timescale');
   one(columns.theme, 'theme');
   one(columns.outcome, 'outcome');
@@ -81,6 +83,7 @@ type Said = 'exact' | 'nothing' | ColumnRole | HeadingRole;
 
 const wordsFor: Readonly<Partial<Record<ColumnRole, readonly HeadingRole[]>>> = {
   description: ['description', 'project', 'outcome'],
+  measure: ['description'],
   timescale: ['timescale', 'start'],
   'original date': ['timescale'],
   'actual date': ['timescale'],
@@ -99,6 +102,10 @@ function headingSays({ words, parts }: ColumnEvidence, role: ColumnRole): Said {
   return words.role;
 }
 
+function isTargetElsewhere({ evidence, target }: ColumnRoles): boolean {
+  return evidence.some(({ column, words }) => column === target && words?.role === 'target');
+}
+
 function hasFigures({ target, total, periods }: ColumnRoles): boolean {
   return target !== null || total !== null || periods.length > 0;
 }
@@ -108,7 +115,9 @@ function weighed(said: Said, agreeing: number | null, evidence: ColumnEvidence, 
   // "Budget head" beside figures names rows only by its cells: the officer is asked. "Target" over a narrative's aims isn't.
   // Sentences under "Target" beside another column with the figures of it say what the rows are about.
   const isProse = roles.proseTarget === evidence.column && roles.target !== null;
-  if (role === 'description' && figureRoles.has(said) && hasFigures(roles) && !isProse) return 0.5;
+  // "Standard" and "Target area" over names, beside another column that says "target", are what is to reach it.
+  const isNamed = isTargetElsewhere(roles) && !isBudgetHeading(evidence.name) && namesRows(evidence.parts.at(-1) ?? '', evidence.content);
+  if (role === 'description' && figureRoles.has(said) && hasFigures(roles) && !isProse && !isNamed) return 0.5;
   const heading = said === 'exact' ? 0.97 : said === role ? 0.9 : 0.75;
   if (agreeing === null) return Math.min(heading, 0.8);
   return round(heading * (0.4 + 0.6 * Math.min(1, agreeing / 0.8)));

@@ -2,7 +2,7 @@
 // heading.
 
 import type { ColumnEvidence } from './figure-columns';
-import { holdsIds, namesLessWell, namingWeight } from './naming-columns';
+import { holdsIds, namesLessWell, namingWeight, saysHowCounted } from './naming-columns';
 
 export interface TextColumns {
   readonly theme: number | null;
@@ -11,6 +11,8 @@ export interface TextColumns {
   readonly description: number;
   readonly timescale: number | null;
   readonly unit: number | null;
+  /** What the figures count, beside a description that says what is done; absent where the description says both. */
+  readonly measure?: number;
 }
 
 /** A column of targets in prose. `isAim`: of a narrative, by the sentences beside it. */
@@ -44,14 +46,33 @@ export function chooseTextColumns(
     description: description.column,
     timescale,
     unit: columns.find((evidence) => evidence.words?.role === 'unit')?.column ?? null,
+    ...measureOf(rest, description),
   };
+}
+
+/** Longer texts are prose on how it will be judged. */
+const longestMeasure = 60;
+
+/** Beside the name of the work what of it is counted; a few words for all rows ("Number", "%") are none. */
+function measureOf(rest: readonly ColumnEvidence[], description: ColumnEvidence): Pick<TextColumns, 'measure'> {
+  if (saysHowCounted(description)) return {};
+  const found = rest.filter(
+    (evidence) =>
+      saysHowCounted(evidence) &&
+      isWords(evidence) &&
+      !holdsIds(evidence) &&
+      evidence.content.distinct * 2 > evidence.content.filled &&
+      evidence.content.length <= evidence.content.words * longestMeasure,
+  );
+  const [only] = found;
+  return only === undefined || found.length > 1 ? {} : { measure: only.column };
 }
 
 function chooseDescription(columns: readonly ColumnEvidence[], prose: ProseTarget | null): ColumnEvidence | null {
   const scored = columns.flatMap((evidence) => {
     const weight = descriptionWeight(evidence, prose);
     const share = evidence.content.rows === 0 ? 1 : evidence.content.filled / evidence.content.rows;
-    if (weight <= 0 || !isWords(evidence)) return [];
+    if (weight <= 0 || !isWords(evidence) || areRemarks(evidence, columns)) return [];
     return [
       {
         evidence,
@@ -71,6 +92,12 @@ function chooseDescription(columns: readonly ColumnEvidence[], prose: ProseTarge
   const best = scored[0];
   if (best !== undefined && (best.score >= leastScore || isOnlyWords(best.evidence, columns))) return best.evidence;
   return columns.find(mayName) ?? null;
+}
+
+/** Sentences on fewer than half of the rows, right of fuller words and under a heading that isn't known, are remarks on some rows. */
+function areRemarks({ column, words, content }: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
+  if (words !== null || content.sentences * 2 < content.words || content.filled * 2 > content.rows) return false;
+  return columns.some((other) => other.column < column && isWords(other) && other.content.filled > content.filled);
 }
 
 /** What a column holds that can't name a row, by its heading: whose it is, when, how it stands. */

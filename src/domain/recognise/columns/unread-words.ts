@@ -78,10 +78,12 @@ export function unreadWords(grid: Grid, table: Pick<PlanTable, 'columns' | 'role
 
 /** The columns that a reading takes something from. */
 export function columnsUsed(columns: Columns): ReadonlySet<number | null> {
-  const { description, theme, outcome, project, timescale, target, unit, total, achieved, percentComplete, progressFrom } = columns;
+  const { description, theme, outcome, project, timescale, target, unit, measure, total, achieved, percentComplete, progressFrom } =
+    columns;
   const periods = [columns.periods, columns.after, columns.periodTargets, columns.lastYear, columns.rag, columns.dates];
   return new Set([
-    ...[description, theme, outcome, project, timescale, target, unit, total, achieved, percentComplete ?? null, progressFrom ?? null],
+    ...[description, theme, outcome, project, timescale, target, unit, measure ?? null],
+    ...[total, achieved, percentComplete ?? null, progressFrom ?? null],
     ...periods.flatMap((each) => (each ?? []).map(({ column }) => column)),
     ...columns.commentary,
     ...(columns.progress ?? []),

@@ -78,15 +78,17 @@ function periodRole({ parts, words, content }: ColumnEvidence): Judgement | null
   // "LDS 2022 date" over dates or words is no figure of a year.
   if (content.filled > 0 && (holdsDates(content) || content.words * 2 > content.filled) && words?.role !== 'target') return null;
   const period = combinePeriod(parts);
-  if (words?.role === 'target' && saysByNow(parts.join(' '))) {
-    return { role: 'period target', confidence: 0.85, reason: 'heading says what is to be reached by now' };
-  }
   if (words?.role === 'target') {
     const role: ColumnRole = period === null || period.level === 'year' ? 'none' : 'period target';
     return {
       role,
       confidence: 0.85,
-      reason: role === 'none' ? 'a target of another year, or in words' : 'heading says the target of one period',
+      reason:
+        role !== 'none'
+          ? 'heading says the target of one period'
+          : saysByNow(parts.join(' '))
+            ? 'heading says what is to be reached by now'
+            : 'a target of another year, or in words',
     };
   }
   if (words?.role === 'total' && /\byear[- ]to[- ]date\b|\bytd\b|to date|cumulative/u.test(plainHeading(parts.join(' ')))) {

@@ -8,6 +8,7 @@ import type { FigureKind, RowFigureKind } from '../../model/table/figure-kind';
 import type { PlanRow } from '../../model/table/rows';
 import type { ColumnRoles } from '../columns/column-roles';
 import { cellText, lineAt, oneLine, rowsBetween, type SheetView } from '../sheet/sheet-view';
+import { measuredWords } from '../../model/table/row-name';
 
 /** What tells the kinds of a table's rows beside the rows themselves. */
 export interface KindSource {
@@ -28,7 +29,7 @@ export function withFigureKinds(view: SheetView, rows: readonly PlanRow[], sourc
   return rows.map((row) => {
     if (!isDataKind(row.kind)) return row;
     const found = firstSaid([
-      [kindOfWords?.(row.description) ?? null, 'row'],
+      [kindOfWords?.(measuredWords(row)) ?? null, 'row'],
       [column === null ? null : kindAlone(lineAt(view, row.row, column) ?? ''), 'column'],
       [row.theme === null ? null : (ofTheme.get(row.theme) ?? null), 'theme'],
       [ofTable, 'title'],
@@ -50,16 +51,20 @@ function firstSaid(said: readonly (readonly [FigureKind | null, RowFigureKind['s
 function kindsByWords(rows: readonly PlanRow[]): ((description: string) => FigureKind | null) | null {
   const named = new Map<string, NamedKind>();
   const kindsOfStem = new Map<string, Set<FigureKind>>();
-  for (const { kind, description } of rows) {
-    if (!isDataKind(kind) || named.has(description)) continue;
+  for (const row of rows) {
+    const description = measuredWords(row);
+    if (!isDataKind(row.kind) || named.has(description)) continue;
     const found = kindInName(description);
     if (found === null) continue;
     named.set(description, found);
     addKind(kindsOfStem, found.stem, found.kind);
   }
   if (named.size === 0) return null;
-  for (const { kind, description } of rows)
-    if (isDataKind(kind) && !named.has(description) && kindsOfStem.has(stemOf(description))) addKind(kindsOfStem, description, 'actual');
+  for (const row of rows) {
+    const description = measuredWords(row);
+    if (isDataKind(row.kind) && !named.has(description) && kindsOfStem.has(stemOf(description)))
+      addKind(kindsOfStem, description, 'actual');
+  }
   return (description) => {
     const found = named.get(description);
     if (found === undefined) return null;

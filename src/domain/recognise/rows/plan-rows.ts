@@ -66,7 +66,7 @@ export function planRows(view: SheetView, rows: readonly KindedRow[], source: Ro
     ownColumns: ownEntries(own),
     periods,
     blanks: blankFigures(periods),
-    targetOf: targetReader(view, columns, source.target, rows),
+    targetOf: targetReader(view, columns, source.target, measuredRows(view, rows, columns)),
     reviewsOf: reviewReader(columns.rag, scales),
     progressOf: progressReader(view, columns, rows, source.headings),
     found: { traits: 0 },
@@ -79,13 +79,24 @@ export function planRows(view: SheetView, rows: readonly KindedRow[], source: Ro
   return { rows: columns.achieved === null ? read : withFractions(view, read, columns.achieved), traits: prepared.found.traits };
 }
 
+/** The rows by what their figures count, where a column of its own says it. */
+function measuredRows(view: SheetView, rows: readonly KindedRow[], { measure }: Columns): readonly KindedRow[] {
+  if (measure === undefined) return rows;
+  return rows.map((row) => {
+    const measured = isDataKind(row.kind) ? textInOwnCell(view, row.row, measure) : null;
+    return measured === null ? row : { ...row, description: measured };
+  });
+}
+
 function planRow(view: SheetView, { row, kind, label, description }: KindedRow, source: PreparedSource, above: Inherited): PlanRow {
   const { grid } = view;
   const { columns } = source;
   const values = grid.values[row - grid.area.firstRow] ?? [];
   const isData = isDataKind(kind);
   const described = isData ? description || inheritedDescription(label, above) : description || label;
-  const traits = traitsAt(view, row, columns.description, described);
+  const measured = columns.measure === undefined || !isData ? null : textInOwnCell(view, row, columns.measure);
+  const counted = measured ?? described;
+  const traits = traitsAt(view, row, measured === null ? columns.description : (columns.measure ?? columns.description), counted);
   source.found.traits |= traits;
   const hasOurs = source.ownColumns.length > 0;
   const total = hasOurs && columns.total !== null && isOurTotal(grid, row, columns.total, source.own) ? null : columns.total;
@@ -96,7 +107,7 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
   const { toRead } = source;
   toRead.row = row;
   toRead.values = values;
-  toRead.described = described;
+  toRead.described = counted;
   toRead.traits = traits;
   toRead.reviews = reviews;
   const read: PlanRow = {
@@ -119,11 +130,13 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     addInTexts: ownTexts(view, row, source.ownColumns),
   };
   const percentPlaces = isData ? percentPlacesOf(grid, row, columns) : undefined;
-  const isWindow = isData && isOfSomeMonths(view, columns, read, traits);
+  const ofName = measured === null ? traits : traitsAt(view, row, columns.description, described);
+  const isWindow = isData && isOfSomeMonths(view, columns, read, ofName);
   // Copied only where there is one of them: a spread into every row of a long plan costs as much as reading it.
-  if (progress === undefined && percentPlaces === undefined && !isWindow) return read;
+  if (progress === undefined && percentPlaces === undefined && !isWindow && measured === null) return read;
   return {
     ...read,
+    ...(measured === null ? {} : { measure: measured }),
     ...(progress === undefined ? {} : { progress }),
     ...(percentPlaces === undefined ? {} : { percentPlaces }),
     ...(isWindow ? { ofSomeMonths: true } : {}),

@@ -172,7 +172,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
 
   /** The cells that may hold a row's id or mark: those up to its words, its unit and its target. */
   function cellsBefore(row: number): readonly string[] {
-    const before = valuesOf(row).slice(0, columns.description - view.grid.area.firstColumn + 1);
+    const before = valuesOf(row).slice(0, Math.max(columns.description, columns.measure ?? 0) - view.grid.area.firstColumn + 1);
     const beside = [columns.unit, columns.target].flatMap((column) => (column === null ? [] : [typedText(view, row, column)]));
     return [...before.flatMap((value) => (typeof value === 'string' || typeof value === 'number' ? [String(value)] : [])), ...beside];
   }

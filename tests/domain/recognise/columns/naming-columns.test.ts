@@ -134,7 +134,103 @@ test.each<[string, readonly Line[], string]>([
   expect(columnLetters(tableOf(rows).columns.description)).toBe(column);
 });
 
+test.each<[string, readonly Line[], string, string | null]>([
+  [
+    'an action before its measure',
+    [
+      ['Action', 'Lead', 'Measure', 'Target', 'Q1', 'Q2'],
+      ['New lamps in schools', 'Property', 'Schools converted', 18, 6, 8],
+      ['Panels on roofs', 'Property', 'Roofs fitted', 14, 1, 3],
+      ['Advice at home', 'Housing', 'Visits made', 90, 31, 46],
+    ],
+    'A',
+    'C',
+  ],
+  [
+    'an action right of its measure of success',
+    [
+      ['Measure of success', 'Action', 'Target', 'Achieved', 'Due date'],
+      ['Coaches run', 'Coach trips for groups', 40, 23, '31 March 2026'],
+      ['Pages rewritten', 'Plain words on the web', 120, 78, '30 June 2026'],
+      ['Walks held', 'Signed walks', 8, 9, '31 December 2025'],
+    ],
+    'B',
+    'A',
+  ],
+  [
+    'a commitment before its success measure',
+    [
+      ['Commitment', 'Success measure', 'Target', 'Actual', 'RAG'],
+      ['Help people into work', 'People placed', 40, 23, 'Green'],
+      ['Open the hall more', 'Evenings open', 120, 78, 'Amber'],
+      ['Plant the verges', 'Verges sown', 8, 9, 'Green'],
+    ],
+    'A',
+    'B',
+  ],
+  [
+    'several measures of one action',
+    [
+      ['Action', 'Measure', 'Target', 'Q1', 'Q2'],
+      ['Help into work', 'People placed', 40, 13, 10],
+      ['', 'People seen', 90, 33, 30],
+      ['', 'Firms visited', 30, 8, 9],
+      ['Open the hall', 'Evenings open', 60, 16, 14],
+      ['', 'Clubs hosted', 9, 3, 2],
+    ],
+    'B',
+    null,
+  ],
+  [
+    'a measure that says the same of all rows',
+    [
+      ['Action', 'Measure', 'Target', 'Q1', 'Q2'],
+      ['People helped into work', 'Number', 40, 13, 10],
+      ['Evenings that the hall is open', 'Number', 90, 33, 30],
+      ['Verges sown', 'Number', 30, 8, 9],
+    ],
+    'A',
+    null,
+  ],
+])('%s', (_variant, rows, name, measure) => {
+  const { description, measure: counted } = tableOf(rows).columns;
+  expect(columnLetters(description)).toBe(name);
+  expect(counted === undefined ? null : columnLetters(counted)).toBe(measure);
+});
+
+test('figures are read by what they count, not by the name of the work', () => {
+  const { rows } = tableOf([
+    ['Action', 'Measure', 'Target', 'Q1', 'Q2'],
+    ['Cut complaints: training', 'Staff trained', 40, 13, 10],
+    ['Wheelchairs for hire', '', 6, 2, 3],
+    ['Pest control talks', 'Talks given', 9, 3, 4],
+  ]);
+  expect(rows.map(({ measure }) => measure ?? null)).toEqual(['Staff trained', null, 'Talks given']);
+  expect(rows.map(({ target: { kind } }) => kind)).toEqual(['at least', 'at least', 'at least']);
+});
+
+test.each<[string, readonly TestCell[]]>([
+  ['What is going on', ['', 'Calls came early, in July.', '', '', 'Two posts are vacant.']],
+  ['Behind the numbers', ['', '', 'Two posts are vacant. One is filled from May.', '', '']],
+  ['Officer view', ['The new line opened in June.', '', '', '', 'Summer was quiet.']],
+])('remarks on some rows under “%s” name none', (heading, remarks) => {
+  const names = ['Calls answered', 'Letters answered', 'Visits kept', 'Chats answered', 'Forms handled'];
+  const rows = names.map((name, row) => [name, 90, 88 + row, 91, remarks[row] ?? '']);
+  const table = tableOf([['Standard', 'Target', 'Apr', 'May', heading], ...rows]);
+  expect(table.rows.map(({ description }) => description)).toEqual(names);
+});
+
 test.each<[string, readonly Line[], readonly string[]]>([
+  [
+    'a measure',
+    [
+      ['Action', 'Measure', 'Target', 'Q1', 'Q2'],
+      ['Help into work', 'People placed', 40, 13, 10],
+      ['Help into work', 'Firms visited', 30, 8, 9],
+      ['Open the hall', 'Evenings open', 60, 16, 14],
+    ],
+    ['Help into work (People placed)', 'Help into work (Firms visited)', 'Open the hall'],
+  ],
   [
     'an area',
     [

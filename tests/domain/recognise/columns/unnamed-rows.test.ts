@@ -15,16 +15,19 @@ test.each(['Budget head', 'Budget line', 'Cost centre budget heading'])('“%s�
   expect(table.confidence).toBeLessThan(leastConfidence);
 });
 
-test.each(['Service standard', 'Standard', 'Performance standard'])('“%s” in words names the rows, ids before it don’t', (heading) => {
-  const table = tableOf([
-    ['KPI no.', heading, 'Target', 'Apr', 'May'],
-    ['K-01', 'Grass cut as agreed', 5, 4, 4],
-    ['K-02', 'Bins emptied by noon', 5, 5, 3],
-    ['K-03', 'Swings looked at', 5, 3, 4],
-  ]);
-  expect(rolesIn(table)).toBe('description B, target C, periods DE');
-  expect(table.confidence).toBeLessThan(leastConfidence);
-});
+test.each(['Service standard', 'Standard', 'Performance standard', 'Target area'])(
+  '“%s” beside a target names the rows, ids before it don’t',
+  (heading) => {
+    const table = tableOf([
+      ['KPI no.', heading, 'Target', 'Apr', 'May'],
+      ['K-01', 'Grass cut as agreed', 5, 4, 4],
+      ['K-02', 'Bins emptied by noon', 5, 5, 3],
+      ['K-03', 'Swings looked at', 5, 3, 4],
+    ]);
+    expect(rolesIn(table)).toBe('description B, target C, periods DE');
+    expect(table.confidence).toBeGreaterThanOrEqual(leastConfidence);
+  },
+);
 
 test('a standard in figures is what is to be reached', () => {
   const table = tableOf([
