@@ -25,6 +25,7 @@ import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } 
 import type { RowContext, RowEvidence } from './rows/kinds/row-described';
 import { verdictColumns } from './rows/stated-direction';
 import { namesAll, totalKind } from './rows/kinds/total-rows';
+import { isShareOfRows } from './rows/kinds/shares-of-rows';
 import { isSumOfBlock } from './rows/kinds/sum-of-block';
 import { namesakeSums, noNamesakes } from './rows/kinds/sum-of-namesakes';
 import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow } from './rows/kinds/row-kinds';
@@ -395,7 +396,8 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
   return settledRows(rows, until);
 
   function unsummedKind(filled: FilledRow, row: RowEvidence): ProvisionalKind {
-    return !row.shape.hasFigures && isKeyOfStates(view, filled) ? 'note' : kindOf(row, context);
+    if (row.shape.hasFigures ? counted >= 2 && isShareOfRows(view, filled) : isKeyOfStates(view, filled)) return 'note';
+    return kindOf(row, context);
   }
 }
 

@@ -101,9 +101,9 @@ function uncountedColumns({ columns, roles, confirmed }: PlanTable): readonly Ro
 const mayBeDone: ReadonlySet<string> = new Set(['none', 'year total', 'year to date']);
 const comparator = /\b(?:baselines?|denominators?|populations?|averages?|changes?|cuts?|since)\b/iu;
 
-/** Headings whose words are known ("Ref", "Weighting") have a reason for no role. */
-function isUnexplained({ heading }: RoleReading): boolean {
-  return readHeadingWords(heading) === null;
+/** Headings whose words are known ("Ref", "Weighting", "Change on July") have a reason for no role. */
+function isUnexplained({ heading, role }: RoleReading): boolean {
+  return readHeadingWords(heading) === null && role !== 'variance';
 }
 
 /** Numbers typed as text are figures too, though no formula counts them. */

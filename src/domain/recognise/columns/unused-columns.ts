@@ -8,7 +8,7 @@ import { plainHeading } from '../headings/heading-words';
 import { saysByNow } from '../headings/targets-by-now';
 import { holdsDates } from './column-content';
 import { dateUseOf } from './date-columns';
-import { combinePeriod } from './periods/period-columns';
+import { combinePeriod, isBetweenPeriods } from './periods/period-columns';
 import type { Columns } from '../../model/table/columns';
 
 type Judgement = Pick<RoleReading, 'role' | 'confidence' | 'reason'>;
@@ -47,6 +47,7 @@ export function unusedRole(evidence: ColumnEvidence, roles: ColumnRoles, columns
   if (namesTwoThings(evidence) && /target|goal/iu.test(evidence.name) && columns.target === null) {
     return { role: 'target', confidence: 0.4, reason: 'the heading names two things' };
   }
+  if (isBetweenPeriods(evidence.parts)) return { role: 'variance', confidence: 0.85, reason: 'heading says what lies between two periods' };
   const period = periodRole(evidence);
   if (period !== null) return period;
   const plain = plainHeading(evidence.name);

@@ -42,6 +42,7 @@ export function beginsTitledTable(view: SheetView, rows: readonly FilledRow[], {
   const at = rows.findIndex((row) => !isLine(view, row));
   const headings = rows[at];
   if (headings === undefined || at > mostTitleLines || headings.row - title.row > mostTitleLines + 1) return false;
+  if (at === 1 && isListApart(view, rows, { block, above, soFar })) return true;
   const texts = headingTexts(view, headings);
   if (texts === null || isOwnHeadings(block, headings.columns, texts)) return false;
   const under = rowsUnder(rows, at);
@@ -56,6 +57,32 @@ export function beginsTitledTable(view: SheetView, rows: readonly FilledRow[], {
     return (isNamed ? known > 0 : speak && isApart) && differs(view, headings.columns, under, soFar()) >= fewestColumns;
   }
   return speak || (isApart && (known > 0 || otherColumns(headings, under, soFar()) >= fewestColumns));
+}
+
+/** "3. Busiest reasons for calling" after "1. Service standards". */
+const isNumbered = /^\d{1,2}[.)]\s+\S/u;
+/** Rows of so many cells are no list. */
+const leastOfTable = 4;
+
+/**
+ * A line that stands apart, and under it a list: each row a name and one figure, in a column over which the table has no
+ * heading, or under a numbered title no figure of its own.
+ */
+function isListApart(view: SheetView, rows: readonly FilledRow[], { block, above, soFar }: TableAbove): boolean {
+  const [title, first] = rows;
+  if (title === undefined || first === undefined || above === null || title.row === above.row + 1) return false;
+  const [name, figure, ...others] = first.columns;
+  if (name === undefined || figure === undefined || others.length > 0 || title.columns[0] !== name) return false;
+  const list = rows.slice(1, 1 + mostRows);
+  const isItem = ({ row, columns }: FilledRow): boolean =>
+    columns.length === 2 && columns[1] === figure && markAt(view, row, name) === cellKind.words && isFigure(view, row, figure);
+  const items = list.findIndex((row) => !isItem(row));
+  if ((items === -1 ? list.length : items) < leastRows) return false;
+  const before = soFar().filter(({ columns }) => columns.length >= leastOfTable);
+  if (before.length < leastRows) return false;
+  if ((block.names.get(figure) ?? []).every((part) => part === '')) return true;
+  const line = lineAt(view, title.row, name) ?? '';
+  return isNumbered.test(line) && before.every(({ row }) => !isFigure(view, row, figure));
 }
 
 /** Fewer periods than these may be the dates of a milestone: "by May". */

@@ -59,6 +59,12 @@ const saysPosition = /\b(?:position|situation)\b/u;
 const saysDifference =
   /\b(?:changes?|movements?|differences?|variances?|increases?|decreases?|growth|rise|fall|up|down) (?:on|since|from|against|vs\.?|versus|compared|over)\b|±|\+\/-/u;
 
+/** Whether a heading names what lies between two periods. */
+export function isBetweenPeriods(parts: readonly string[]): boolean {
+  const period = combinePeriod(parts);
+  return period !== null && saysDifference.test(period.rest);
+}
+
 /** Reads a column as a period's; null where its heading names no period or it plainly holds something else. */
 function periodCandidate(column: number, parts: readonly string[], content: ColumnContent): PeriodCandidate | null {
   const period = combinePeriod(parts);

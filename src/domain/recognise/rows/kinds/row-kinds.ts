@@ -110,7 +110,8 @@ function lastDataRow(rows: readonly ProvisionalRow[]): number {
 
 /**
  * A line of its own where the deliverables are described: below a blank row under the last of them it is a remark,
- * unless the table parts its rows by blank ones throughout.
+ * unless the table parts its rows by blank ones throughout; straight under them a long sentence is one, where they
+ * aren't sentences themselves.
  */
 function withRemarksSettled(rows: readonly ProvisionalRow[], until: number): readonly SettledRemark[] {
   if (areNoRemarks(rows)) return rows;
@@ -119,13 +120,17 @@ function withRemarksSettled(rows: readonly ProvisionalRow[], until: number): rea
   const isBelowBlank = (index: number): boolean => (rows[index]?.row ?? 0) - (rows[index - 1]?.row ?? 0) > 1;
   const data = rows.flatMap((row, index) => (index > 0 && isDataRow(row) ? [index] : []));
   const isSpaced = data.filter(isBelowBlank).length * 2 > data.length;
+  const areSentences = data.filter((index) => fullStop.test(rows[index]?.description ?? '')).length * 2 > data.length;
   let isApart = false;
   return rows.map((row, index): SettledRemark => {
     isApart ||= index > lastData && !isSpaced && isBelowBlank(index);
     if (!isRemark(row)) return row;
-    return { ...row, kind: isApart && lastData >= 0 && row.row > until ? 'note' : own };
+    const isSentence = index > lastData && !areSentences && row.label.length > longestName && fullStop.test(row.label);
+    return { ...row, kind: (isApart || isSentence) && lastData >= 0 && row.row > until ? 'note' : own };
   });
 }
+
+const fullStop = /[.!?]['"’”)]?$/u;
 
 function areNoRemarks(rows: readonly ProvisionalRow[]): rows is readonly SettledRemark[] {
   return !rows.some(isRemark);
