@@ -22,7 +22,7 @@ import { checkMapping } from './mapping-checks';
 import { checkMilestones } from './milestone-checks';
 import { checkOutlyingCells } from './outlying-cells';
 import { withTextsAsked, withTextsTold } from './rows/figures-as-text';
-import { withJudgementTold } from './rows/judged-statuses';
+import { withJudgementTold, withNothingRated } from './rows/judged-statuses';
 import { withReadingDoubted } from './rows/mostly-wrong';
 import { checkRow } from './rows/row-checks';
 import { checkHouseStyle, checkLongestDraft } from './settings/house-style-checks';
@@ -139,12 +139,15 @@ function checkDeliverables({
           withJudgementTold(
             grid,
             table,
-            told.judgement,
+            told,
             withTextsTold(
               withKeyTold(
                 settings,
-                rows.flatMap((assessment) =>
-                  checkRow({ grid, table, columns, assessment, texts: texts.get(assessment.assessed.row.row) ?? null }),
+                withNothingRated(
+                  settings,
+                  rows.flatMap((assessment) =>
+                    checkRow({ grid, table, columns, assessment, texts: texts.get(assessment.assessed.row.row) ?? null }),
+                  ),
                 ),
               ),
             ),

@@ -8,7 +8,7 @@ import type { Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
 import { serialOf } from '../cells/calendar';
 import type { RatingContext } from '../rating/settings/rating-context';
-import { isSchemeAsked, schemeWords } from '../rating/schemes/scheme';
+import { isSchemeOpen, schemeWords } from '../rating/schemes/scheme';
 import { sentencesName } from '../rating/schemes/scheme-names';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import {
@@ -217,14 +217,9 @@ function headEdits(sheet: EditSheet): readonly Edit[] {
   ];
 }
 
-/** The scheme's name, or that it is asked for. */
-function schemeCellOf({ schemeAsked, rules, scheme }: RatingContext): string {
-  return schemeAsked && rules !== null ? rules : schemeWords[scheme.name];
-}
-
-/** Nobody has chosen yet. */
-function isSchemeOpen(block: SettingsBlock): boolean {
-  return isEmptyValue(block.scheme.value) || isSchemeAsked(block.scheme.value);
+/** The scheme's name, that it is asked for, or that statuses are as stated. */
+function schemeCellOf({ schemeAsked, schemeJudged, rules, scheme }: RatingContext): string {
+  return (schemeAsked || schemeJudged !== undefined) && rules !== null ? rules : schemeWords[scheme.name];
 }
 
 function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, request: SettingsRequest): readonly Edit[] {
@@ -309,7 +304,7 @@ function updateEdits(
     return sameDay ? [] : cellEdit(grid, cell, after, what);
   });
   return [
-    ...(isSchemeOpen(block) ? cellEdit(grid, block.scheme, schemeCellOf(settings), 'Scheme') : []),
+    ...(isSchemeOpen(block.scheme.value) ? cellEdit(grid, block.scheme, schemeCellOf(settings), 'Scheme') : []),
     ...dates,
     ...rulesEdits(grid, block, settings),
     ...laterCellEdits(grid, block, columns, settings, figuresToFormula(block, filled)),
