@@ -56,6 +56,8 @@ export interface SettingsRequest {
   readonly periodTargets: readonly PeriodTarget[];
   /** Null: the table has no dated periods. */
   readonly filled: PeriodsFilled | null;
+  /** The day that the sheet states its figures for, where no period tells it; null where it states none. */
+  readonly saidTo: IsoDate | null;
 }
 
 const meaningHeading = 'What the colours mean';
@@ -226,7 +228,7 @@ function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, reque
   const { state, settings, label, dateSystem } = request;
   const at = (key: SettingKey): CellOnSettings => ({ row, column: columnOf[key] });
   const dates = { yearStart: at('yearStart'), yearEnd: at('yearEnd'), asAt: at('asAt') };
-  const figuresTo = figuresToFormula(dates, request.filled);
+  const figuresTo = figuresToFormula(dates, request.filled, request.saidTo);
   const serial = (date: IsoDate | null): Content | undefined => (date === null ? undefined : serialOf(date, dateSystem));
   const contents = new Map<number, Content | undefined>([
     [0, label],
@@ -286,7 +288,7 @@ function meaningFormula(scheme: CellOnSettings, check: CellOnSettings): string {
 function updateEdits(
   snapshot: Snapshot,
   columns: SettingColumns,
-  { state, settings, dateSystem, filled }: SettingsRequest,
+  { state, settings, dateSystem, filled, saidTo }: SettingsRequest,
 ): readonly Edit[] {
   const grid = snapshot.settings;
   if (grid === null || state.kind !== 'set') return [];
@@ -307,7 +309,7 @@ function updateEdits(
     ...(isSchemeOpen(block.scheme.value) ? cellEdit(grid, block.scheme, schemeCellOf(settings), 'Scheme') : []),
     ...dates,
     ...rulesEdits(grid, block, settings),
-    ...laterCellEdits(grid, block, columns, settings, figuresToFormula(block, filled)),
+    ...laterCellEdits(grid, block, columns, settings, figuresToFormula(block, filled, saidTo)),
   ];
 }
 
