@@ -31,6 +31,7 @@ import { checkSlipped } from './slipped-comments';
 import { checkRepeats } from './sums/repeated-figures';
 import { checkHeadlines } from './sums/headlines';
 import { checkMissedRows } from './sums/missed-rows';
+import { checkTypedRatios } from './sums/typed-ratios';
 import { checkStatuses } from './status-checks';
 import { checkTable } from './table-checks';
 import { checkTargetsInRemarks } from './targets-in-remarks';
@@ -76,7 +77,9 @@ function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment)
     ...checkRepeats(reading),
     // What a sum down its own column leaves out rests on no column's role.
     ...reading.tables.flatMap((table) => tableFindings(checkMissedRows(grid, table))),
-    ...reading.tables.filter(isCertain).flatMap((table) => tableFindings(checkHeadlines(grid, table))),
+    ...reading.tables
+      .filter(isCertain)
+      .flatMap((table) => tableFindings([...checkHeadlines(grid, table), ...checkTypedRatios(grid, table)])),
     ...reading.tables.flatMap((table) => checkWording(grid, table, slipped.get(table) ?? [])),
     ...reading.tables
       .filter((table) => isCertain(table) && reading.layout !== 'narrative')
