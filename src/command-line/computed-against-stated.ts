@@ -48,7 +48,11 @@ export function computedAgainstStated(
     agreedTextOf(row, overrides.get(row.row.row)),
     methodText(row.method),
   ]);
-  return [table, ...(assessed.settings.schemeAsked ? [] : [schemeText(assessed)]), ...misfitsText(assessed, rows)].join('\n');
+  return [
+    table,
+    ...(assessed.settings.schemeAsked || assessed.settings.schemeJudged !== undefined ? [] : [schemeText(assessed)]),
+    ...misfitsText(assessed, rows),
+  ].join('\n');
 }
 
 /** More than a person reads on a console; laying out a table of thousands takes longer than the review. */
@@ -108,11 +112,13 @@ function agreedTextOf(row: AssessedRow, override: Override | undefined): string 
 }
 
 /** A row without figures: what its dates suggest, never a colour. */
-function ratingText({ row, rating }: AssessedRow, milestones: MilestonesByRow): string {
+function ratingText({ row, rating, total }: AssessedRow, milestones: MilestonesByRow): string {
   const status = computedStatus(rating);
-  if (status !== null || rating === null || !('notRated' in rating)) return status ?? '';
-  const suggestion = rating.notRated === notRated.noFigures ? suggestionOf(milestones.get(row.row) ?? [], statedInWords(row)) : null;
-  return suggestion === null ? rating.notRated : `${rating.notRated}; ${suggestionWords(suggestion)}`;
+  if (status !== null) return status;
+  const reason = rating !== null && 'notRated' in rating ? rating.notRated : '';
+  const hasNoFigures = reason === notRated.noFigures || (rating === null && total === null);
+  const suggestion = hasNoFigures ? suggestionOf(milestones.get(row.row) ?? [], statedInWords(row)) : null;
+  return [reason, ...(suggestion === null ? [] : [suggestionWords(suggestion)])].filter((text) => text !== '').join('; ');
 }
 
 /**

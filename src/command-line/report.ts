@@ -84,7 +84,7 @@ function tableText(assessed: AssessedTable, sheet: AssessedSheet): string {
   const about = [
     `Rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)}, ${plural(rows.length, 'deliverable')}`,
     settings.asAt === null ? 'no as-at date yet' : `as at ${settings.asAt} (from the ${settings.asAtFrom ?? 'review'})`,
-    ...(isRated ? [schemeInWords(settings)] : ['statuses as stated']),
+    ...(isRated || settings.schemeJudged !== undefined ? [schemeInWords(settings)] : ['statuses as stated']),
     ...(misfits.length > 0
       ? [`stated status differs from it in ${plural(misfits.length, 'row')}: ${misfits.map((row) => String(row + 1)).join(', ')}`]
       : []),
@@ -93,7 +93,8 @@ function tableText(assessed: AssessedTable, sheet: AssessedSheet): string {
   return `${about.join('; ')}.\n${withFigures ? computedAgainstStated(assessed, rows, milestones, sheet.ledgers.get(table)?.overrides ?? new Map()) : statusTable(rows, milestones, directions)}`;
 }
 
-function schemeInWords({ scheme, schemeInferred, schemeUsual, schemeAsked, schemeKey }: TableSettings): string {
+function schemeInWords({ scheme, schemeInferred, schemeUsual, schemeAsked, schemeKey, schemeJudged }: TableSettings): string {
+  if (schemeJudged !== undefined) return `statuses as stated: ${schemeJudged} calls them a judgement`;
   if (schemeAsked) return 'which scheme is asked, so no status is computed';
   if (schemeKey !== undefined) return `scheme ${schemeWords[scheme.name]}, from ${schemeKey}`;
   if (schemeUsual) return `scheme ${schemeWords[scheme.name]}, the usual one, until you choose`;

@@ -56,6 +56,7 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const isByLimits = tried?.settings.schemeKey !== undefined && judgesByTolerance(tried.settings.scheme);
   const unanswered = isByLimits ? tried : assessTable(unread, () => null);
   const { settings } = unanswered;
+  const judged = settings.schemeJudged !== undefined;
   const methods = methodsAnswered(questionsFor(table, tableIndex, unanswered), options.answers);
   const answered =
     methods.size === 0
@@ -65,8 +66,10 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const limits = ratesLimits(settings.scheme, table.rows);
   const percentagesOpen = answered.rows.some(({ figures }) => figures?.targetKind === 'percentage open');
   const shortfalls = shortfallsAsked(settings.scheme);
-  const isMore = isAsked || limits || percentagesOpen || shortfalls.ofTarget || shortfalls.ofProfile;
-  const planned = isMore ? planColumns(grid, table, { ...calledFor, asked: isAsked, limits, percentagesOpen, shortfalls }) : columns;
+  const isMore = judged || isAsked || limits || percentagesOpen || shortfalls.ofTarget || shortfalls.ofProfile;
+  const planned = isMore
+    ? planColumns(grid, table, { ...calledFor, judged, asked: isAsked, limits, percentagesOpen, shortfalls })
+    : columns;
   const questions = questionsFor(table, tableIndex, answered);
   const wording = { ...input.wording, longest: answered.settings.longestDraft ?? input.wording.longest };
   const milestones = new Map(milestonesOf(input.grid, answered.assessed));

@@ -9,7 +9,7 @@ import { hasTargets } from '../measures/targets/target-figure';
 import { inferByKey, keyInUse, keyInWords } from '../rating/keys/infer-by-key';
 import { judgedBy } from '../rating/keys/judged-statuses';
 import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
-import { askedByKey } from '../rating/schemes/scheme';
+import { askedByKey, asStated } from '../rating/schemes/scheme';
 import { underNoScheme } from '../rating/settings/table-settings';
 import { seasonOf } from '../measures/forecast';
 import type { AssessedTable, Rating } from '../model/assessment';
@@ -63,12 +63,12 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
     return doubted.has(row.row) ? assessRow(withDoubt, row, answerOf(row.row)) : each;
   });
   const stated = unrated.flatMap(statedRow);
-  const isJudged = judgedBy(input.grid, table, input.told.judgement) !== null;
-  const settings = settledScheme(input, unrated, stated, isJudged);
+  const judge = judgedBy(input.grid, table, input.told);
+  const settings = settledScheme(input, unrated, stated, judge);
   const rate = ratingBy(settings);
-  const rows = unrated.map((row) => rateRow(row, rate));
+  const rows = settings.schemeJudged === undefined ? unrated.map((row) => rateRow(row, rate)) : unrated.map((row) => row.unrated);
   // Beside a key of the officer's own, or a judgement, no cut-offs say anything of their statuses.
-  const byScheme = settings.rules === askedByKey || isJudged ? [] : misfitsByScheme(stated, settings);
+  const byScheme = settings.rules === askedByKey || judge !== null ? [] : misfitsByScheme(stated, settings);
   const misfits = settings.notRated !== null ? [] : (byScheme.find(({ scheme }) => scheme === settings.scheme.name)?.rows ?? []);
   return {
     settings,
@@ -77,13 +77,16 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
   };
 }
 
-/** The scheme chosen; else what a key says, if it fits; else the one that the statuses follow. */
+/** The scheme chosen; none where the statuses are a judgement; else what a key says, if it fits; else the one that they follow. */
 function settledScheme(
   { table, told, settings }: TableToAssess,
   unrated: readonly UnratedRow[],
   stated: readonly StatedRow[],
-  isJudged: boolean,
+  judge: string | null,
 ): RatingContext {
+  if (judge !== null && settings.schemeInferred) {
+    return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeJudged: judge };
+  }
   const keys = hasTargets(table.columns) ? told.keys : [];
   if (keys.length === 0) return inferScheme(stated, unrated.flatMap(rowInWords), settings);
   const rateables = unrated.flatMap(({ rateable }) => rateable ?? []);
@@ -92,8 +95,7 @@ function settledScheme(
     const chosen = keyInUse({ ...keyed, isOwnFree: false });
     return chosen === null ? settings : { ...settings, schemeKey: keyInWords(chosen, table.sheet.name) };
   }
-  // A judgement isn't rated by figures, whatever they come to.
-  const used = isJudged ? null : inferByKey(keyed);
+  const used = inferByKey(keyed);
   // A key is the officer's own scheme: none is inferred beside it.
   if (used === null) return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   return { ...used.settings, schemeKey: keyInWords(used.key, table.sheet.name) };

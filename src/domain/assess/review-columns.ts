@@ -74,6 +74,8 @@ export interface ColumnsCalledFor {
   readonly limits?: boolean;
   /** It is asked what stated percentages are of, so that nothing is set against the targets of their rows. */
   readonly percentagesOpen?: boolean;
+  /** The stated statuses stand alone, so that nothing is rated. */
+  readonly judged?: boolean;
 }
 
 /** Plans the columns of a table of the layout "deliverables". Nothing is added where there is nothing to count. */
@@ -92,6 +94,7 @@ export function planColumns(grid: Grid, table: PlanTable, calledFor: ColumnsCall
     achieved: hasTargets(columns) && !fillsAchieved,
     periods: periods.length > 0,
     target: hasTargets(columns),
+    rated: hasTargets(columns) && calledFor.judged !== true,
     periodTargets: periodTargets.length > 0,
     pairedTargets: source.paired.length > 0,
     datedPeriodTargets: profileColumnsOf(table).periodTargets.length > 0,
@@ -207,6 +210,8 @@ interface Needs {
   readonly achieved: boolean;
   readonly periods: boolean;
   readonly target: boolean;
+  /** Targets, and a scheme that may rate by them. */
+  readonly rated: boolean;
   readonly periodTargets: boolean;
   /** Some of them have the figure of their period. */
   readonly pairedTargets: boolean;
@@ -230,33 +235,34 @@ function isWanted(key: AddInColumn, needs: Needs): boolean {
     case 'achieved':
       return needs.achieved;
     case 'profile':
-    case 'rag':
     case 'targetKind':
+      return needs.target;
+    case 'rag':
     case 'targetMet':
     case 'pace':
     case 'errors':
     case 'noTarget':
     case 'notRated':
     case 'rulesSay':
-      return needs.target;
+      return needs.rated;
     case 'limitOpen':
-      return needs.target && needs.limits;
+      return needs.rated && needs.limits;
     case 'shortOfTarget':
-      return needs.target && needs.shortfalls.ofTarget;
+      return needs.rated && needs.shortfalls.ofTarget;
     case 'shortOfProfile':
-      return needs.target && needs.shortfalls.ofProfile;
+      return needs.rated && needs.shortfalls.ofProfile;
     case 'targetShortAtHighest':
-      return needs.target && needs.shortfalls.ofTarget && needs.asked;
+      return needs.rated && needs.shortfalls.ofTarget && needs.asked;
     case 'profileShortAtHighest':
-      return needs.target && needs.shortfalls.ofProfile && needs.asked;
+      return needs.rated && needs.shortfalls.ofProfile && needs.asked;
     case 'furtherRules':
-      return needs.target && needs.furtherRules;
+      return needs.rated && needs.furtherRules;
     case 'metAtHighest':
     case 'paceAtHighest':
     case 'rulesAtHighest':
-      return needs.target && needs.asked;
+      return needs.rated && needs.asked;
     case 'furtherAtHighest':
-      return needs.target && needs.asked && needs.furtherRules;
+      return needs.rated && needs.asked && needs.furtherRules;
     case 'latestTarget':
       return needs.target && needs.pairedTargets;
     case 'periodTarget':
@@ -266,7 +272,7 @@ function isWanted(key: AddInColumn, needs: Needs): boolean {
     case 'agreed':
     case 'ledgerRow':
     case 'lapsed':
-      return needs.target && needs.overridden;
+      return needs.rated && needs.overridden;
     case 'direction':
     case 'statusBefore':
     case 'statusNow':

@@ -7,7 +7,7 @@ export type UnknownFigure = 'held back' | 'missing';
 const heldBack =
   /^(?:\[?(?:[<≤]=?\s?\d{1,2}|\*{1,3}|c|low|(?:less|fewer) than \d{1,2}|under \d{1,2}|[01]\s?(?:-|–|to)\s?\d{1,2})\]?|\((?:c|\*)\)|suppressed|withheld|confidential)$/iu;
 const missing =
-  /^(?:\[?(?:x|u|tbc|tba|tbd)\]?|\.{2,3}|…|to be (?:confirmed|advised|reported)|(?:not (?:yet )?(?:available|known|reported|received)|awaited|awaiting (?:data|figures?)|missing|pending|no data|data (?:awaited|not (?:yet )?available))(?: yet)?)\.?$/iu;
+  /^(?:\[?(?:x|u|tbc|tba|tbd)\]?|\.{2,3}|…|to be (?:confirmed|advised|reported)|(?:n\/?a|not (?:yet )?available) (?:until|till|before) .+|(?:not (?:yet )?(?:available|known|reported|received|published)|awaited|awaiting (?:data|figures?)|missing|pending|no data|data (?:awaited|not (?:yet )?available))(?: yet)?)\.?$/iu;
 
 const longestMark = 24;
 

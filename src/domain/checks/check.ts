@@ -22,7 +22,7 @@ import { checkMapping } from './mapping-checks';
 import { checkMilestones } from './milestone-checks';
 import { checkOutlyingCells } from './outlying-cells';
 import { withTextsAsked, withTextsTold } from './rows/figures-as-text';
-import { withJudgementTold } from './rows/judged-statuses';
+import { withJudgementTold, withNothingRated } from './rows/judged-statuses';
 import { withReadingDoubted } from './rows/mostly-wrong';
 import { checkRow } from './rows/row-checks';
 import { checkHouseStyle, checkLongestDraft } from './settings/house-style-checks';
@@ -31,6 +31,7 @@ import { checkSlipped } from './slipped-comments';
 import { checkRepeats } from './sums/repeated-figures';
 import { checkHeadlines } from './sums/headlines';
 import { checkMissedRows } from './sums/missed-rows';
+import { checkTypedRatios } from './sums/typed-ratios';
 import { checkStatuses } from './status-checks';
 import { checkTable } from './table-checks';
 import { checkTargetsInRemarks } from './targets-in-remarks';
@@ -76,7 +77,9 @@ function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment)
     ...checkRepeats(reading),
     // What a sum down its own column leaves out rests on no column's role.
     ...reading.tables.flatMap((table) => tableFindings(checkMissedRows(grid, table))),
-    ...reading.tables.filter(isCertain).flatMap((table) => tableFindings(checkHeadlines(grid, table))),
+    ...reading.tables
+      .filter(isCertain)
+      .flatMap((table) => tableFindings([...checkHeadlines(grid, table), ...checkTypedRatios(grid, table)])),
     ...reading.tables.flatMap((table) => checkWording(grid, table, slipped.get(table) ?? [])),
     ...reading.tables
       .filter((table) => isCertain(table) && reading.layout !== 'narrative')
@@ -139,12 +142,15 @@ function checkDeliverables({
           withJudgementTold(
             grid,
             table,
-            told.judgement,
+            told,
             withTextsTold(
               withKeyTold(
                 settings,
-                rows.flatMap((assessment) =>
-                  checkRow({ grid, table, columns, assessment, texts: texts.get(assessment.assessed.row.row) ?? null }),
+                withNothingRated(
+                  settings,
+                  rows.flatMap((assessment) =>
+                    checkRow({ grid, table, columns, assessment, texts: texts.get(assessment.assessed.row.row) ?? null }),
+                  ),
                 ),
               ),
             ),

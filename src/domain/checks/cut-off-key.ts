@@ -16,9 +16,14 @@ import { finding, type FindingParts } from './finding';
 const longestQuote = 200;
 
 /** One question for a table; none where it is rated by own rules, or nothing in it is rated. */
-export function checkCutOffKey(table: PlanTable, { keys }: ToldOfStatuses, { scheme, rules }: RatingContext): readonly Finding[] {
+export function checkCutOffKey(
+  table: PlanTable,
+  { keys }: ToldOfStatuses,
+  { scheme, rules, schemeJudged }: RatingContext,
+): readonly Finding[] {
   const [key] = keys;
-  if (key === undefined || (scheme.name === 'own' && rules !== askedByKey) || !hasTargets(table.columns)) return [];
+  if (key === undefined || schemeJudged !== undefined || (scheme.name === 'own' && rules !== askedByKey) || !hasTargets(table.columns))
+    return [];
   const { firstRow: row, firstColumn: column } = key.area;
   const text = quoted(key.lines.join('; '));
   const isElsewhere = key.sheet !== table.sheet.name;

@@ -74,7 +74,7 @@ function otherConditions({ targetKind, conditions, target }: DraftFigures): stri
  * The last periods from the first that says anything; periods not yet due are left out. What ran up to the first of them
  * is no period: "2,100 up to March 2024, then Q1 400."
  */
-export function lastPeriods({ periods, unit }: DraftFigures): string {
+export function lastPeriods({ periods, unit }: Pick<DraftFigures, 'periods' | 'unit'>): string {
   const end = lastFilled(periods) + 1;
   const begin = Math.max(0, end - mostPeriods);
   const first = periods[begin];

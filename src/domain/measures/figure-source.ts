@@ -1,11 +1,13 @@
 // Where the figures of a table's rows are read, and what its headings say of every row: found once for all of them.
 
 import { isRollingInWords, saysAtPeriodEnd, saysLevelOfFigures } from '../cells/words/level-words';
-import type { Grid } from '../model/grid';
+import { valueAt, type Grid } from '../model/grid';
 import type { ColumnRole } from '../model/mapping';
 import type { PlanTable } from '../model/plan';
+import { isCounted } from '../model/table/counted-rows';
 import type { TablePeriods } from './actual-periods';
 import { pairedTargets, type PairedTarget } from './targets/paired-targets';
+import { targetToDate } from './targets/target-to-date';
 import { scaleOfOthers, type ShareScale } from './targets/scale-of-shares';
 
 /** A table as it stands on its sheet. */
@@ -31,6 +33,11 @@ export interface FigureSource extends TableToRead {
   readonly percentagesOpen?: ReadonlySet<number>;
   /** The column of each row's limit, where a key says what it is for; absent where none does. */
   readonly limits?: number;
+  /**
+   * The place among the periods of the last in which any row has a figure, where the target is one to date: a row that says there
+   * that its figure isn't in has none to set against it. Null where the target is the year's.
+   */
+  readonly latestDue: number | null;
 }
 
 /** The source of a table's figures. */
@@ -41,8 +48,21 @@ export function figureSource(from: TableToRead): FigureSource {
     paired: pairedTargets(table),
     areRolling: hasRollingHeadings(table),
     areLevels: hasLevelHeading(table),
+    latestDue: latestDueOf(from),
     scaleBeside: scaleOfOthers(from.grid, table, shownColumns(table, from.periods)),
   };
+}
+
+function latestDueOf({ grid, table, periods }: TableToRead): number | null {
+  // The one target of a period beside the year's is of that period too.
+  const isOfPeriod = targetToDate(table) !== null || table.columns.periodTargets?.length === 1;
+  if (periods.done.length < 2 || !isOfPeriod) return null;
+  const rows = table.rows.filter(isCounted);
+  for (let place = periods.done.length - 1; place >= 0; place -= 1) {
+    const column = periods.done[place]?.column ?? 0;
+    if (rows.some(({ row }) => typeof valueAt(grid, row, column) === 'number')) return place;
+  }
+  return null;
 }
 
 /** Where the rows' figures are: their periods, or their total where they have none. */

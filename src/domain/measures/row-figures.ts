@@ -207,7 +207,7 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
   const ownForecast = ownForecastOf(grid, table, row);
   const targetKind = readAs ?? (percentagesOpen?.has(row.row) === true ? 'percentage open' : unaidedReading(source, row, { rates, taken }));
   const actuals = byPeriod.filter((actual) => actual !== null);
-  const unknown = unknownAmong(values);
+  const unknown = unknownAmong(values, source.latestDue);
   const totalFormula = totalColumn === null ? null : rowFormulaAt(grid, row.row, totalColumn);
   // A sum of marks alone is 0, which nobody has stated.
   const isSumOfMarks = unknown.any && actuals.length === 0 && totalFormula?.kind === 'sum';
@@ -321,12 +321,16 @@ function standsAsTarget({ target: { figure } }: PlanRow, taken: TargetTaken): bo
   return taken.from !== 'none' || (figure.kind === 'text' && !saysNoTarget(figure.text));
 }
 
-/** What is missing after the last figure isn't due yet, as it may be; what is held back is a figure wherever it stands. */
-function unknownAmong(values: readonly CellValue[]): RowFigures['unknown'] {
+/**
+ * What is missing after the last figure isn't due yet, as it may be, unless the target is of that period (`latestDue`); what is
+ * held back is a figure wherever it stands.
+ */
+function unknownAmong(values: readonly CellValue[], latestDue: number | null): RowFigures['unknown'] {
   const last = values.reduce<number>((found, value, index) => (typeof value === 'number' ? index : found), -1);
   const marks = values.map((value) => (typeof value === 'string' ? unknownFigure(value) : null));
-  const isHeldBackLast = marks.slice(last + 1).includes('held back');
-  return { any: isHeldBackLast || marks.slice(0, Math.max(last, 0)).some((mark) => mark !== null), last: isHeldBackLast };
+  const isOwed = latestDue !== null && latestDue > last && marks[latestDue] === 'missing';
+  const isUnknownLast = isOwed || marks.slice(last + 1).includes('held back');
+  return { any: isUnknownLast || marks.slice(0, Math.max(last, 0)).some((mark) => mark !== null), last: isUnknownLast };
 }
 
 function isShareOfLast(grid: Grid, { columns }: PlanTable, row: number, last: PeriodColumn | undefined): boolean {

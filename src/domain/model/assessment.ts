@@ -27,6 +27,8 @@ export interface TableSettings {
   readonly schemeUsual: boolean;
   /** The key that its Own rules say the same as, in words that name its place; absent where they are no key's. */
   readonly schemeKey?: string;
+  /** Where the workbook calls the statuses a judgement, which then stand alone, in words; absent where it doesn't, or a scheme was chosen. */
+  readonly schemeJudged?: string;
   /** Which scheme rates the rows is asked; none does until one is chosen. */
   readonly schemeAsked: boolean;
   /** What the figures cover. */

@@ -3,7 +3,7 @@
 import type { DeliverablesAssessment } from '../assess/workbook-assessment';
 import { tableLabel } from '../model/table/table-label';
 import { profileColumnsOf } from '../rating/profile';
-import { reportedPeriods } from '../rating/settings/figures-to';
+import { figuresSaidTo, reportedPeriods } from '../rating/settings/figures-to';
 import { furtherOn, obstacleOf } from './obstacles';
 import type { SettingsRequest } from './settings-edits';
 import { tableContents } from './table-contents';
@@ -28,6 +28,7 @@ export function deliverablesEdits(assessment: DeliverablesAssessment): Deliverab
   const { periodTargets } = profileColumnsOf(table);
   const { method } = columns.addInColumns;
   const filled = method === undefined ? null : { table, method, periods: reportedPeriods(table, settings.year), texts };
-  const request = block === null ? null : { state: block, settings, label, dateSystem: grid.dateSystem, periodTargets, filled };
+  const saidTo = figuresSaidTo(table, settings.year);
+  const request = block === null ? null : { state: block, settings, label, dateSystem: grid.dateSystem, periodTargets, filled, saidTo };
   return { table, edits, findings: [...furtherOn(assessment), ...contents.findings], request };
 }

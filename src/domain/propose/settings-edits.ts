@@ -8,7 +8,7 @@ import type { Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
 import { serialOf } from '../cells/calendar';
 import type { RatingContext } from '../rating/settings/rating-context';
-import { isSchemeAsked, schemeWords } from '../rating/schemes/scheme';
+import { isSchemeOpen, schemeWords } from '../rating/schemes/scheme';
 import { sentencesName } from '../rating/schemes/scheme-names';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import {
@@ -56,6 +56,8 @@ export interface SettingsRequest {
   readonly periodTargets: readonly PeriodTarget[];
   /** Null: the table has no dated periods. */
   readonly filled: PeriodsFilled | null;
+  /** The day that the sheet states its figures for, where no period tells it; null where it states none. */
+  readonly saidTo: IsoDate | null;
 }
 
 const meaningHeading = 'What the colours mean';
@@ -217,21 +219,16 @@ function headEdits(sheet: EditSheet): readonly Edit[] {
   ];
 }
 
-/** The scheme's name, or that it is asked for. */
-function schemeCellOf({ schemeAsked, rules, scheme }: RatingContext): string {
-  return schemeAsked && rules !== null ? rules : schemeWords[scheme.name];
-}
-
-/** Nobody has chosen yet. */
-function isSchemeOpen(block: SettingsBlock): boolean {
-  return isEmptyValue(block.scheme.value) || isSchemeAsked(block.scheme.value);
+/** The scheme's name, that it is asked for, or that statuses are as stated. */
+function schemeCellOf({ schemeAsked, schemeJudged, rules, scheme }: RatingContext): string {
+  return (schemeAsked || schemeJudged !== undefined) && rules !== null ? rules : schemeWords[scheme.name];
 }
 
 function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, request: SettingsRequest): readonly Edit[] {
   const { state, settings, label, dateSystem } = request;
   const at = (key: SettingKey): CellOnSettings => ({ row, column: columnOf[key] });
   const dates = { yearStart: at('yearStart'), yearEnd: at('yearEnd'), asAt: at('asAt') };
-  const figuresTo = figuresToFormula(dates, request.filled);
+  const figuresTo = figuresToFormula(dates, request.filled, request.saidTo);
   const serial = (date: IsoDate | null): Content | undefined => (date === null ? undefined : serialOf(date, dateSystem));
   const contents = new Map<number, Content | undefined>([
     [0, label],
@@ -291,7 +288,7 @@ function meaningFormula(scheme: CellOnSettings, check: CellOnSettings): string {
 function updateEdits(
   snapshot: Snapshot,
   columns: SettingColumns,
-  { state, settings, dateSystem, filled }: SettingsRequest,
+  { state, settings, dateSystem, filled, saidTo }: SettingsRequest,
 ): readonly Edit[] {
   const grid = snapshot.settings;
   if (grid === null || state.kind !== 'set') return [];
@@ -309,10 +306,10 @@ function updateEdits(
     return sameDay ? [] : cellEdit(grid, cell, after, what);
   });
   return [
-    ...(isSchemeOpen(block) ? cellEdit(grid, block.scheme, schemeCellOf(settings), 'Scheme') : []),
+    ...(isSchemeOpen(block.scheme.value) ? cellEdit(grid, block.scheme, schemeCellOf(settings), 'Scheme') : []),
     ...dates,
     ...rulesEdits(grid, block, settings),
-    ...laterCellEdits(grid, block, columns, settings, figuresToFormula(block, filled)),
+    ...laterCellEdits(grid, block, columns, settings, figuresToFormula(block, filled, saidTo)),
   ];
 }
 

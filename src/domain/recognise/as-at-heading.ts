@@ -32,6 +32,11 @@ const position = new RegExp(
 );
 /** Words that may also be said of the end of a plan. */
 const upTo = new RegExp(`\\b(?:(?:up\\sto|to|at)\\s${end}|(?:${done})\\b[^.;]{0,30}?\\b(?:up\\sto|to|at|by|until)\\s${end}?)${date}`, 'gu');
+/** What was done within a span: "Delivered so far is from 1 April to 30 November 2025". */
+const doneWithin = new RegExp(
+  `\\b(?:so\\sfar|to\\sdate|figures|data|results|actuals)\\b[^.;]{0,40}?(?:\\b(?:from|between|of)|[,(:–-])\\s?(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?\\s${month}(?:[\\s,]+20\\d\\d)?\\s(?:to|and|until|[–-])\\s${date}`,
+  'gu',
+);
 const namedQuarter = new RegExp(`\\b${quarter.replace('(?:q|', '(?<date>(?:q|')})`, 'gu');
 const quarterRange = /\bq(?:tr|uarter)?\.?\s?[1-4]\s?(?:to|-|–|and|&|,|\/)\s?q?(?:tr|uarter)?\s?[1-4]\b/u;
 const ofTarget = /(?<!against (?:the |its |our )?)\btargets?\b[^.;]{0,12}$/u;
@@ -58,7 +63,7 @@ interface Dating {
 
 /**
  * The as-at date of a table: from titles that state a position, else from the headings of what was done so far, else
- * from titles less plain;
+ * from titles less plain, or from notes (`notes`: beside them and under the table);
  * null where none says, or titles differ. A month without a year is that of the table's `year`; a date before it is
  * no position of it.
  */
@@ -67,7 +72,7 @@ export function asAtStated(
   frame: TableFrame,
   roles: ColumnRoles,
   columns: Columns,
-  year: DateSpan | null,
+  { year, notes }: { readonly year: DateSpan | null; readonly notes: readonly string[] },
 ): IsoDate | null {
   const titles = titlesAbove(view, frame);
   const settled = orderIn([...titles, ...roles.evidence.map(({ name }) => name)]);
@@ -75,10 +80,29 @@ export function asAtStated(
   const stated = titles.flatMap((title) => datesIn(title, position, dating));
   const said = onlyDate(stated) ?? latestHeading(roles, columns, dating);
   if (said !== null || stated.length > 0) return said;
-  const reached = titles.flatMap((title) => beforeYearEnd(datesIn(title, upTo, dating), dating));
+  const reached = titles.flatMap((title) => reachedIn(title, dating));
   if (reached.length > 0) return onlyDate(reached);
+  const noted = notes.flatMap((note) => sentencesOfFigures(note).flatMap((said) => reachedIn(said, dating)));
+  if (noted.length > 0) return onlyDate(noted);
   const short = titles.filter((title) => title.length <= longestQuarterTitle && !quarterRange.test(title));
   return onlyDate(short.flatMap((title) => datesIn(title, namedQuarter, dating)));
+}
+
+/** Notes tell of much besides: of theirs only a sentence counts that begins with the figures. */
+function sentencesOfFigures(note: string): readonly string[] {
+  if (!ofFigures.test(note)) return [];
+  const sentences = oneLine(note)
+    .toLowerCase()
+    .split(/(?<=[.;])\s+/u);
+  return sentences.filter((sentence) => ofFigures.test(sentence));
+}
+
+const ofFigures =
+  /(?:^|[.;]\s+)(?:note\s?:\s?|\*\s?|\d[.)]\s)?(?:all |the |these |actual |performance )*(?:figures|data|numbers|results|actuals|delivered so far|achieved so far|progress so far|totals? so far|performance|spend|delivery)\b/iu;
+
+/** Not the year's last day, which is the plan's end as likely as the position at it. */
+function reachedIn(text: string, dating: Dating): readonly IsoDate[] {
+  return beforeYearEnd([...datesIn(text, upTo, dating), ...datesIn(text, doneWithin, dating)], dating);
 }
 
 /**
@@ -135,7 +159,8 @@ function datesIn(text: string, pattern: RegExp, dating: Dating): readonly IsoDat
     const typed = groups?.date ?? '';
     const before = text.slice(0, index + match.length - typed.length);
     if (ofTarget.test(before) || notYet.test(before)) return [];
-    if (pattern !== position && (deadline.test(before) || rangeStart.test(before.replace(preposition, '')))) return [];
+    if (pattern !== position && pattern !== doneWithin && (deadline.test(before) || rangeStart.test(before.replace(preposition, ''))))
+      return [];
     const day = dayOf(typed, dating);
     return day === null || (dating.year !== null && day < dating.year.start) ? [] : [day];
   });

@@ -217,7 +217,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     achievedIsOurs,
     year: outlastYear ? null : (spanOfTarget ?? spanSaidOfTargets(notes, year) ?? year),
     ...(outlastYear ? { targetsOutlastYear: true as const } : {}),
-    asAtStated: asAtStated(view, frame, roles, columns, year),
+    asAtStated: asAtStated(view, frame, roles, columns, { year, notes }),
     rows: named.rows,
     roles: readings,
     confidence: tableConfidence(roles, readings, rows, chosen.rival !== null),

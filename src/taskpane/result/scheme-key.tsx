@@ -24,6 +24,9 @@ const useStyles = makeStyles({
 export function SchemeKey({ settings }: { readonly settings: TableSettings }): ReactNode {
   const styles = useStyles();
   if (settings.schemeAsked) return null;
+  if (settings.schemeJudged !== undefined) {
+    return <Caption1 block>Statuses as stated: {settings.schemeJudged} calls them a judgement, so none is computed.</Caption1>;
+  }
   const asAt = settings.asAt === null ? '' : `, as at ${longDate(settings.asAt)}`;
   return (
     <>

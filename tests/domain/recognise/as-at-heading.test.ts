@@ -5,15 +5,18 @@ import { tableOf } from './reading-of';
 
 const told = 'Sixty-one have been held, and the reports of most of them are published';
 
-function narrative(title: readonly TestCell[], heading = 'Delivered', delivered: TestCell = told, options: GridOptions = {}) {
-  const rows = [
+function narrativeRows(title: readonly TestCell[], heading: string, delivered: TestCell) {
+  return [
     title,
     [],
     ['Target', heading, 'Traffic light'],
     ['At least 100 peer challenges held in the year', delivered, 'Green'],
     ['Support for at least 40 councils in difficulty', delivered, 'Amber'],
   ];
-  return tableOf(rows, options);
+}
+
+function narrative(title: readonly TestCell[], heading = 'Delivered', delivered: TestCell = told, options: GridOptions = {}) {
+  return tableOf(narrativeRows(title, heading, delivered), options);
 }
 
 test.each([
@@ -33,6 +36,9 @@ test.each([
   ['As at March 2015/16', '2016-03-31'],
   ['2015/16, as at Sept 15', '2015-09-30'],
   ['As at 30 Sept 2015; previous position at 30 June 2015', '2015-09-30'],
+  ['2015/16. Delivered so far is from 1 April to 30 November 2015.', '2015-11-30'],
+  ['2015/16: year to date, 1 April to 31 December 2015', '2015-12-31'],
+  ['Figures are from 1 April 2015 to 31 October 2015', '2015-10-31'],
 ])('the title "%s" says %s', (title, date) => {
   expect(narrative([title]).asAtStated).toBe(date);
 });
@@ -56,6 +62,7 @@ test.each([
   ['the range of the plan', 'Programme plan April 2015 to March 2016'],
   ['the end of the plan', 'Performance 2015/16 to end of March 2016'],
   ['several quarters', 'Q1 to Q4 2015/16'],
+  ['the span of the plan', 'Homes to be delivered from 1 April 2015 to 30 June 2017'],
   ['the date of a meeting', 'Improvement Board, 24 November 2015'],
   ['two dates that differ', 'Finance as at 30 June 2015, delivery as at 30 September 2015'],
   ['a year', 'Progress 2015/16'],
@@ -104,4 +111,14 @@ test('the heading of a period is no as-at date', () => {
   ]);
   expect(columns.periods).toHaveLength(3);
   expect(asAtStated).toBeNull();
+});
+
+test.each<[string, string, string | null]>([
+  ['figures', 'Figures are to 30 November 2015.', '2015-11-30'],
+  ['behind another sentence', 'Years are April to March. All figures run to the end of November 2015.', '2015-11-30'],
+  ['results so far', 'Note: results are from 1 April to 30 November 2015', '2015-11-30'],
+  ['what else happened', 'Surveys of members were done at 31 October 2015.', null],
+  ['a deadline', 'Next figures will be given to the end of December 2015.', null],
+])('a note under the table: %s', (_case, note, date) => {
+  expect(tableOf([...narrativeRows(['Peer challenges 2015/16'], 'Delivered', told), [], [note]]).asAtStated).toBe(date);
 });

@@ -5,7 +5,9 @@ import { startsFromBaseline } from '../../measures/percent-achieved';
 import { budgetName, isBudgetHeading } from '../../cells/targets/better-direction';
 import { moreByWords } from '../../cells/targets/more-is-better';
 import { thingAndVerb } from '../../commentary/row-words/counted-thing';
-import { askedDraft, draftSentences, mostPeriods } from '../../commentary/draft-commentary';
+import { longDate } from '../../cells/calendar';
+import { unknownFigure } from '../../cells/held-back-figure';
+import { askedDraft, draftSentences, lastPeriods, mostPeriods } from '../../commentary/draft-commentary';
 import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures';
 import { shortened } from '../../commentary/plans/date-phrases';
 import { overdueSentences } from '../../commentary/plans/dates-sentences';
@@ -146,6 +148,7 @@ function statementOfRow(
       asAt,
     );
   }
+  if (total === null && figures.unknown.last) return inBuiltInWords(awaitedDraft(source, row, figures), asAt);
   if (total === null || method === null) return null;
   const counting = method.reading.method;
   const { figure: targetFigure, conditions } = row.target;
@@ -239,6 +242,20 @@ function addsUp({ reading }: RowMethod): boolean {
 }
 
 /** The periods up to the last with a figure: so many of them, else all. */
+/** The latest period says that its figure isn't in: that, and what came before it, which is set against nothing. */
+function awaitedDraft(source: DraftSource, row: PlanRow, figures: RowFigures): string | null {
+  const { grid, columns, periodNames, settings } = source;
+  const marked = columns.periods.flatMap((column, place) =>
+    unknownFigure(textAt(grid, row.row, column)) === 'missing' ? [{ column, name: periodNames[place] ?? '' }] : [],
+  );
+  const last = marked.at(-1);
+  if (last === undefined) return null;
+  const before = lastPeriods({ periods: periodFigures(source, row, figures, mostPeriods), unit: unitOfRow(source, row, figures) });
+  const date = settings.asAt === null ? 'As-at date not given.' : `As at ${longDate(settings.asAt)}.`;
+  const said = `${last.name}: “${textAt(grid, row.row, last.column)}”, so nothing is set against its target.`;
+  return [said, before, date].filter((sentence) => sentence !== '').join(' ');
+}
+
 function periodFigures(
   { grid, columns, periodNames }: DraftSource,
   { row }: PlanRow,

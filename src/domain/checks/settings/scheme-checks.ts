@@ -1,8 +1,8 @@
 // What of the schemes on the settings sheet can't be read: each is asked about
 // with its cell, and rates nothing until it is put right.
 
-import { cellAddress, isEmptyValue } from '../../model/cell';
-import { askedByKey, askedWhich, schemeWords } from '../../rating/schemes/scheme';
+import { cellAddress } from '../../model/cell';
+import { askedByKey, askedWhich, isSchemeOpen, schemeWords } from '../../rating/schemes/scheme';
 import { otherwiseName } from '../../rating/schemes/scheme-names';
 import { cellOfRule, type SchemesState } from '../../rating/schemes/schemes-on-sheet';
 import type { BlockState } from '../../rating/settings/settings-block';
@@ -43,7 +43,7 @@ export function checkSchemes(state: SchemesState, used: ReadonlySet<SchemeName>)
 export function checkSchemeCell(state: BlockState | null, hasKey: boolean): readonly Finding[] {
   if (state?.kind !== 'set') return [];
   const { row, column, value } = state.block.scheme;
-  if (isEmptyValue(value) || schemeCalled(value) !== null || (hasKey && value === askedByKey) || value === askedWhich) return [];
+  if (isSchemeOpen(value) ? hasKey || value !== askedByKey : schemeCalled(value) !== null) return [];
   const message = `${cellAddress(row, column)} says "${textOf(value)}", which is no scheme, so nothing is rated by it. Choose one from the list, then review again.`;
   return [finding({ check: 'scheme', severity: 'ask', sheet: settingsSheetName, row, column, message, stated: textOf(value) })];
 }

@@ -18,13 +18,15 @@ export interface PeriodsFilled {
   readonly texts: TextsByRow;
 }
 
-/** `filled` null: the table has no dated periods, so its figures run to the as-at date. */
+/** `filled` null: the table has no dated periods, so its figures run to the day that is stated, `saidTo`, or the as-at date. */
 export function figuresToFormula(
   { asAt, yearEnd }: Readonly<Record<'asAt' | 'yearEnd', CellOnSettings>>,
   filled: PeriodsFilled | null,
+  saidTo: string | null,
 ): string {
   const [date, end] = [asAt, yearEnd].map(({ row, column }) => cellAddress(row, column));
-  if (filled === null || filled.periods.length === 0) return `=IF(COUNT(${date})=0,"",${date})`;
+  const upTo = (last: string): string => `=IF(COUNT(${date})=0,"",IF(AND(COUNT(${end})=1,${date}>=${end}),${date},MIN(${date},${last})))`;
+  if (filled === null || filled.periods.length === 0) return saidTo === null ? `=IF(COUNT(${date})=0,"",${date})` : upTo(dateOf(saidTo));
   const { table, method, periods, texts } = filled;
   const name = table.sheet.name.replaceAll("'", "''");
   const [first, last] = [table.rows[0]?.row ?? table.area.firstRow, table.rows.at(-1)?.row ?? table.area.lastRow];
@@ -35,7 +37,7 @@ export function figuresToFormula(
     (earlier, { column, end }) => `IF(SUMPRODUCT(${isFilled(column)}*(${cells(method)}<>"")),${dateOf(end)},${earlier})`,
     String(date),
   );
-  return `=IF(COUNT(${date})=0,"",IF(AND(COUNT(${end})=1,${date}>=${end}),${date},MIN(${date},${lastFilled})))`;
+  return upTo(lastFilled);
 }
 
 /** What stands beside the numbers of the texts in a column; null where none of them counts. */

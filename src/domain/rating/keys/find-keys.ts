@@ -5,6 +5,7 @@ import { textAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { saysCutOff, saysFigure, saysTolerance } from './cut-offs';
 import { coloursIn, leadingColour } from './key-colours';
+import { isOutlook } from './key-of-outlook';
 import { readKey } from './read-key';
 import type { StatusKey } from './status-key';
 import { rowsOfGuidance, spanOf } from './table-span';
@@ -42,7 +43,8 @@ export function keysOnSheet({ grid, tables }: SheetWithTables): readonly StatusK
       lastColumn: Math.max(...lines.map(({ lastColumn }) => lastColumn)),
     };
     const key: StatusKey = { sheet: grid.sheet.name, area, lines: lines.map(({ text }) => text) };
-    return isKey(key) ? [key] : [];
+    if (isKey(key)) return [key];
+    return isOutlook(key) ? [{ ...key, isOutlook: true }] : [];
   });
 }
 

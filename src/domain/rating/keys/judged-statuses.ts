@@ -1,41 +1,75 @@
-// Whether the stated statuses are somebody's judgement, by a line near the table, the heading of their column or a sheet
-// without a plan ("Read me"): then no computed status contradicts them, and none of their rows breaks a scheme.
+// Whether the stated statuses are somebody's judgement, by a line near the table, the heading of their column, a key that
+// tells an outlook, or a sheet without a plan ("Read me"): then they stand as they are, and no scheme rates beside them.
 
 import { cellArea, columnLetters, cellAddress } from '../../model/cell';
-import { textAt, type Grid } from '../../model/grid';
+import { formulaAt, textAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
+import { isCounted } from '../../model/table/counted-rows';
 import type { StatusKey } from './status-key';
 import { rowsOfGuidance, spanOf } from './table-span';
 
 const judgement =
-  "(?:(?:professional |own )?(?:judge?ments?|opinions?)|confidence|(?:manager|officer|lead|director|team|owner|head of service|board)s?['’]?s? (?:own )?(?:views?|forecasts?|assessments?)|self[- ]assess(?:ed|ments?))";
+  "(?:(?:professional |own )?(?:judge?ments?|opinions?)|confidence|(?!(?:year|quarter|month|week|period|today)['’])[\\p{L}]+['’]s? (?:own |honest |current )?(?:views?|forecasts?|assessments?|expectations?|sense)|(?:manager|officer|lead|director|team|owner|head of service|board|group|service)s? (?:own )?(?:views?|forecasts?|assessments?|expectations?)|self[- ]assess(?:ed|ments?))";
 const statuses = '(?:b?rag|status(?:es)?|ratings?|rated|colou?rs?|traffic lights?|lights?)';
 const ofSheet = '(?: (?:on|in) (?:the )?(?:(?:tab|sheet|worksheet)s?\\b|["“‘])[^.;:]{1,30}?)?';
-/** "RAG is the manager's judgement"; of some rows only ("For sales RAG is …") it says nothing of the others. */
+/** "RAG is …", of all rows; of some only ("For sales RAG is …") it says nothing of the others. */
+const subject = `(?:^|[.;:]\\s+)(?:(?:key|note|nb)\\s*[:–-]\\s*|\\d+[.)]\\s*)?(?:the |stated |this |each |our )*(?:[\\p{L}]+ )?${statuses}\\b(?: (?:ratings?|status(?:es)?|columns?|colou?rs?))?${ofSheet}\\s+`;
+/** "RAG is the manager's judgement". */
 const saysSo = new RegExp(
-  `(?:^|[.;:]\\s+)(?:(?:key|note|nb)\\s*[:–-]\\s*|\\d+[.)]\\s*)?(?:the |stated |this |each |our )*(?:[\\p{L}]+ )?${statuses}\\b(?: (?:ratings?|status(?:es)?|columns?|colou?rs?))?${ofSheet}\\s+(?:is|are|shows?|reflects?|gives?|based on|represents?|indicates?|records?)\\b[^.;]{0,60}?\\b${judgement}`,
+  `${subject}(?:is|are|shows?|reflects?|gives?|based on|represents?|indicates?|records?)\\b[^.;]{0,60}?\\b${judgement}`,
+  'iu',
+);
+const offices =
+  '(?:leads?|officers?|managers?|owners?|directors?|sponsors?|heads?|boards?|groups?|services?|teams?|partners?|partnerships?|leaders?)';
+/** "Status is agreed by the action lead and the priority group": their word, unless a key says what they go by. */
+const saysWho = new RegExp(
+  `${subject}(?:is|are) (?:agreed|set|decided|given|judged|assessed|chosen|made|assigned|rated|determined) by (?:the |each |its |their |a )?(?:[\\p{L}-]+ ){0,3}?${offices}\\b(?! (?:against|using|by|on the basis)\\b)`,
   'iu',
 );
 const inHeading = new RegExp(`\\b${judgement}`, 'iu');
 /** Any line that says so has one of these in it. */
-const mayJudge = /judg|pinion|onfiden|view|orecast|ssess/u;
+const mayJudge = /judg|pinion|onfiden|view|orecast|ssess|xpect|sense| by /u;
 /** Lines of such a kind stand in the nearest rows above or below a table, or among the first of a sheet without one. */
 const nearest = 12;
 
-/** What says so, in words that name its place; null where nothing does. `elsewhere`: a line on another sheet. */
-export function judgedBy(grid: Grid, table: PlanTable, elsewhere: StatusKey | null): string | null {
-  const headed = table.columns.rag.find(({ heading }) => inHeading.test(heading));
-  if (headed !== undefined) return `Column ${columnLetters(headed.column)} (“${headed.heading}”)`;
-  if (table.columns.rag.length === 0) return null;
+/** What the workbook says of a table's statuses outside its rows. */
+interface ToldOfStatuses {
+  /** Keys with cut-offs. */
+  readonly keys: readonly StatusKey[];
+  /** A key that tells an outlook, or a line on another sheet. */
+  readonly judgement: StatusKey | null;
+}
+
+/**
+ * What says so, in words that name its place; null where nothing does, and where the statuses are formulas. A line that says
+ * who gives them says nothing against a key with cut-offs.
+ */
+export function judgedBy(grid: Grid, table: PlanTable, { keys, judgement: told }: ToldOfStatuses): string | null {
+  const { rag } = table.columns;
+  if (rag.length === 0 || areFormulas(grid, table)) return null;
+  const [headed] = rag;
+  if (headed !== undefined && rag.every(({ heading }) => inHeading.test(heading))) {
+    return `Column ${columnLetters(headed.column)} (“${headed.heading}”)`;
+  }
   const { top, bottom } = spanOf(table);
   const { firstRow, lastRow, firstColumn, lastColumn } = grid.area;
+  const hasKey = keys.some(({ sheet }) => sheet === table.sheet.name);
   for (let row = Math.max(firstRow, top - nearest); row <= Math.min(lastRow, bottom + nearest); row += 1) {
     if (row === top) row = bottom + 1;
     for (let column = firstColumn; column <= lastColumn; column += 1) {
-      if (saysSo.test(textAt(grid, row, column))) return cellAddress(row, column);
+      const text = textAt(grid, row, column);
+      if (mayJudge.test(text) && (saysSo.test(text) || (!hasKey && saysWho.test(text)))) return cellAddress(row, column);
     }
   }
-  return elsewhere === null ? null : `“${elsewhere.sheet}” ${cellAddress(elsewhere.area.firstRow, elsewhere.area.firstColumn)}`;
+  if (told === null || (hasKey && told.sheet !== table.sheet.name)) return null;
+  const place = cellAddress(told.area.firstRow, told.area.firstColumn);
+  return told.sheet === table.sheet.name ? place : `“${told.sheet}” ${place}`;
+}
+
+/** Statuses that the sheet works out are nobody's judgement. */
+function areFormulas(grid: Grid, { columns, rows }: PlanTable): boolean {
+  const cells = columns.rag.flatMap(({ column }) => rows.filter(isCounted).map(({ row }) => formulaAt(grid, row, column)));
+  return cells.some((formula) => formula !== null);
 }
 
 /** Whether the words themselves say that the statuses are a judgement. */
@@ -48,7 +82,7 @@ export function judgementsOnSheet(grid: Grid): readonly StatusKey[] {
   const { firstRow, firstColumn, lastRow } = grid.area;
   return grid.values.slice(0, Math.min(lastRow - firstRow, rowsOfGuidance) + 1).flatMap((values, index) =>
     values.flatMap((value, at): readonly StatusKey[] => {
-      if (typeof value !== 'string' || !mayJudge.test(value) || !saysSo.test(value.trim())) return [];
+      if (typeof value !== 'string' || !mayJudge.test(value) || !(saysSo.test(value.trim()) || saysWho.test(value.trim()))) return [];
       return [{ sheet: grid.sheet.name, area: cellArea(firstRow + index, firstColumn + at), lines: [value.trim()] }];
     }),
   );

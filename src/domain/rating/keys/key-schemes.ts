@@ -19,6 +19,7 @@ export function schemesOfKey(key: ReadKey, hasLimits: boolean): readonly SchemeO
   const byNow = schemeOf(key, ruleByNow);
   if (key.against.includes('by now')) return [byNow];
   const byTarget = schemeOf(key, ruleByTarget);
+  if (key.isOfPart === true) return hasLimits ? [] : [byTarget];
   const areShares = key.bounds.some(({ bound }) => bound.kind === 'share');
   if (areShares) return hasLimits ? [byNow] : [byTarget, byNow];
   return [byNow, byTarget];

@@ -1,6 +1,7 @@
 // A key's words as rules, the best colour first: only where each colour has one meaning that figures can tell, and they leave
 // no gap between them.
 
+import { roundTo } from '../../cells/rounding';
 import { readMeaning, type Against, type Bound, type Meaning } from './key-meaning';
 import { mentionsIn, type KeyStatus } from './key-colours';
 import type { StatusKey } from './status-key';
@@ -13,6 +14,8 @@ export interface ReadKey {
   readonly otherwise: KeyStatus;
   /** What it says that figures are set against; empty where it doesn't. */
   readonly against: readonly Against[];
+  /** They are set against a part of the target ("three quarters of it"), so never against what is expected by now. */
+  readonly isOfPart?: true;
 }
 
 const bestFirst: readonly KeyStatus[] = ['Green', 'Amber', 'Red'];
@@ -21,7 +24,45 @@ const mostShare = 1;
 
 /** Null where a colour's meaning isn't understood, or they don't follow one another. */
 export function readKey({ lines }: StatusKey): ReadKey | null {
-  const parts = partsOf(lines.join('\n'));
+  const text = lines.join('\n');
+  const compared = partCompared.exec(text);
+  const part = compared === null ? null : shareIn(compared.groups?.part ?? '');
+  if (compared === null || part === null) return readMeanings(text);
+  const read = readMeanings(text.replace(compared[0], '').replace(atIt, '$1 the target'));
+  return read === null || read.against.includes('by now') ? null : ofPart(read, part);
+}
+
+/** "RAG compares the total to date with three quarters of the annual target:" */
+const partCompared =
+  /\b(?:b?rag|status(?:es)?|ratings?|colou?rs?)\b[^.;:=]{0,20}?\b(?:compares?|compared|sets?|set|judged|measured|rated|based)\b[^.;:=]{0,50}?\b(?:with|against|on|to)\s+(?<part>three[- ]quarters?|(?:one |a )?half|(?:one |a )?quarter|two[- ]thirds|(?:one |a )?third|\d{1,2}\s?%)\s+of\s+(?:the |its |each )?(?:annual |yearly |full[- ]year |whole[- ]year |year[’']s |full )*target\b[^.;:=]{0,20}[:.;]\s*/iu;
+
+/** What a colour is reached at is then named already: "at or above", "on or above it". */
+const atIt = /\b((?:at|on)(?: or (?:above|better|over))?|above|exceeds)(?: it)?(?=\s*(?:[;.,)|\n]|$))/giu;
+
+function shareIn(words: string): number | null {
+  const figure = /^\d+/u.exec(words);
+  if (figure !== null) return Number(figure[0]) / 100;
+  const named: readonly (readonly [RegExp, number])[] = [
+    [/three[- ]quarter/iu, 0.75],
+    [/half/iu, 0.5],
+    [/quarter/iu, 0.25],
+  ];
+  // A third is no figure that a threshold's cell could hold.
+  return named.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** Shares of that part as shares of the target; null where some meaning is told in another way. */
+function ofPart(read: ReadKey, part: number): ReadKey | null {
+  const bounds = read.bounds.flatMap(({ status, bound }): ReadKey['bounds'] => {
+    const share = bound.kind === 'met' ? 1 : bound.kind === 'share' ? bound.from : bound.kind === 'short' ? 1 - bound.upTo : null;
+    if (share === null || (bound.kind === 'short' && !bound.inclusive)) return [];
+    return [{ status, bound: { kind: 'share', from: roundTo(share * part, 6), to: null, inclusive: true } }];
+  });
+  return bounds.length === read.bounds.length ? { ...read, bounds, against: ['target'], isOfPart: true } : null;
+}
+
+function readMeanings(text: string): ReadKey | null {
+  const parts = partsOf(text);
   if (parts === null) return null;
   const meanings = bestFirst.map((status) => ({ status, meaning: parts.get(status) ?? null }));
   if (parts.size !== meanings.filter(({ meaning }) => meaning !== null).length) return null;

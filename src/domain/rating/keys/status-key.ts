@@ -7,4 +7,6 @@ export interface StatusKey {
   readonly area: Area;
   /** Its cells in their order; a colour and the meaning beside it are one. */
   readonly lines: readonly string[];
+  /** It tells how somebody sees the work going, and no cut-offs; absent where it tells those. */
+  readonly isOutlook?: true;
 }

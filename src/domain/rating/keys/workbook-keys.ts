@@ -13,6 +13,8 @@ export interface WorkbookKeys {
   readonly bySheet: ReadonlyMap<string, readonly StatusKey[]>;
   /** Of sheets that hold none. */
   readonly elsewhere: readonly StatusKey[];
+  /** Keys of sheets with plans that tell an outlook, by the sheet's name. */
+  readonly outlooks: ReadonlyMap<string, readonly StatusKey[]>;
   /** What such a sheet says of statuses that are a judgement. */
   readonly judgements: readonly StatusKey[];
   /** Every sheet's name, in their order. */
@@ -23,7 +25,7 @@ export interface WorkbookKeys {
 export interface ToldOfStatuses {
   /** Keys that may be the table's, the likeliest first. */
   readonly keys: readonly StatusKey[];
-  /** A line on another sheet that calls its statuses a judgement; null where there is none. */
+  /** A key that tells an outlook, or a line on another sheet that calls its statuses a judgement; null where there is none. */
   readonly judgement: StatusKey | null;
   /** Nothing else is rated by Own rules, and nobody has changed them. */
   readonly isOwnFree: boolean;
@@ -40,19 +42,25 @@ interface SheetOfWorkbook extends SheetWithTables {
 /** All keys of the workbook. */
 export function keysOfWorkbook(sheets: readonly SheetOfWorkbook[]): WorkbookKeys {
   const others = sheets.filter(({ holds }) => holds === 'no plan').map(({ grid }) => ({ grid, tables: [] }));
+  const found = new Map(sheets.flatMap((sheet) => (sheet.holds === 'rated rows' ? [[sheet.grid.sheet.name, keysOnSheet(sheet)]] : [])));
+  const elsewhere = others.flatMap(keysOnSheet);
+  const only = (isOutlook: boolean) =>
+    new Map([...found].map(([name, keys]) => [name, keys.filter((key) => (key.isOutlook === true) === isOutlook)] as const));
   return {
-    bySheet: new Map(
-      sheets.flatMap((sheet) => (sheet.holds === 'rated rows' ? [[sheet.grid.sheet.name, keysOnSheet(sheet)] as const] : [])),
-    ),
-    elsewhere: others.flatMap(keysOnSheet).filter(isOfTargets),
-    judgements: others.flatMap(({ grid }) => judgementsOnSheet(grid)),
+    bySheet: only(false),
+    elsewhere: elsewhere.filter((key) => key.isOutlook !== true && isOfTargets(key)),
+    outlooks: only(true),
+    judgements: [
+      ...others.flatMap(({ grid }) => judgementsOnSheet(grid)),
+      ...elsewhere.filter((key) => key.isOutlook === true && !isOfOthers(key)),
+    ],
     sheets: sheets.map(({ grid }) => grid.sheet.name),
   };
 }
 
 /** What is told of one table. */
 export function toldOf(keys: WorkbookKeys, table: PlanTable, isOwnFree: boolean): ToldOfStatuses {
-  return { keys: keysFor(keys, table), judgement: judgementElsewhere(keys, table), isOwnFree };
+  return { keys: keysFor(keys, table), judgement: judgementOf(keys, table), isOwnFree };
 }
 
 /** One where its own sheet has any. */
@@ -64,8 +72,13 @@ function keysFor({ bySheet, elsewhere, sheets }: WorkbookKeys, table: PlanTable)
   return elsewhere.filter((key) => isSaidOf(key, table.sheet.name, sheets));
 }
 
-function judgementElsewhere({ judgements, sheets }: WorkbookKeys, table: PlanTable): StatusKey | null {
-  return judgements.find((key) => isSaidOf(key, table.sheet.name, sheets)) ?? null;
+/** Near the table, and no key with cut-offs between them; else on another sheet. */
+function judgementOf(told: WorkbookKeys, table: PlanTable): StatusKey | null {
+  const { bySheet, outlooks, judgements, sheets } = told;
+  const rowsOf = (keys: readonly StatusKey[]): number => Math.min(nearby + 1, ...keys.map((key) => rowsBetween(key, table)));
+  const byCutOffs = rowsOf(bySheet.get(table.sheet.name) ?? []);
+  const near = (outlooks.get(table.sheet.name) ?? []).find((key) => rowsBetween(key, table) < Math.min(byCutOffs, nearby + 1));
+  return near ?? judgements.find((key) => isSaidOf(key, table.sheet.name, sheets)) ?? null;
 }
 
 /** Within so many rows a key is the table's whatever it speaks of; further off only one of targets is. */
@@ -77,8 +90,13 @@ function isOfTargets({ lines }: StatusKey): boolean {
   return coloursIn(text).size >= 2 && ofTargets.test(text) && !ofOthers.test(text);
 }
 
+/** Such a key speaks of something else than the work. */
+function isOfOthers({ lines }: StatusKey): boolean {
+  return ofOthers.test(lines.join('; '));
+}
+
 const ofTargets = /\b(?:targets?|profiled?|plan(?:ned)?|expected|trajector\w*|toleranc\w*|minimum|amber (?:limit|threshold))\b/iu;
-const ofOthers = /\b(?:days?|weeks?|months?|budgets?|costs?|spend\w*|risk scores?|likelihood|impact)\b/iu;
+const ofOthers = /\b(?:days?|weeks?|months?|budgets?|costs?|spend\w*|risk scores?|(?:low|medium|moderate|high) risk|likelihood|impact)\b/iu;
 
 /** A sheet is meant by its name or its number ("tab 3"); what names none is said of all. */
 function isSaidOf({ lines }: StatusKey, sheet: string, sheets: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 // RAG schemes as data (domain.md, "RAG schemes"): ordered rules, the
 // first that holds counts, and what a row is otherwise.
 
-import type { CellValue } from '../../model/cell';
+import { isEmptyValue, type CellValue } from '../../model/cell';
 import type { SchemeName, Status, Measure, Rule, Scheme } from '../../model/scheme';
 
 /** As written in the Scheme column of the settings sheet and its drop-down. */
@@ -18,6 +18,14 @@ export const askedByKey = 'Asked: by the key?';
 
 /** In the Scheme column while the stated statuses follow no scheme that is known. */
 export const askedWhich = 'Asked: which scheme?';
+
+/** In the Scheme column while the workbook calls its statuses a judgement, and nobody has chosen a scheme beside it. */
+export const asStated = 'As stated';
+
+/** Whether the Scheme column holds nothing that somebody chose: what a review put there is looked at again. */
+export function isSchemeOpen(word: CellValue): boolean {
+  return isEmptyValue(word) || word === asStated || isSchemeAsked(word);
+}
 
 /** Whether the Scheme column says that its scheme is asked for. */
 export function isSchemeAsked(word: CellValue): boolean {

@@ -113,11 +113,13 @@ export function findBlocks(
 }
 
 function indexOfTable(grid: Grid, table: PlanTable): number | null {
-  const column = table.addInColumns.rag;
-  if (column === undefined) return null;
-  for (const { row } of table.rows) {
-    const index = settingsIndexIn(formulaAt(grid, row, column) ?? '');
-    if (index !== null) return index;
+  const { rag, profile } = table.addInColumns;
+  for (const column of [rag, profile]) {
+    if (column === undefined) continue;
+    for (const { row } of table.rows) {
+      const index = settingsIndexIn(formulaAt(grid, row, column) ?? '');
+      if (index !== null) return index;
+    }
   }
   return null;
 }

@@ -2,7 +2,7 @@
 // and its headings. What the officer typed is obeyed.
 
 import { isSameFormula } from '../../cells/cell-content';
-import { isSchemeAsked } from '../schemes/scheme';
+import { asStated, isSchemeAsked, isSchemeOpen } from '../schemes/scheme';
 import { isEmptyValue, type CellValue } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import { dateOfSerial, serialOf } from '../../cells/calendar';
@@ -65,7 +65,7 @@ export function settingsOf({ grid, table, state, schemes, asAtAsked }: SettingsS
   const figuresTo = isTyped ? date(typedTo.value) : figuresToOf(grid, table, year, asAt.date);
   const word = block?.scheme.value ?? null;
   // What an earlier review asked is looked at again: with more figures the statuses may tell.
-  const isOpen = isEmptyValue(word) || isSchemeAsked(word);
+  const isOpen = isSchemeOpen(word);
   const longest = block?.longestDraft?.value ?? null;
   return {
     index: state.index,
@@ -89,7 +89,7 @@ export function underScheme(settings: RatingContext, name: SchemeName): RatingCo
   return { ...settings, ...schemeOf(name, '', settings.schemes) };
 }
 
-/** The same settings while it is asked which scheme rates; `word`: as the Scheme column asks it. */
+/** The same settings while no scheme rates; `word`: as the Scheme column asks for one, or that statuses are as stated. */
 export function underNoScheme(settings: RatingContext, word: string): RatingContext {
   return { ...settings, ...schemeOf(null, word, settings.schemes) };
 }
@@ -100,7 +100,12 @@ function schemeOf(name: SchemeName | null, word: string, schemes: SchemesOnSheet
   const { scheme } = reading;
   if (name === null) {
     const schemeAsked = isSchemeAsked(word);
-    return { scheme, schemeAsked, rules: word, notRated: schemeAsked ? notRated.asked : notRated.unreadableScheme };
+    return {
+      scheme,
+      schemeAsked,
+      rules: word,
+      notRated: schemeAsked ? notRated.asked : word === asStated ? asStated : notRated.unreadableScheme,
+    };
   }
   const rules = rulesText(typed);
   if (rules === null) return { scheme, schemeAsked: false, rules, notRated: schemeChanged };

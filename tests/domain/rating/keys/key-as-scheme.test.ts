@@ -195,6 +195,15 @@ const besideLimits: readonly Line[] = [
   ['Loans made', 'High', 200, 180, 185, 'Amber'],
 ];
 
+test.each([
+  'Results are for the year so far. Green: target met. Amber: target not met, but no worse than the amber limit. Red: worse than the amber limit.',
+  'G = target reached; A = not reached, but not worse than the trigger level; R = worse than the trigger level',
+])('limits of each row, in other words: %s', (key) => {
+  const review = reviewed([['Indicator', 'Aim', 'Target', 'Amber limit', '2024/25 result', 'Status'], ...besideLimits, [], [key]]);
+  expect(schemeOf(review)).toMatchObject({ name: 'own', key: 'the key in A8' });
+  expect(statusesIn(review).slice(0, 5)).toEqual(besideLimits.map((line) => line.at(-1)));
+});
+
 test.each<[string, Line, readonly Line[]]>([
   [
     'in per cent of the target',
@@ -238,6 +247,38 @@ test.each<[string, Line, readonly Line[]]>([
   expect(review.findings.filter(({ check }) => check === 'unread-columns' || check === 'left-over-columns')).toEqual([]);
   const blank = reviewed([head, ...lines, ['Visits', 'High', 50, null, 45, null], ...toleranceKey]);
   expect(statusesIn(blank)[5]).toBe('Not rated: no tolerance');
+});
+
+/** By three quarters of the target: at it, 85% of it, less. */
+const byPart: readonly Line[] = [
+  ['Trees planted', 400, 100, 102, 98, null, 300, 'Green'],
+  ['Sessions run', 200, 40, 45, 44, null, 129, 'Amber'],
+  ['Benches mended', 80, 10, 12, 14, null, 36, 'Red'],
+  ['Grants paid', 52, 14, 15, 16, null, 45, 'Green'],
+  ['Talks given', 40, 8, 9, 9, null, 26, 'Amber'],
+  ['Homes let', 60, 12, 12, 13, null, 37, 'Red'],
+];
+
+test.each<[string, string]>([
+  [
+    'in words',
+    'RAG compares the total to date with three quarters of the annual target: G – at or above; A – 85% of it or more; R – less than 85% of it.',
+  ],
+  [
+    'as a percentage',
+    'Ratings are set against 75% of the target. Green: on or above it. Amber: 85% of it or more. Red: less than 85% of it.',
+  ],
+  [
+    'by what is short',
+    'Status is judged against three-quarters of the full-year target: Green = met; Amber = within 15%; Red = more than 15% short',
+  ],
+])('a key against a part of the target: %s', (_case, key) => {
+  const review = reviewed([[key], [], heading, ...byPart]);
+  expect(schemeOf(review)).toEqual({ name: 'own', key: 'the key in A1', asked: false });
+  expect(statusesIn(review).slice(0, byPart.length)).toEqual(byPart.map((line) => line.at(-1)));
+  const [, ...others] = byPart;
+  const broken = reviewed([[key], [], heading, ['Trees planted', 400, 100, 102, 98, null, 300, 'Red'], ...others]);
+  expect(asks(broken)).toEqual([expect.stringContaining('Stated Red; the key in A1 says Green.')]);
 });
 
 describe('what is written', () => {
