@@ -3,6 +3,7 @@
 // the date last.
 
 import { longDate } from '../../cells/calendar';
+import { saysNotApplicable } from '../../cells/statuses';
 import { readProgress } from '../../cells/words/progress-words';
 import { orList } from '../../cells/words/word-list';
 import { closedSentence, completeSentence, datesSentences, endSentence } from './dates-sentences';
@@ -103,5 +104,6 @@ function saysOnTrack(progress: string): boolean {
 /** "Cancelled." where the row says so in that word; else its own words for it, or those beside "Closed". */
 function givenUpSentence(words: string | null, settled: SettledProgress | null): string {
   if (words === null && settled?.state === 'cancelled' && settled.because !== undefined) return `Stopped: ${quoted(settled.because)}.`;
+  if (words !== null && saysNotApplicable(words)) return `Marked ${quoted(words)}.`;
   return words === null || /^cancell?ed$/iu.test(words.trim()) ? 'Cancelled.' : `Not going ahead: ${quoted(words)}.`;
 }
