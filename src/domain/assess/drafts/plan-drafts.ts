@@ -61,9 +61,9 @@ export function withPlanDrafts({ grid, assessed, layout, milestones }: PlanToDra
 }
 
 /** What the statements say, row by row, before they are worded; null where none is worth writing. */
-function statingPlanRows(
+export function statingPlanRows(
   grid: Grid,
-  { table, settings: { asAt } }: AssessedTable,
+  { table, settings: { asAt } }: Pick<AssessedTable, 'table' | 'settings'>,
   layout: 'plan' | 'narrative',
   milestones: MilestonesByRow,
 ): (row: PlanRow) => Statement | null {

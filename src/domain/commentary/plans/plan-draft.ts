@@ -6,10 +6,9 @@ import { longDate } from '../../cells/calendar';
 import { saysNotApplicable } from '../../cells/statuses';
 import { readProgress } from '../../cells/words/progress-words';
 import { orList } from '../../cells/words/word-list';
-import { closedSentence, completeSentence, datesSentences, endSentence } from './dates-sentences';
+import { closedSentence, completeSentence, datesSentences, mayBeDoneSentences } from './dates-sentences';
 import { quoted, quotedSubject, shortened } from './date-phrases';
 import { quotedOpening } from './quoted-opening';
-import type { RowMilestone } from '../../model/milestone';
 import type { SettledProgress } from '../../timescales/settled-progress';
 import type { PlanRowToDraft } from './plan-row';
 import { isRated, noStatus, statusSentence } from './status-sentence';
@@ -64,15 +63,6 @@ export function askedSentence(row: PlanRowToDraft): readonly string[] | null {
 }
 
 const mostAsked = 2;
-
-/** When it was due, and the words by which it may be done, where what is quoted after them doesn't say so. */
-function mayBeDoneSentences(milestone: RowMilestone, told: string): readonly string[] {
-  const due = endSentence(milestone);
-  const said = milestone.asks?.said;
-  if (said === undefined) return [due, 'Still to be confirmed whether it is complete.'];
-  if (said.against !== null) return [due, `The row says both ${quoted(said.done)} and ${quoted(said.against)}.`];
-  return told.includes(shortened(said.done)) ? [due] : [due, `The row says ${quoted(said.done)}.`];
-}
 
 /** Without the date. */
 export function planStatement(row: PlanRowToDraft): readonly string[] {
