@@ -3,7 +3,7 @@
 import { countedTexts, withTextsAsNumbers } from '../measures/counted-texts';
 import { targetTexts } from '../measures/targets/target-texts';
 import { questionsOf } from '../measures/questions';
-import type { Wording } from '../commentary/house-style/house-wording';
+import { inWording, type Wording } from '../commentary/house-style/house-wording';
 import type { Question } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import type { Grid } from '../model/grid';
@@ -19,7 +19,9 @@ import { toleranceColumn } from '../measures/targets/tolerance-column';
 import { readKey } from '../rating/keys/read-key';
 import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import { assessTable, type TableAssessment } from './assess-table';
+import { isCounted } from '../model/table/counted-rows';
 import { planColumns, ratesLimits } from './review-columns';
+import { statingWithoutFigures } from './drafts/drafts-without-figures';
 import { draftingRows, statingRows } from './drafts/row-drafts';
 import { milestonesOf } from './table-milestones';
 import { styleSamples } from './drafts/style-samples';
@@ -74,7 +76,9 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const wording = { ...input.wording, longest: answered.settings.longestDraft ?? input.wording.longest };
   const milestones = new Map(milestonesOf(input.grid, answered.assessed));
   const stateRow = statingRows({ grid, table, columns, settings: answered.settings, milestones });
-  const rows = withDrafts(answered.rows, draftingRows(stateRow, wording));
+  const draftOf = draftingRows(stateRow, wording);
+  const stateWithout = statingWithoutFigures({ grid, table, settings: answered.settings, milestones });
+  const rows = answered.rows.map((each) => withDraft(each, draftOf, stateWithout, wording));
   const samples = styleSamples(
     answered.rows.flatMap((row) => row.toDraft ?? []),
     (row) => ({ name: row.row.description, statement: stateRow(row) }),
@@ -103,8 +107,19 @@ function limitsOfKey(grid: Grid, table: PlanTable, { keys }: ToldOfStatuses): nu
   return found?.kind === 'limit' ? found.column : null;
 }
 
-function withDrafts(rows: readonly RowAssessment[], draftOf: ReturnType<typeof draftingRows>): readonly RowAssessment[] {
-  return rows.map((row) => (row.toDraft === null ? row : { ...row, assessed: { ...row.assessed, draft: draftOf(row.toDraft) } }));
+/** By its figures; without any by its dates and words. */
+function withDraft(
+  each: RowAssessment,
+  draftOf: ReturnType<typeof draftingRows>,
+  stateWithout: ReturnType<typeof statingWithoutFigures>,
+  wording: Wording,
+): RowAssessment {
+  const { row } = each.assessed;
+  if (!isCounted(row)) return each;
+  const byFigures = each.toDraft === null ? null : draftOf(each.toDraft);
+  const statement = byFigures === null && each.figures?.actuals.length === 0 ? stateWithout(row) : null;
+  const draft = byFigures ?? (statement === null ? null : inWording(statement, wording));
+  return draft === null ? each : { ...each, assessed: { ...each.assessed, draft } };
 }
 
 function questionsFor({ sheet }: PlanTable, tableIndex: number, { rows }: TableAssessment): readonly Question[] {

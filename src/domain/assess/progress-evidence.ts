@@ -1,8 +1,7 @@
 // What a row says of how far its work is, from every place that says it: progress columns, statuses, the actual date,
 // and where none of these speaks, blue among the colours or the first sentence of the comment.
 
-import { datesUse, saysInUse } from '../cells/words/live-words';
-import { saysNoStatus } from '../cells/statuses';
+import { saysNoStatus, saysNotApplicable } from '../cells/statuses';
 import { saidAsStopped, saysOnlyClosed } from '../cells/words/closed-words';
 import { readProgress } from '../cells/words/progress-words';
 import type { IsoDate } from '../model/dates';
@@ -15,7 +14,7 @@ import type { UnreadWords } from '../recognise/columns/unread-words';
 import { doneByLabel } from '../timescales/done-by-label';
 import { doneWithDate } from '../timescales/done-with-date';
 import { withProgress } from '../timescales/milestone-progress';
-import { saidAsDone, saidAsFinished, saidOfRow } from './said-as-done';
+import { saidAsDone, saidAsFinished, saidOfAll, saidOfRow } from './said-as-done';
 import { settleProgress, type ProgressEvidence, type SettledProgress } from '../timescales/settled-progress';
 
 /** Reads the dates of a text. */
@@ -42,8 +41,7 @@ export function progressOf(
 ): SettledProgress | null {
   const words = [...(row.progress ?? []), ...statusesNow(row)].map((stated): ProgressEvidence => ({
     ...stated,
-    state:
-      saysInUse(stated.text) && datesLaunch(table) ? 'complete' : (stated.state ?? byThen(row, stated.text, read, asAt)?.state ?? null),
+    state: stated.state ?? byThen(row, stated.text, read, asAt)?.state ?? null,
     on: dayIn(stated.text, read),
     isClosed: saysOnlyClosed(stated.text),
   }));
@@ -107,17 +105,8 @@ function finishedAfter({ columns }: PlanTable, row: PlanRow, stated: readonly Pr
   const known = stated.filter(({ state }) => state !== null);
   const [against] = known;
   if (column === undefined || comment === null || against === undefined || known.some(({ state }) => state !== 'under way')) return null;
-  const text = saidAsFinished(comment) ?? doneWithDate(row.description, comment)?.text ?? null;
+  const text = saidAsFinished(comment) ?? saidOfAll(row.description, comment) ?? doneWithDate(row.description, comment)?.text ?? null;
   return text === null ? null : { state: 'asked', column, text, against };
-}
-
-/** Whether the deadlines are those of going live, and no end beside them is to come. */
-function datesLaunch({ columns: { timescale, dates = [] }, roles }: PlanTable): boolean {
-  const deadlines = new Set([timescale, ...dates.filter(({ use }) => use !== 'actual').map(({ column }) => column)]);
-  return (
-    roles.some(({ column, heading }) => deadlines.has(column) && datesUse(heading)) &&
-    !roles.some(({ column, role }) => role === 'end' && !deadlines.has(column))
-  );
 }
 
 /** Of reviews in time the latest that says anything, and that it was complete before; all of those that have no order. */
@@ -213,6 +202,8 @@ const firstSentence = /^[^.;\n]*(?:[.;\n]|$)/u;
 /** Blue means delivered in four colours; "Done in May." opens a comment on work that is done. */
 function weakEvidence({ columns }: PlanTable, row: PlanRow, unread: UnreadWords | null): readonly ProgressEvidence[] {
   const blue = reviewsInDateOrder(row).at(-1);
+  if (blue?.status === null && saysNotApplicable(blue.text))
+    return [{ column: blue.column, text: blue.text, state: 'perhaps complete', on: null }];
   const colours: readonly ProgressEvidence[] =
     blue !== undefined && (blue.part === undefined ? blue.status : statedStatus(row)) === 'Blue'
       ? [{ column: blue.column, text: blue.text, state: 'complete', on: null }]
@@ -226,7 +217,7 @@ function weakEvidence({ columns }: PlanTable, row: PlanRow, unread: UnreadWords 
   const said =
     all.length > 0 || row.comment === null || column === undefined
       ? null
-      : (saidAsFinished(row.comment) ?? saidOfRow(row.description, row.comment));
+      : (saidAsFinished(row.comment) ?? saidOfAll(row.description, row.comment) ?? saidOfRow(row.description, row.comment));
   if (said !== null && column !== undefined) return [{ column, text: said, state: 'perhaps complete', on: null }];
   if (all.length > 0 || speaksAgainst.has(statedStatus(row) ?? '')) return all;
   const words = row.comment === null || column === undefined ? unread : { column, text: row.comment };

@@ -54,12 +54,12 @@ function pastOf(verb: string): readonly string[] {
 }
 
 const longestComment = 300;
-const mayFinish = /over\b|complet|finish|deliver|closed|opened|launch|signed|live\b|in use|occupied|moved in|implement|discharg/iu;
+const mayFinish = /over\b|\bdone\b|complet|finish|deliver|closed|opened|launch|signed|live\b|in use|occupied|moved in|implement|discharg/iu;
 /** What stands for the whole of the work; a survey or a tender that was completed doesn't. */
 const whole =
   '(?:the|this|it|all|both|everything|project|scheme|programme|works?|construction|contract|building|sites?|homes?|units?|flats?|houses?|keys?|propert(?:y|ies)|residents?|tenants?|actions?|service|system|now|fully|finally|successfully|was|were|is|are|has|have|had|been|since)';
 const finished =
-  '(?:completed|finished|delivered|closed|opened|launched|implemented|discharged|occupied|moved in|in use|handed (?:over|back)|signed off|(?:went|gone) live|(?:practical completion|hand-?over) (?:was |has been )?(?:reached|achieved|certified|completed|given|took place))';
+  '(?:completed|done|finished|delivered|closed|opened|launched|implemented|discharged|occupied|moved in|in use|handed (?:over|back)|signed off|(?:went|gone) live|(?:practical completion|hand-?over) (?:was |has been )?(?:reached|achieved|certified|completed|given|took place))';
 const wholeFinished = new RegExp(`^(?:${whole} )*${finished}(?: (?:on|in|at|to|by|during|since|from|early|late|ahead)\\b.*| \\d.*)?$`, 'u');
 const someOfIt =
   /\b(?:except|apart|bar|part|partly|half|some|most|phases?|stages?|not|draft|only|first|yet|next|sample|pilot|data|comments?)\b|\d+ (?:of|out of) |\?/u;
@@ -72,6 +72,37 @@ export function saidAsFinished(comment: string): string | null {
     sentences.find((sentence) => {
       const plain = sentence.toLowerCase().replace(/[,:]/gu, '').replace(/\s+/gu, ' ');
       return wholeFinished.test(plain) && !someOfIt.test(plain);
+    }) ?? null
+  );
+}
+
+const mayBeAll = /\b(?:all|both|every|each)\b/iu;
+const eachIs =
+  '(?:done|installed|fitted|built|laid|replaced|repaired|resurfaced|converted|upgraded|migrated|moved|planted|in place|completed|finished|delivered|closed|opened|open|launched|implemented|live|in use|occupied|handed over|signed off)';
+const counted =
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|the|of|our|these|its)';
+/** "All six roofs done", "Both sites now open"; with two words at most for what they are. */
+const allOfThem = new RegExp(
+  `^(?:all|both|every|each)(?: ${counted})*(?: \\p{L}[\\p{L}-]*){1,2}?(?: (?:are|is|were|was|have|has|been|now|fully))* ${eachIs}(?: (?:on|in|at|by|during|since|from|early|late|ahead)\\b.*| \\d.*)?$`,
+  'u',
+);
+/** What comes before the work, or beside it. */
+const isPreparing =
+  /\b(?:surveys?|tenders?|bids?|quotes?|quotations?|designs?|drawings?|consult\p{L}*|interviews?|permits?|permissions?|licen[cs]es?|applications?|contracts?|contractors?|orders?|documents?|paperwork|forms?|meetings?|responses?|returns?|replies|assessments?|checks?|inspections?|approvals?|queries|snags?|invoices?|payments?|briefings?|preparat\p{L}*|legals?|materials|equipment|parts|stages?|phases?|but|except|bar|being|be|get)\b/u;
+
+/**
+ * The sentence of a comment that says of all of a row's parts that they are done: "All six roofs done"; null where none does.
+ * What only prepares the work counts where the description asks for it.
+ */
+export function saidOfAll(description: string, comment: string): string | null {
+  if (comment.length > longestComment || !mayBeAll.test(comment)) return null;
+  const sentences = comment.split(/[;\n]|\.(?=\s|$)/u).map((sentence) => sentence.trim());
+  return (
+    sentences.find((sentence) => {
+      const plain = sentence.toLowerCase().replace(/[,:]/gu, '').replace(/\s+/gu, ' ');
+      if (!allOfThem.test(plain) || takesBack.test(plain) || someOfIt.test(plain)) return false;
+      const prepares = isPreparing.exec(plain)?.[0];
+      return prepares === undefined || description.toLowerCase().includes(prepares.replace(/s$/u, ''));
     }) ?? null
   );
 }

@@ -121,3 +121,13 @@ const noStatus = /^(?:exempt\b.*|n\/?a|not applicable|not (?:yet )?(?:rated|asse
 export function saysNoStatus(text: string): boolean {
   return noStatus.test(text.trim());
 }
+
+const notApplicable =
+  /^(?:n\/?a|(?:not|no longer) applicable|(?:does not|doesn['’]?t|no longer) appl(?:y|ies))(?:\s*[-–—:;,(].*)?[.\s]*$/iu;
+
+/** Whether a text says that the row doesn't apply; where colours are given, that it isn't rated. */
+export function saysNotApplicable(text: string): boolean {
+  return text.length <= longestNote && notApplicable.test(text.trim());
+}
+
+const longestNote = 80;

@@ -2,7 +2,9 @@
 // a column, so that nobody takes them for compared.
 
 import { andList, listed } from '../cells/words/word-list';
-import { isStatusOpen } from '../rating/latest-stated-status';
+import { isReviewComplete, isStatusOpen } from '../rating/latest-stated-status';
+import { headingAt } from '../model/table/heading-at';
+import { readRatingWords } from '../rating/rating-words';
 import { cellAddress, columnLetters } from '../model/cell';
 import type { PlanTable } from '../model/plan';
 import { finding } from './finding';
@@ -11,6 +13,7 @@ import type { RagColumn } from '../model/table/columns';
 import type { StatedStatus } from '../model/table/rows';
 import { isDataKind } from '../model/table/counted-rows';
 import { saysNoStatus } from '../cells/statuses';
+import { readProgress } from '../cells/words/progress-words';
 const mostNamed = 4;
 
 /**
@@ -49,22 +52,39 @@ function unreadIn(table: PlanTable, { column }: RagColumn): readonly Finding[] {
     const stated = isDataKind(kind) ? reviews.find((review) => review.column === column) : undefined;
     return stated !== undefined && isUnread(stated) ? [{ row, text: stated.text }] : [];
   });
-  const first = unread[0];
-  if (first === undefined) return [];
+  const [top] = unread;
+  if (top === undefined) return [];
   const texts = [...new Set(unread.map(({ text }) => text))];
-  const at = { sheet: table.sheet.name, row: first.row, column };
+  const at = { sheet: table.sheet.name, row: top.row, column };
   const letters = columnLetters(column);
   if (texts.every((text) => /^\d$/u.test(text))) {
     const message = `Column ${letters} states numbers whose colours can’t be told: no key that can be read says what each of them means. Write beside the table what they mean in colours, such as “1 = Green”, then review again.`;
     return [finding({ ...at, check: 'status-key', severity: 'ask', message })];
   }
-  const message = `Column ${letters} says ${named(texts)}, which no colour can be read from: kept as typed, and compared with nothing.`;
-  return [finding({ ...at, check: 'status-unknown', severity: 'note', message })];
+  const heading = headingAt(table, column);
+  const rates = (text: string): boolean => readRatingWords(text, heading) !== null;
+  const told = (some: readonly string[]): typeof at => ({ ...at, row: unread.find(({ text }) => some.includes(text))?.row ?? at.row });
+  const unknown = texts.filter((text) => !isListed(text, table) && (rates(text) || readProgress(text) === null));
+  if (unknown.length > 0) {
+    const message = `Column ${letters} says ${named(unknown)}, which no colour can be read from: kept as typed, and compared with nothing.`;
+    return [finding({ ...told(unknown), check: 'status-unknown', severity: 'note', message })];
+  }
+  const states = texts.filter((text) => !rates(text));
+  if (states.length === 0) return [];
+  const message = `Column ${letters} says ${named(states)}, which tells how far the work is, not how it is rated: kept as typed, and counted as no rating.`;
+  return [finding({ ...told(states), check: 'status-unrated', severity: 'note', message })];
 }
 
-/** A letter that a key explains is read, if not as a colour. */
-function isUnread({ status, text, progress }: StatedStatus): boolean {
-  return status === null && !saysNoStatus(text) && (progress === undefined || progress === 'perhaps complete');
+/** A word that the sheet's key lists is a state, whether or not we know it. */
+function isListed(text: string, { statesInKey = [] }: PlanTable): boolean {
+  return statesInKey.includes(text.trim().toLowerCase());
+}
+
+/** A letter that a key explains is read, if not as a colour; what is complete is counted as that. */
+function isUnread(review: StatedStatus): boolean {
+  const { status, text, progress } = review;
+  if (status !== null || saysNoStatus(text) || isReviewComplete(review)) return false;
+  return progress === undefined || progress === 'perhaps complete' || !/^(?:[a-z]|blue)$/iu.test(text.trim());
 }
 
 function named(texts: readonly string[]): string {

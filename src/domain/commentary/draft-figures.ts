@@ -62,6 +62,8 @@ export interface DraftFigures {
   readonly periods: readonly PeriodFigure[];
   readonly unit: Unit;
   readonly year: DateSpan | null;
+  /** The row's own deadline in words, which goes before the year's end; "" where nothing more of it is to be told. */
+  readonly deadline?: string;
   readonly asAt: IsoDate | null;
   /** The day for which the profile stands: of the last period with figures, at most the as-at date. */
   readonly figuresTo: IsoDate | null;

@@ -27,13 +27,25 @@ export function paceSentence(figures: DraftFigures): string {
 export function dueSentence(figures: DraftFigures): string {
   const { year, target, unit, targetNow } = figures;
   if (target !== null && targetNow != null) return ofPeriod(targetNow, unit);
+  if (figures.deadline !== undefined) return byOwnDeadline(figures, figures.deadline);
   if (!isDueAtEnd(figures) || year === null) return '';
   const date = longDate(year.end);
   const isOver = yearIsOver(figures);
   const left = remaining(figures);
   if (left === null) return withoutLine(figures, year);
   if (isOver) return `It was due by ${date}, and is ${left} short.`;
-  return `${left} ${left === '1' || unit.before !== '' ? 'remains' : 'remain'}, due by ${date}.`;
+  return `${left} ${remainOf(left, unit)}, due by ${date}.`;
+}
+
+/** "11 remain, due by 20 February 2026." of a row that has a date of its own. */
+function byOwnDeadline(figures: DraftFigures, deadline: string): string {
+  if (deadline === '' || figures.target === 0 || isDone(figures) || isCeiling(comparedAs(figures))) return '';
+  const left = remaining(figures);
+  return left === null ? `Due by ${deadline}.` : `${left} ${remainOf(left, figures.unit)}, due by ${deadline}.`;
+}
+
+function remainOf(left: string, unit: Unit): string {
+  return left === '1' || unit.before !== '' ? 'remains' : 'remain';
 }
 
 /**

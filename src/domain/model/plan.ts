@@ -67,6 +67,8 @@ export interface PlanTable {
    * “Done”"), and its columns that are blank throughout. Absent where words say it, or there is no key.
    */
   readonly colourOnly?: { readonly key: string; readonly blank: readonly number[] };
+  /** Words of its status columns that a key near it lists, in lower case; absent where there are none. */
+  readonly statesInKey?: readonly string[];
   /** The officer's mapping as applied; absent where there is none. */
   readonly mapping?: Mapping;
   /**

@@ -68,7 +68,8 @@ export function draftsOf(assessment: DeliverablesAssessment): DraftsOfTable {
     const hasNewFigures = isEarlier
       ? drafted.words !== earlierDraftedWords(now.earlierParts)
       : drafted.words !== words || !isSameCheckNumber(now.number, number);
-    const hasNewWords = (isStyled || drafted.inHouseStyle) && existing !== draft && isUntouched(existing, drafted);
+    const isOfWords = figures === null || figures.actuals.length === 0;
+    const hasNewWords = (isStyled || drafted.inHouseStyle || isOfWords) && existing !== draft && isUntouched(existing, drafted);
     if (!hasNewFigures && !hasNewDate(settings, drafted) && !hasNewWords) {
       return isEarlier ? { ...unchanged, draftedFrom: draftedFromCell({ ...drafted, words }), draftedNumber: now.number } : unchanged;
     }

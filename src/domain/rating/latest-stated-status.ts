@@ -1,5 +1,6 @@
 // What the officers have stated: a row's reviews in order, and the status that counts.
 
+import { saysOnlyClosed } from '../cells/words/closed-words';
 import { readProgress } from '../cells/words/progress-words';
 import { saysNoStatus } from '../cells/statuses';
 import type { PlanTable } from '../model/plan';
@@ -95,6 +96,11 @@ export function partsInWords(row: PlanRow): readonly string[] {
 function statusInWords(row: PlanRow, review: StatedStatus): string {
   const text = review.text.trim();
   return review.status ?? (progressIn(review) === null ? (statedStatus(row) ?? text) : text);
+}
+
+/** Whether a review says in words or by a letter that the work is complete; what is only closed may have been given up. */
+export function isReviewComplete(review: StatedStatus): boolean {
+  return progressIn(review) === 'complete' && (review.progress === 'complete' || !saysOnlyClosed(review.text));
 }
 
 /** How far the work is by one review: what its letter stands for, else what its words say. */

@@ -2,8 +2,8 @@
 // Rows that aren't rated are left out, and counted.
 
 import { notRated } from './not-rated';
-import { isSameStatus, placeOf } from './status-order';
-import { statusesBestFirst } from '../model/scheme';
+import { isSameStatus } from './status-order';
+import { statusesBestFirst, type Status } from '../model/scheme';
 
 export const rollUpMethods = ['worst', 'majority', 'weighted'] as const;
 
@@ -13,6 +13,25 @@ export const rollUpMethods = ['worst', 'majority', 'weighted'] as const;
  * `weighted`: their mean score by weight, at the nearest status of the scheme, ties to the worse.
  */
 export type RollUpMethod = (typeof rollUpMethods)[number];
+
+/** What is done, and in no colour, counts as complete beside colours: as good as they get, and never a mean. */
+export const countedAsComplete = 'Complete';
+
+export type CountedStatus = Status | typeof countedAsComplete;
+
+/** What a roll-up counts, best first. */
+export const countedBestFirst: readonly CountedStatus[] = [countedAsComplete, ...statusesBestFirst];
+
+/** As `placeOf`, among what a roll-up counts. */
+function countedPlaceOf(status: string | null): number | null {
+  const place = status === null ? -1 : countedBestFirst.findIndex((known) => isSameStatus(known, status));
+  return place < 0 ? null : place;
+}
+
+/** A status as a roll-up counts it; null for a text that is none. */
+export function countedStatus(status: string | null): CountedStatus | null {
+  return countedBestFirst[countedPlaceOf(status) ?? -1] ?? null;
+}
 
 /** One of those that are rolled up. */
 export interface RatedItem {
@@ -37,21 +56,21 @@ export interface RollUp {
 /** `statuses`: those that the scheme gives; a weighted mean is rounded to one of them. */
 export function rollUp(items: readonly RatedItem[], method: RollUpMethod, statuses: readonly string[]): RollUp {
   const rated = items.flatMap(({ status, weight }) => {
-    const place = placeOf(status);
+    const place = countedPlaceOf(status);
     return place === null ? [] : [{ place, weight }];
   });
-  const counts = statusesBestFirst.map((status, place) => [status, rated.filter((item) => item.place === place).length] as const);
+  const counts = countedBestFirst.map((status, place) => [status, rated.filter((item) => item.place === place).length] as const);
   const place = rated.length === 0 ? null : placeBy(method, rated, statuses);
   const mayBeWorse = method === 'worst' && place !== worstPlace && items.some(({ status }) => isAsked(status));
   return {
-    status: mayBeWorse ? null : (statusesBestFirst[place ?? -1] ?? null),
+    status: mayBeWorse ? null : (countedBestFirst[place ?? -1] ?? null),
     counts: counts.filter(([, number]) => number > 0),
     rated: rated.length,
     leftOut: items.length - rated.length,
   };
 }
 
-const worstPlace = statusesBestFirst.length - 1;
+const worstPlace = countedBestFirst.length - 1;
 
 /** Whether a row's status waits for an answer. */
 function isAsked(status: string | null): boolean {
@@ -68,7 +87,7 @@ function placeBy(method: RollUpMethod, rated: readonly Placed[], statuses: reado
     case 'worst':
       return Math.max(...rated.map(({ place }) => place));
     case 'majority': {
-      const counts = statusesBestFirst.map((_, place) => rated.filter((item) => item.place === place).length);
+      const counts = countedBestFirst.map((_, place) => rated.filter((item) => item.place === place).length);
       return counts.lastIndexOf(Math.max(...counts));
     }
     case 'weighted': {
@@ -82,17 +101,17 @@ function placeBy(method: RollUpMethod, rated: readonly Placed[], statuses: reado
 }
 
 /**
- * Of 100, in the order of `statusesBestFirst`.
- * Blue counts as Green: delivered doesn't make up for what is late elsewhere.
+ * Of 100, in the order of `countedBestFirst`.
+ * Complete and Blue count as Green: delivered doesn't make up for what is late elsewhere.
  */
-export const scores100: readonly number[] = [100, 100, 75, 50, 25, 0];
+export const scores100: readonly number[] = [100, 100, 100, 75, 50, 25, 0];
 
 /**
  * Best first, so that of two scores as near the later, worse one is taken.
- * Blue is never a mean; halves are where a scheme has them.
+ * Complete and Blue are never a mean; halves are where a scheme has them.
  */
 function nearestPlace(score: number, statuses: readonly string[]): number {
-  const places = hasHalves(statuses) ? [1, 2, 3, 4, 5] : [1, 3, 5];
+  const places = hasHalves(statuses) ? [2, 3, 4, 5, 6] : [2, 4, 6];
   const distance = (place: number): number => Math.abs((scores100[place] ?? 0) - score);
   return places.reduce((best, place) => (distance(place) <= distance(best) ? place : best));
 }

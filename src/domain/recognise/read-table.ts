@@ -20,6 +20,7 @@ import { repeatedRows } from './headings/repeated-headings';
 import { isOursThroughout } from './headings/add-in-columns';
 import { withFigureKinds } from './rows/figure-kinds';
 import { planRows } from './rows/plan-rows';
+import { withStatesRead } from './rows/states/states-of-table';
 import { statusesFollowSpend } from './rows/statuses-of-spend';
 import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } from './rows/kinds/row-evidence';
 import type { RowContext, RowEvidence } from './rows/kinds/row-described';
@@ -110,7 +111,8 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   );
   const colourOnly = colourOnlyKey(view, table);
   const keyed = colourOnly === null ? table : { ...table, colourOnly };
-  return { table: byShape ? tableOfShape(keyed, roles) : keyed, layout: verdict.layout, dataRows: data };
+  const read = withStatesRead(view, keyed);
+  return { table: byShape ? tableOfShape(read, roles) : read, layout: verdict.layout, dataRows: data };
 }
 
 /** A column that nobody would know by its heading is the percentage where it says how much of the way was gone. */

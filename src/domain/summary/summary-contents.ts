@@ -5,7 +5,7 @@ import { serialOf } from '../cells/calendar';
 import type { Content } from '../model/edit';
 import type { Grid } from '../model/grid';
 import { statusesBestFirst } from '../model/scheme';
-import { scores100 } from '../rating/roll-up';
+import { countedAsComplete, countedBestFirst, scores100 } from '../rating/roll-up';
 import {
   groupFormulas,
   programmeDateFormula,
@@ -91,13 +91,18 @@ function placesOf(summary: Summary, lines: number, readingCount: number): Summar
   return { headingRow, groups, readings, items, statuses: shownStatuses(summary) };
 }
 
-/** The statuses themselves first: a table's own words come after, so that they go before where both fit. */
-function readingRows({ readings }: Summary): readonly (readonly Content[])[] {
-  const statuses = statusesBestFirst.map((status) => ({ text: status, status, table: null }));
+/**
+ * The statuses themselves first, what is complete only where a row is: a table's own words come after, so that they go
+ * before where both fit.
+ */
+function readingRows(summary: Summary): readonly (readonly Content[])[] {
+  const { readings } = summary;
+  const isCounted = shownStatuses(summary).includes(countedAsComplete);
+  const statuses = (isCounted ? countedBestFirst : statusesBestFirst).map((status) => ({ text: status, status, table: null }));
   return [...statuses, ...readings].map(({ text, status, table }, index): readonly Content[] => [
     text,
     status,
-    scores100[statusesBestFirst.indexOf(status)] ?? 0,
+    scores100[countedBestFirst.indexOf(status)] ?? 0,
     table,
     index + 1,
   ]);

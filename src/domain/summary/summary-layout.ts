@@ -1,7 +1,7 @@
 // Where everything is on the Plan summary sheet: the groups with their answers, how statuses read, the list of rows.
 
 import { cellAddress, columnLetters } from '../model/cell';
-import type { Status } from '../model/scheme';
+import type { CountedStatus } from '../rating/roll-up';
 
 /** First words of the sheet. */
 export const summaryTitle = 'Plan summary';
@@ -68,7 +68,7 @@ export interface SummaryPlaces {
   readonly readings: Rows;
   readonly items: Rows;
   /** Those that have a column, best first. */
-  readonly statuses: readonly Status[];
+  readonly statuses: readonly CountedStatus[];
 }
 
 /** The column of the rows that aren't rated: the last of the groups'. */

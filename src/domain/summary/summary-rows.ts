@@ -5,18 +5,35 @@ import { headingAt } from '../model/table/heading-at';
 import type { AssessedRow, AssessedTable } from '../model/assessment';
 import { agreedText } from '../ledger/overrides';
 import { computedWord } from '../ledger/current-status';
-import { rollUp, type RatedItem, type RollUp, type RollUpMethod } from '../rating/roll-up';
+import {
+  countedAsComplete,
+  countedBestFirst,
+  countedStatus,
+  rollUp,
+  type CountedStatus,
+  type RatedItem,
+  type RollUp,
+  type RollUpMethod,
+} from '../rating/roll-up';
 import { notRated } from '../rating/not-rated';
 import { statusesOf } from '../rating/schemes/scheme';
-import { currentReviews, isStatusOpen, reviewColumnsInDateOrder, statedStatus, statesParts } from '../rating/latest-stated-status';
+import {
+  currentReviews,
+  isReviewComplete,
+  isStatusOpen,
+  reviewColumnsInDateOrder,
+  statedStatus,
+  statesParts,
+} from '../rating/latest-stated-status';
 import type { PlanTable } from '../model/plan';
 import { readRatingWords } from '../rating/rating-words';
 import { isSameStatus, placeOf } from '../rating/status-order';
-import { statusesBestFirst, type Status } from '../model/scheme';
+import { statusesBestFirst } from '../model/scheme';
 import type { IsoDate } from '../model/dates';
 import type { Review } from '../model/review';
 import type { Override } from '../model/ledger';
 import { isCounted } from '../model/table/counted-rows';
+import type { StatedStatus } from '../model/table/rows';
 import { rowName } from '../model/table/row-name';
 import { tableLabel } from '../model/table/table-label';
 import { isCertain } from '../assess/certain-tables';
@@ -26,7 +43,7 @@ export interface ReadsAs {
   /** As in `SummaryRow`. */
   readonly table: string;
   readonly text: string;
-  readonly status: Status;
+  readonly status: CountedStatus;
 }
 
 /** The date that a table's rows are for. */
@@ -161,15 +178,22 @@ function statusOf(table: PlanTable, row: AssessedRow, override: Override | null,
   return { status: latest === undefined ? null : (stated ?? latest.text), columns: latestFirst(table) };
 }
 
-/** The status of the row's latest cell that says anything: by its colour, or by words that rate; null where it is none. */
-function statedNow(table: PlanTable, { row }: AssessedRow, rating: readonly number[]): Status | null {
+/**
+ * The status of the row's latest cell that says anything: by its colour, by words that rate, or that the work is complete;
+ * null where it is none.
+ */
+function statedNow(table: PlanTable, { row }: AssessedRow, rating: readonly number[]): CountedStatus | null {
   const latest = currentReviews(row)
     .filter(({ text }) => text.trim() !== '')
     .at(-1);
-  if (latest !== undefined)
-    return statusesBestFirst[placeOf(latest.status) ?? -1] ?? readRatingWords(latest.text, headingAt(table, latest.column));
+  if (latest !== undefined) return countedIn(table, latest);
   const said = rating.flatMap((column) => (row.progress ?? []).filter((each) => each.column === column)).at(0);
   return said === undefined ? null : readRatingWords(said.text, headingAt(table, said.column));
+}
+
+function countedIn(table: PlanTable, review: StatedStatus): CountedStatus | null {
+  const rated = statusesBestFirst[placeOf(review.status) ?? -1] ?? readRatingWords(review.text, headingAt(table, review.column));
+  return rated ?? (isReviewComplete(review) ? countedAsComplete : null);
 }
 
 /** Columns of words about the work, of which some rate it. */
@@ -185,7 +209,7 @@ function ratingColumns(table: PlanTable): readonly number[] {
 function statusOfRated(
   table: PlanTable,
   computed: string,
-  { stated, rating }: { readonly stated: Status | null; readonly rating: readonly number[] },
+  { stated, rating }: { readonly stated: CountedStatus | null; readonly rating: readonly number[] },
   override: Override | null,
 ): StatusOfRow {
   const { rag, agreed, ledgerRow } = table.addInColumns;
@@ -213,8 +237,7 @@ function otherWords({ table, rows }: AssessedTable, label: string): readonly Rea
   const found = rows.filter(isDelivered).flatMap(({ row }) =>
     [...row.reviews, ...(row.progress ?? [])].flatMap((said): readonly ReadsAs[] => {
       const typed = said.text.trim().replaceAll(/ +/gu, ' ');
-      const status = 'status' in said ? (statusesBestFirst[placeOf(said.status) ?? -1] ?? null) : null;
-      const read = status ?? readRatingWords(typed, headingAt(table, said.column));
+      const read = 'status' in said ? countedIn(table, said) : readRatingWords(typed, headingAt(table, said.column));
       return read === null || isSameStatus(typed, read) ? [] : [{ table: label, text: typed, status: read }];
     }),
   );
@@ -222,9 +245,9 @@ function otherWords({ table, rows }: AssessedTable, label: string): readonly Rea
 }
 
 /** Best first: those that the schemes give and those that a row has. The others would be columns of zeros. */
-export function shownStatuses({ rows, statuses }: Summary): readonly Status[] {
-  const present = new Set([...statuses, ...rows.flatMap(({ status }) => statusesBestFirst[placeOf(status) ?? -1] ?? [])]);
-  return statusesBestFirst.filter((status) => present.has(status));
+export function shownStatuses({ rows, statuses }: Summary): readonly CountedStatus[] {
+  const present = new Set<string>([...statuses, ...rows.flatMap(({ status }) => countedStatus(status) ?? [])]);
+  return countedBestFirst.filter((status) => present.has(status));
 }
 
 /** Whether any row has a status that a roll-up can count. */

@@ -2,6 +2,7 @@
 // what the officer stated is never changed by it.
 
 import type { Milestone, MilestoneAt, MilestoneState, RowMilestone } from '../model/milestone';
+import { saysNotApplicable } from '../cells/statuses';
 import { readProgress } from '../cells/words/progress-words';
 import type { ProgressState } from '../model/table/progress';
 import { forecastInWords, movedFrom } from './milestone-words';
@@ -60,10 +61,16 @@ export function suggestionOf(milestones: readonly RowMilestone[], stated: string
 
 /** "overdue, stated Amber", "complete, 14 days late", "not yet due (moved from March 2012)". */
 export function suggestionWords({ milestone, state, stated }: DateSuggestion): string {
-  const words = stateWords(milestone, state);
+  const words = (state === 'cancelled' && milestone.stopped !== true ? givenUpAs(stated) : null) ?? stateWords(milestone, state);
   const said = state === 'overdue' ? statedBeside(stated, milestone) : stated;
   const beside = state === 'complete' || state === 'closed' || state === 'cancelled' ? withoutProgress(said) : said;
   return beside === null ? words : `${words}, stated ${beside}`;
+}
+
+/** What was turned down was never begun, so that it is called by the officer's word for it: "Not accepted". */
+function givenUpAs(stated: string | null): string | null {
+  const word = (stated ?? '').split(', ').find((part) => readProgress(part) === 'cancelled' || saysNotApplicable(part));
+  return word !== undefined && (turnedDown.test(word) || saysNotApplicable(word)) ? word.trim() : null;
 }
 
 /** What is stated of a row and in place of a milestone's actual date: "Red, Outstanding"; null where neither is. */
@@ -72,11 +79,13 @@ export function statedBeside(stated: string | null, { insteadOfDate }: RowMilest
   return stated === null ? insteadOfDate : `${stated}, ${insteadOfDate}`;
 }
 
+const turnedDown = /^(?:not |rejected|declined|refused|risk |management )(?!going)/iu;
+
 const saysItsOver: ReadonlySet<ProgressState | null> = new Set<ProgressState>(['complete', 'cancelled', 'delayed']);
 
 /** "complete" needn't be followed by "stated Completed". */
 function withoutProgress(stated: string | null): string | null {
-  const rest = (stated ?? '').split(', ').filter((part) => part !== '' && !saysItsOver.has(readProgress(part)));
+  const rest = (stated ?? '').split(', ').filter((part) => part !== '' && !saysItsOver.has(readProgress(part)) && !saysNotApplicable(part));
   return rest.length === 0 ? null : rest.join(', ');
 }
 

@@ -61,9 +61,9 @@ export function withPlanDrafts({ grid, assessed, layout, milestones }: PlanToDra
 }
 
 /** What the statements say, row by row, before they are worded; null where none is worth writing. */
-function statingPlanRows(
+export function statingPlanRows(
   grid: Grid,
-  { table, settings: { asAt } }: AssessedTable,
+  { table, settings: { asAt } }: Pick<AssessedTable, 'table' | 'settings'>,
   layout: 'plan' | 'narrative',
   milestones: MilestonesByRow,
 ): (row: PlanRow) => Statement | null {
@@ -141,5 +141,9 @@ function reviewed({ status, text }: StatedStatus, date: string | null): Reviewed
 /** The words by which a row says that it is given up. */
 function givenUpIn({ progress = [], reviews }: PlanRow): string | null {
   const said = [...progress.map(({ text }) => text), ...reviews.map(({ text }) => text)];
-  return said.find((text) => !saysNoStatus(text) && readProgress(text) === 'cancelled') ?? null;
+  return (
+    said.find((text) => !saysNoStatus(text) && readProgress(text) === 'cancelled') ??
+    progress.find(({ state }) => state === 'cancelled')?.text ??
+    null
+  );
 }

@@ -10,7 +10,7 @@ import { unknownFigure } from '../../cells/held-back-figure';
 import { askedDraft, draftSentences, lastPeriods, mostPeriods } from '../../commentary/draft-commentary';
 import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures';
 import { shortened } from '../../commentary/plans/date-phrases';
-import { overdueSentences } from '../../commentary/plans/dates-sentences';
+import { deadlineToCome, mayBeDoneSentences, overdueSentences } from '../../commentary/plans/dates-sentences';
 import { notYetDone } from '../../commentary/row-words/not-yet-done';
 import { verbInHeadings } from '../../commentary/row-words/verbs';
 import { figuresInNames } from '../../commentary/house-style/figure-names';
@@ -26,7 +26,8 @@ import { targetNowToDate, targetToDate, type TargetToDate } from '../../measures
 import { targetHeading, type RowFigures } from '../../measures/row-figures';
 import type { AssessedRow } from '../../model/assessment';
 import { numberAt, textAt } from '../../model/grid';
-import type { MilestonesByRow } from '../../model/milestone';
+import type { DateSpan } from '../../model/dates';
+import type { MilestonesByRow, RowMilestone } from '../../model/milestone';
 import type { PlanRow } from '../../model/table/rows';
 import type { RatingContext } from '../../rating/settings/rating-context';
 import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
@@ -103,13 +104,25 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
     carriedForward: table.columns.periods.filter((period) => period.carriedForward === true).map(({ column }) => column),
   };
   return (each) => {
-    const statement = statementOfRow(source, each);
-    if (statement === null) return null;
     const dated = milestones?.get(each.row.row);
+    const statement = statementOfRow(source, each, dated === undefined ? undefined : ownDeadline(dated, settings.year));
+    if (statement === null) return null;
     if (dated === undefined) return withStatusInWords(statement, each.row);
     const past = overdueSentences(dated, { isOpen: saysItIsOpen(each.row), asAt: settings.asAt });
-    return withStatusInWords(withOverdue(statement, past), each.row);
+    const doubted = dated.filter(({ state, asks }) => state === 'asked' && asks?.said !== undefined);
+    const told = [...past, ...doubted.slice(0, 1).flatMap((milestone) => mayBeDoneSentences(milestone))];
+    return withStatusInWords(withOverdue(statement, told), each.row);
   };
+}
+
+/**
+ * The row's own deadline in words, as far as it is still to come; undefined where it has none, or it is the year's end. Two
+ * deadlines never stand in one draft.
+ */
+function ownDeadline(milestones: readonly RowMilestone[], year: DateSpan | null): string | undefined {
+  const ends = milestones.filter(({ kind, to }) => (kind === 'deadline' || kind === 'event') && to !== null);
+  if (ends.length === 0 || (year !== null && ends.every(({ to }) => to === year.end))) return undefined;
+  return deadlineToCome(ends);
 }
 
 /** Its status or its words of progress say how it stands, which isn't done: else what is past its date may be. */
@@ -134,6 +147,7 @@ function withStatusInWords(statement: Statement, row: PlanRow): Statement {
 function statementOfRow(
   source: DraftSource,
   { row, method, figures, measured, isProfileStated, forecast, figuresTo }: RowToDraft,
+  deadline: string | undefined,
 ): Statement | null {
   const { grid, table, settings } = source;
   const { total, goal, achieved, profile } = measured;
@@ -166,7 +180,7 @@ function statementOfRow(
   const share = startsFromBaseline(grid, table.columns, row.row) ? null : achieved;
   const isSetAgainst = share !== null && goal !== null && goal > 0;
   const notYet = notYetDone(row.comment, total);
-  const isOpen = isOfSomeMonths(source, row);
+  const isOpen = deadline !== undefined || isOfSomeMonths(source, row);
   const drafted: DraftFigures = {
     method: counting,
     total,
@@ -193,6 +207,7 @@ function statementOfRow(
     periods: periodFigures(source, row, figures, mostPeriods),
     unit,
     year: isOpen ? null : settings.year,
+    ...(deadline === undefined ? {} : { deadline }),
     asAt,
     figuresTo: figuresTo?.date ?? settings.figuresTo,
   };

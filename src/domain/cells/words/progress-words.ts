@@ -13,7 +13,7 @@ const doneWords = `(?:(?:this|the|now|fully|all|actions?|tasks?|work|projects?|m
 const states: Readonly<Record<Exclude<ProgressState, 'perhaps complete'>, readonly string[]>> = {
   'not started': [
     '(?:not|yet to|to be) (?:yet )?(?:start(?:ed)?|begun|begin|commenced?|live)(?: yet)?',
-    'un-?started|to ?do|planned|pending|scheduled|new|proposed|backlog|(?:in the )?pipeline|not (?:yet )?due|future|awaiting start',
+    'un-?started|to ?do|planned|pending|scheduled|new|proposed|backlog|(?:in the )?pipeline|not (?:yet )?due(?: to (?:start|begin|commence))?(?: yet)?|future|awaiting start',
   ],
   'under way': [
     '(?:work )?in[ -](?:progress|hand|train|delivery|development|flight)|on-?\\s?going|under ?-?way|live|active|open|current|wip',
@@ -38,6 +38,7 @@ const states: Readonly<Record<Exclude<ProgressState, 'perhaps complete'>, readon
   ],
   cancelled: [
     'cancell?ed|abandoned|withdrawn|stopped|discontinued|superseded|terminated|dropped|removed|rejected|not (?:being )?(?:proceeding|pursued|progressed)',
+    'not (?:being )?(?:accepted|taken (?:forward|up)|adopted)|declined|refused|(?:management )?(?:accept(?:s|ed) (?:the )?risk|risk accepted)',
     'not going ahead|no longer (?:required|needed|relevant|applicable|proceeding|going ahead|being pursued)|no further action',
   ],
 };
@@ -129,6 +130,7 @@ const firstWords: ReadonlySet<string> = new Set(
   [
     'absorbed amalgamated combined consolidated duplicate duplicated embedded hand handed handover incorporated mainstreamed merged moved',
     'n opened passed picked reassigned referred replaced rolled subsumed taken transferred transitioned',
+    'declined refused risk management accept accepts accepted',
     'a abandoned achieved action actions active ahead all almost already are at awaiting backlog badly bau been begun behind being blocked blue amber',
     'business canceled cancelled closed commenced complete completed completing concerns concern concluded continues continuing continuous',
     'current deferred delay delayed delays delivered delivery discharged discontinued done dropped due failed falling far finished for frozen fully future',

@@ -9,7 +9,7 @@ import { lastPeriods } from '../draft-commentary';
 import type { DraftFigures } from '../draft-figures';
 import { figureText, isPercent, percentText, thingFor } from '../figures-in-words';
 import { expectationOf, isDueAtEnd, remaining, yearsEnd } from '../outlook-sentences';
-import { doneWords, setAgainst, whyUncompared } from '../standing-sentence';
+import { doneWords, isDone, setAgainst, whyUncompared } from '../standing-sentence';
 import { phrase } from './phrase';
 
 /** Null where the row keeps the built-in wording, whatever the template. `about`: what the row is about. */
@@ -57,6 +57,6 @@ function compared(figures: DraftFigures, target: number, kind: ComparedAs): Name
     gap: expectation?.gap ?? (isDue && isOver && left !== null ? `${left} short` : ''),
     forecast: yearsEnd(figures) ?? '',
     remaining: isDue && !isOver ? (left ?? '') : '',
-    due: isDue && year !== null ? longDate(year.end) : '',
+    due: figures.deadline !== undefined ? (isDone(figures) ? '' : figures.deadline) : isDue && year !== null ? longDate(year.end) : '',
   };
 }

@@ -87,6 +87,25 @@ export function overdueSentences(milestones: readonly RowMilestone[], told: Pick
 }
 
 /**
+ * The only deadline of a row that is still to come, as it stands after "due by"; "" where it has several, or it is past or
+ * done.
+ */
+export function deadlineToCome(ends: readonly RowMilestone[]): string {
+  const [only, ...others] = ends;
+  if (only === undefined || others.length > 0 || (only.state !== 'not yet due' && only.state !== 'due' && only.state !== null)) return '';
+  return `${endWords(only)}${movedWords(only)}${forecastWords(only)}`;
+}
+
+/** Work past its date that may be done: when it was due, and the words that say so. */
+export function mayBeDoneSentences(milestone: RowMilestone, told = ''): readonly string[] {
+  const due = endSentence(milestone);
+  const said = milestone.asks?.said;
+  if (said === undefined) return [due, 'Still to be confirmed whether it is complete.'];
+  if (said.against !== null) return [due, `The row says both ${quoted(said.done)} and ${quoted(said.against)}.`];
+  return told.includes(shortened(said.done)) ? [due] : [due, `The row says ${quoted(said.done)}.`];
+}
+
+/**
  * What may be done all the same is only past its date: it isn't called overdue. Of a season or a year nobody can say by
  * how many days.
  */
@@ -100,7 +119,7 @@ function overdueSentence(milestone: RowMilestone, { isOpen, asAt }: Pick<DatesTo
 }
 
 /** "Was due by the end of July 2011.", of work past its date that may be done. */
-export function endSentence(milestone: RowMilestone): string {
+function endSentence(milestone: RowMilestone): string {
   return sentenceOf(milestone, `was ${endInWords(milestone)}`);
 }
 

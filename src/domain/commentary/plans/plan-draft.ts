@@ -3,12 +3,12 @@
 // the date last.
 
 import { longDate } from '../../cells/calendar';
+import { saysNotApplicable } from '../../cells/statuses';
 import { readProgress } from '../../cells/words/progress-words';
 import { orList } from '../../cells/words/word-list';
-import { closedSentence, completeSentence, datesSentences, endSentence } from './dates-sentences';
+import { closedSentence, completeSentence, datesSentences, mayBeDoneSentences } from './dates-sentences';
 import { quoted, quotedSubject, shortened } from './date-phrases';
 import { quotedOpening } from './quoted-opening';
-import type { RowMilestone } from '../../model/milestone';
 import type { SettledProgress } from '../../timescales/settled-progress';
 import type { PlanRowToDraft } from './plan-row';
 import { isRated, noStatus, statusSentence } from './status-sentence';
@@ -64,15 +64,6 @@ export function askedSentence(row: PlanRowToDraft): readonly string[] | null {
 
 const mostAsked = 2;
 
-/** When it was due, and the words by which it may be done, where what is quoted after them doesn't say so. */
-function mayBeDoneSentences(milestone: RowMilestone, told: string): readonly string[] {
-  const due = endSentence(milestone);
-  const said = milestone.asks?.said;
-  if (said === undefined) return [due, 'Still to be confirmed whether it is complete.'];
-  if (said.against !== null) return [due, `The row says both ${quoted(said.done)} and ${quoted(said.against)}.`];
-  return told.includes(shortened(said.done)) ? [due] : [due, `The row says ${quoted(said.done)}.`];
-}
-
 /** Without the date. */
 export function planStatement(row: PlanRowToDraft): readonly string[] {
   const { milestones, hasDates, status, progress, settled, asAt } = row;
@@ -103,5 +94,6 @@ function saysOnTrack(progress: string): boolean {
 /** "Cancelled." where the row says so in that word; else its own words for it, or those beside "Closed". */
 function givenUpSentence(words: string | null, settled: SettledProgress | null): string {
   if (words === null && settled?.state === 'cancelled' && settled.because !== undefined) return `Stopped: ${quoted(settled.because)}.`;
+  if (words !== null && saysNotApplicable(words)) return `Marked ${quoted(words)}.`;
   return words === null || /^cancell?ed$/iu.test(words.trim()) ? 'Cancelled.' : `Not going ahead: ${quoted(words)}.`;
 }

@@ -105,7 +105,7 @@ export function chooseDateColumns(free: readonly ColumnEvidence[], all: readonly
   const isSuperseded = named.some(({ name, content }) => dateUseOf(name) === 'revised' && holdsDates(content));
   const dated = (isSuperseded ? columns.filter((each) => isOfDates(each) || setDates(each)) : named).map((evidence) => ({
     ...evidence,
-    use: dateUseOf(evidence.name),
+    use: useBeside(evidence, columns),
   }));
   const first = [...holdingOrder, 'actual' as const].flatMap((use) => {
     const alike = dated.filter((each) => each.use === use);
@@ -119,6 +119,21 @@ export function chooseDateColumns(free: readonly ColumnEvidence[], all: readonly
     ...deadlines.filter(({ isBlank }) => isBlank),
     ...first.filter(({ use }) => use === 'actual'),
   ].map(({ column, use }) => ({ column, use }));
+}
+
+const wasAgreed = /\b(?:approved|agreed|contract(?:ual)?)\b/iu;
+const asItStands = /\b(?:current|latest|now)\b/iu;
+const movedByWord =
+  /\b(?:revis\w*|new|updated|reschedul\w*|exten\w*|amend\w*|re-?profil\w*|moved|changed|re-?(?:base-?lin|plann)\w*|agreed|approved)\b/iu;
+
+/** "Current finish" beside "Approved finish" is where it stands, which nobody has approved: a forecast. */
+function useBeside({ name, column }: ColumnEvidence, all: readonly ColumnEvidence[]): DateUse {
+  const use = dateUseOf(name);
+  if (use !== 'revised' || !asItStands.test(name) || movedByWord.test(name)) return use;
+  const isBesideAgreed = all.some(
+    (each) => each.column !== column && wasAgreed.test(each.name) && isOfDates(each) && holdsDates(each.content),
+  );
+  return isBesideAgreed ? 'forecast' : use;
 }
 
 const onlyLatest =

@@ -4,7 +4,7 @@
 import { numberFormatAt, valueAt } from '../../model/grid';
 import { formatKind } from '../../cells/number-formats';
 import { readProgress } from '../../cells/words/progress-words';
-import { saysNoStatus } from '../../cells/statuses';
+import { saysNoStatus, saysNotApplicable } from '../../cells/statuses';
 import type { Columns } from '../../model/table/columns';
 import type { PlanRow } from '../../model/table/rows';
 import type { ProgressState, StatedProgress } from '../../model/table/progress';
@@ -41,8 +41,19 @@ export function progressReader(
     const words = progressInTime === true ? lastOf(said, headings) : said;
     const share = percentComplete === undefined ? null : shareDone(sheet, row, percentComplete, whole);
     const stated = share === null || percentComplete === undefined ? words : [...words, ofShare(percentComplete, share)];
-    return stated.length === 0 ? undefined : stated;
+    if (stated.length > 0) return stated;
+    return progressInTime === true ? undefined : notApplicableIn(sheet, row, progress);
   };
+}
+
+/** "Not applicable" where the row says nothing else: its date holds no more. What "n/a" is of, the officer says. */
+function notApplicableIn(sheet: SheetView, row: number, columns: readonly number[]): readonly StatedProgress[] | undefined {
+  for (const column of columns) {
+    const text = typedText(sheet, row, column);
+    if (text !== '' && saysNotApplicable(text))
+      return [{ column, text, state: /^n/iu.test(text) && text.includes('/') ? 'perhaps complete' : 'cancelled' }];
+  }
+  return undefined;
 }
 
 /** Of one work at several times the latest that is filled counts; one that was complete before may still be. */
@@ -69,7 +80,7 @@ function statedIn(column: number, text: string, asked: string | null): StatedPro
   if (yes.test(text)) return { column, text, state: 'perhaps complete' };
   // It is stated, and says neither that the work has begun nor that it hasn't.
   if (notDue.test(text)) return { column, text, state: null };
-  return text === '' || saysNoStatus(text) ? null : { column, text, state: readProgress(text) };
+  return text === '' || saysNoStatus(text) || saysNotApplicable(text) ? null : { column, text, state: readProgress(text) };
 }
 
 /** What 100 % is among plain numbers: 1 or 100; null where all of them are 0 or 1, which can be either. */

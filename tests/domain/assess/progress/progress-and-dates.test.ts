@@ -290,3 +290,19 @@ test.each<[string, SheetRows, readonly string[]]>([
 ])('an odd plan: %s', (_kind, rows, expected) => {
   expect(byDatesIn(rows, asAt)).toEqual(expected);
 });
+
+test.each<[string, string, RegExp]>([
+  ['Approved finish', 'Current finish', /^Overdue \(forecast 30 April 2026/u],
+  ['Agreed completion', 'Latest completion date', /^Overdue \(forecast 30 April 2026/u],
+  ['Contract end', 'Current end', /^Overdue \(forecast 30 April 2026/u],
+  ['Original finish', 'Current finish', /^Not yet due \(moved from/u],
+  ['Approved finish', 'Revised finish', /^Not yet due \(moved from/u],
+])('beside “%s” what “%s” says moves the date only where it was set', (set, current, said) => {
+  const rows: SheetRows = [
+    ['Scheme', set, current, 'RAG'],
+    ['Canal bridge', day('2025-10-31'), day('2026-04-30'), 'Red'],
+    ['Footways', day('2026-03-31'), day('2026-03-31'), 'Green'],
+    ['Cycle route', day('2026-05-31'), day('2026-06-30'), 'Amber'],
+  ];
+  expect(byDatesIn(rows, '2026-01-20')[0]).toMatch(said);
+});

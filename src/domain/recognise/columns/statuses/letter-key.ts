@@ -71,6 +71,6 @@ export function coloursOfLetters(letters: readonly string[], key: LetterKey): Re
 const firstWords = /^[^,;:.(/–—]*/u;
 
 /** "Complete", "Completed: nothing more to do", "Action complete and signed off". */
-function progressMeant(meaning: string): ProgressState | null {
+export function progressMeant(meaning: string): ProgressState | null {
   return readProgress(meaning) ?? readProgress(firstWords.exec(meaning)?.[0].trim() ?? '');
 }
