@@ -23,6 +23,7 @@ import { planRows } from './rows/plan-rows';
 import { statusesFollowSpend } from './rows/statuses-of-spend';
 import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } from './rows/kinds/row-evidence';
 import type { RowContext, RowEvidence } from './rows/kinds/row-described';
+import { measureColumn } from './rows/measure-columns';
 import { verdictColumns } from './rows/stated-direction';
 import { namesAll, totalKind } from './rows/kinds/total-rows';
 import { isSumOfBlock } from './rows/kinds/sum-of-block';
@@ -190,6 +191,14 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     verdicts,
     noted: [...notedDirections(notes), ...(view.noted ?? [])],
     notes,
+    measure: measureColumn(roles.evidence, [
+      text.description,
+      text.theme,
+      text.outcome,
+      columns.unit,
+      columns.project,
+      ...columns.commentary,
+    ]),
     remarks: roles.evidence.filter(({ content }) => content.sentences > 0).map(({ column }) => column),
   };
   const below = rowsBelow(view, frame, lastRow, columns.description);
