@@ -9,6 +9,7 @@ import { contentOf, headingOf, surveyColumns, type ColumnRoles } from './columns
 import { chooseReading, type ChosenReading } from './relations/compare-readings';
 import { withTargetByNow } from './relations/target-by-now';
 import { isOfWholeWork } from './relations/target-of-one-year';
+import { withResultsInPercent } from './relations/results-in-percent';
 import { progressColumn, progressFrom } from './relations/progress';
 import { tableFigures, type TableFigures } from './relations/table-figures';
 import type { Columns } from '../model/table/columns';
@@ -103,10 +104,13 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   if (data === 0 || (described * 4 < data && verdict.layout !== 'plan')) {
     return { refusal: 'The headings of a plan are here, but no row is filled in yet; fill in the first rows and review again.', weight: 4 };
   }
-  const table = withUnitSaid(
+  const table = withResultsInPercent(
     view,
-    titlesOver(view, frame, frame.block.firstRow - linesAbove),
-    planTable(view, { mapped, roles, text: roles.text, rows, titleYears, chosen, figures }),
+    withUnitSaid(
+      view,
+      titlesOver(view, frame, frame.block.firstRow - linesAbove),
+      planTable(view, { mapped, roles, text: roles.text, rows, titleYears, chosen, figures }),
+    ),
   );
   const colourOnly = colourOnlyKey(view, table);
   const keyed = colourOnly === null ? table : { ...table, colourOnly };
