@@ -386,8 +386,8 @@ function targetOf({ grid, table, periods, scaleBeside }: FigureSource, row: Plan
 }
 
 /** What the plan's own column of forecasts expects of the row. */
-function ownForecastOf(grid: Grid, { roles }: PlanTable, { row }: PlanRow): number | null {
-  const column = roles.find(({ role }) => role === 'forecast')?.column;
+function ownForecastOf(grid: Grid, { roles, forecastApart }: PlanTable, { row }: PlanRow): number | null {
+  const column = forecastApart === true ? undefined : roles.find(({ role }) => role === 'forecast')?.column;
   return column === undefined ? null : numberIn(valueAt(grid, row, column));
 }
 

@@ -9,6 +9,7 @@ import { contentOf, headingOf, surveyColumns, type ColumnRoles } from './columns
 import { chooseReading, type ChosenReading } from './relations/compare-readings';
 import { withTargetByNow } from './relations/target-by-now';
 import { isOfWholeWork } from './relations/target-of-one-year';
+import { isForecastApart } from './relations/forecast-of-whole';
 import { withResultsInPercent } from './relations/results-in-percent';
 import { progressColumn, progressFrom } from './relations/progress';
 import { tableFigures, type TableFigures } from './relations/table-figures';
@@ -229,6 +230,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     achievedIsOurs,
     year: outlastYear ? null : (spanOfTarget ?? spanSaidOfTargets(notes, year) ?? year),
     ...(outlastYear ? { targetsOutlastYear: true as const } : {}),
+    ...(isForecastApart(figures, readings, columns) ? { forecastApart: true as const } : {}),
     asAtStated: asAtStated(view, frame, roles, columns, year),
     rows: named.rows,
     roles: readings,
