@@ -8,6 +8,7 @@ import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import type { PlanRow } from '../model/table/rows';
 import { unitInWords } from '../cells/figures/unit-in-words';
 import { isShareInWords } from '../cells/words/level-words';
+import { wordsOfShare } from '../measures/targets/scale-of-shares';
 import type { RowFigures } from '../measures/row-figures';
 import type { TableOnSheet } from './review-columns';
 
@@ -26,8 +27,8 @@ export function unitOfRow(
 }
 
 /** Per cent only where the figures are read as shares, and on which scale they are isn't asked. */
-function unitSaid({ description }: PlanRow, rates: RowFigures['rates'], targetKind: RowFigures['targetKind']): string | null {
-  const unit = unitInWords(description);
+function unitSaid(row: PlanRow, rates: RowFigures['rates'], targetKind: RowFigures['targetKind']): string | null {
+  const unit = unitInWords(row.description) ?? unitInWords(wordsOfShare(row));
   return unit === '%' && (rates !== 'figures' || targetKind === 'which scale') ? null : unit;
 }
 

@@ -22,7 +22,7 @@ import { ratesIn, type Rates } from './rates';
 import { areSharesOfYearBefore, singleFigure, type SingleFigure } from './single-figure';
 import { shownColumns, type FigureSource } from './figure-source';
 import { targetNow, targetsOf, type TargetNow } from './targets/paired-targets';
-import { unitOfNames } from './targets/scale-of-shares';
+import { unitOfNames, wordsOfShare } from './targets/scale-of-shares';
 import { figureOfYearBefore, outturnOfYearBefore } from '../recognise/columns/periods/year-before';
 import {
   goalOf,
@@ -374,7 +374,7 @@ function targetOf({ grid, table, periods, scaleBeside }: FigureSource, row: Plan
   const shown = shownColumns(table, periods);
   const inWords = {
     row: row.row,
-    description: row.description,
+    description: wordsOfShare(row),
     unit: row.unit ?? unitOfNames(table),
     percent: percentInTarget(grid, table, row),
     targets: plainTargets(grid, table, row),

@@ -112,10 +112,17 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
       titlesOver(view, frame, frame.block.firstRow - linesAbove),
       planTable(view, { mapped, roles, text: roles.text, rows, titleYears, chosen, figures }),
     ),
+    measureBeside(roles),
   );
   const colourOnly = colourOnlyKey(view, table);
   const keyed = colourOnly === null ? table : { ...table, colourOnly };
   return { table: byShape ? tableOfShape(keyed, roles) : keyed, layout: verdict.layout, dataRows: data };
+}
+
+/** The column that says what each row counts, where it isn't the one that names the rows. */
+function measureBeside({ evidence, text, commentary }: ColumnRoles): number | null {
+  const named = text === null ? [] : [text.description, text.theme, text.outcome, text.unit, text.project];
+  return measureColumn(evidence, [...named, ...commentary]);
 }
 
 /** A column that nobody would know by its heading is the percentage where it says how much of the way was gone. */
@@ -196,14 +203,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     verdicts,
     noted: [...notedDirections(notes), ...(view.noted ?? [])],
     notes,
-    measure: measureColumn(roles.evidence, [
-      text.description,
-      text.theme,
-      text.outcome,
-      columns.unit,
-      columns.project,
-      ...columns.commentary,
-    ]),
+    measure: measureBeside(roles),
     remarks: roles.evidence.filter(({ content }) => content.sentences > 0).map(({ column }) => column),
   };
   const below = rowsBelow(view, frame, lastRow, columns.description);

@@ -1,5 +1,5 @@
 // Rows whose results are per cent though neither a heading nor their words say so: a note says it ("Results are percentages,
-// except VO1 (days)"), or the sheet's own "Number" out of "Out of" comes to the result in hundredths.
+// except VO1 (days)"), the column that says what is counted does, or the sheet's own "Number" out of "Out of" comes to the result in hundredths.
 
 import { unitInWords } from '../../cells/figures/unit-in-words';
 import { numberAt, valueAt } from '../../model/grid';
@@ -22,13 +22,20 @@ const leastRatios = 3;
 /** Results are typed at one decimal mostly. */
 const rounding = 0.06;
 
-/** The table with "%" as the unit of such rows; rows that have a unit keep it. */
-export function withResultsInPercent(view: SheetView, table: PlanTable): PlanTable {
-  if (table.columns.unit !== null || table.columns.total === null) return table;
-  const byNote = unitsNoted(view, table);
+/**
+ * The table with the unit of such rows; rows that have a unit keep it. `measure`: the column that says what each row
+ * counts, whose words may say it too ("% of calls answered"); null where there is none.
+ */
+export function withResultsInPercent(view: SheetView, table: PlanTable, measure: number | null): PlanTable {
+  if (table.columns.unit !== null) return table;
+  const byNote = table.columns.total === null ? null : unitsNoted(view, table);
   const byRatio = byNote === null ? rowsOfRatio(view, table) : null;
-  if (byNote === null && byRatio === null) return table;
-  const unitOf = (row: PlanRow): string | null => (byNote === null ? (byRatio?.has(row.row) === true ? '%' : null) : byNote(row));
+  if (byNote === null && byRatio === null && measure === null) return table;
+  const unitOf = (row: PlanRow): string | null => {
+    const inWords = measure === null ? null : unitInWords(oneLine(cellText(view.grid, row.row, measure)));
+    if (inWords !== null) return inWords;
+    return byNote === null ? (byRatio?.has(row.row) === true ? '%' : null) : byNote(row);
+  };
   return {
     ...table,
     rows: table.rows.map((row) => {
