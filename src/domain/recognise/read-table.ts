@@ -79,8 +79,9 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const { frame, mapping } = mapped;
   const repeated = repeatedRows(view, frame);
   const contents = contentsOf(view, frame, repeated);
+  const titles = (): readonly string[] => [view.grid.sheet.name, ...linesOver(view, frame)];
   const stacked =
-    mapping === null ? (whyOtherSheet(frame.block) ?? whyRecordOfTime(view, frame) ?? whyStacked(view, frame, contents)) : null;
+    mapping === null ? (whyOtherSheet(frame.block, titles) ?? whyRecordOfTime(view, frame) ?? whyStacked(view, frame, contents)) : null;
   if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
   const survey = surveyColumns(frame, contents, titleYears, statusScales(view, frame, contents));
   const figures = tableFigures(view, frame, repeated);
