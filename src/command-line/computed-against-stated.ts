@@ -2,11 +2,12 @@
 // mean,
 // and which rows differ from which scheme.
 
-import { isSameFigure } from '../domain/cells/rounding';
+import { isSameFigure, roundTo } from '../domain/cells/rounding';
 import { capitalised } from '../domain/cells/words/capitalised';
 import { rowName } from '../domain/model/table/row-name';
 import Table from 'cli-table3';
 import type { AssessedRow, AssessedTable } from '../domain/model/assessment';
+import { percentText as percentInWords } from '../domain/commentary/figures-in-words';
 import { agreedText } from '../domain/ledger/overrides';
 import { computedWord } from '../domain/ledger/current-status';
 import { notRated } from '../domain/rating/not-rated';
@@ -170,13 +171,14 @@ function percentText(figure: Figure): string {
   return figure.kind === 'number' ? percent(figure.value) : figureText(figure);
 }
 
+/** As drafts round it: 57.5 is 58, and 99.6 isn't all. */
 function percent(fraction: number): string {
-  return `${(fraction * 100).toLocaleString('en-GB', { maximumFractionDigits: 0 })}%`;
+  return percentInWords(fraction);
 }
 
 /** `percentPlaces`: the decimal places of a percentage, as its cell shows it; null for a plain number. */
 function numberText(value: number, percentPlaces: number | null): string {
   if (percentPlaces === null) return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
   const places = { minimumFractionDigits: percentPlaces, maximumFractionDigits: percentPlaces };
-  return `${(value * 100).toLocaleString('en-GB', places)}%`;
+  return `${roundTo(value * 100, percentPlaces).toLocaleString('en-GB', places)}%`;
 }

@@ -43,6 +43,20 @@ test.each<[string, string, RegExp]>([
   expect(isSaved).toBe(true);
 });
 
+test.each<[number, string]>([
+  [23, '58%'],
+  [41, '103%'],
+  [39.9, '99.8%'],
+])('%d of 40 is told as drafts tell it: %s', async (actual, share) => {
+  const rows = [
+    ['Measure', 'Target 2025/26', 'Actual to date', 'Comments'],
+    ['Homes let', 40, actual, ''],
+    ['People trained', 50, 10, ''],
+  ];
+  const { text } = await printedOf(rows, {});
+  expect(text).toMatch(new RegExp(`Homes let +│ 40 +│ ${actual} +│ ${share} `, 'u'));
+});
+
 test('a target in words is shown as it was typed, and what a share of people comes to is no percentage', async () => {
   const rows = [head, ['Tenants satisfied', '80% or more', 0.81, 0.78, 0.795, 0.795], ['People trained', '15% of 350', 10, 20, 12, 42]];
   const { text } = await printedOf(rows, {});

@@ -5,8 +5,11 @@ import { decimalsOf } from '../cells/rounding';
 import { percentDecimals } from '../cells/read-figure';
 import { unitOf, type Unit } from '../commentary/figures-in-words';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
+import { measuredWords } from '../model/table/row-name';
 import type { PlanRow } from '../model/table/rows';
+import { unitInWords } from '../cells/figures/unit-in-words';
 import { isShareInWords } from '../cells/words/level-words';
+import { wordsOfShare } from '../measures/targets/scale-of-shares';
 import type { RowFigures } from '../measures/row-figures';
 import type { TableOnSheet } from './review-columns';
 
@@ -21,7 +24,13 @@ export function unitOfRow(
   const ofTotal = placesShown(grid, row.row, columns.statedTotal, isPercent);
   let places = Math.max(placesShown(grid, row.row, columns.target, isPercent), ofTotal);
   for (const column of columns.periods) places = Math.max(places, placesShown(grid, row.row, column, isPercent));
-  return unitOf(isOpen ? null : row.unit, isPercent, places);
+  return unitOf(isOpen ? null : (row.unit ?? unitSaid(row, rates, targetKind)), isPercent, places);
+}
+
+/** Per cent only where the figures are read as shares, and on which scale they are isn't asked. */
+function unitSaid(row: PlanRow, rates: RowFigures['rates'], targetKind: RowFigures['targetKind']): string | null {
+  const unit = unitInWords(measuredWords(row)) ?? unitInWords(wordsOfShare(row));
+  return unit === '%' && (rates !== 'figures' || targetKind === 'which scale') ? null : unit;
 }
 
 /** A fraction without a format shows as 0.274: one place of its percentage is kept. */

@@ -44,7 +44,10 @@ const wordsOfUnit = memoizeTexts((text): UnitWords => {
   const unit = scaled?.unit ?? text.trim();
   const money = /^([£€$])\s*(m|mn|k|bn|million|thousand|billion|['’]?000s?)?$/i.exec(unit);
   if (money !== null) return { before: money[1] ?? '', after: money[2] === undefined ? '' : scaleWord(money[2]), scale: '' };
-  if (unit === '%') return { before: '', after: '%', scale: '' };
+  // "% of births" and "% aged 18+" say of what: their figures are per cent all the same.
+  if (/^(?:%|per ?cent(?:age)?\b)/iu.test(unit) && !/\bpoints?\b/iu.test(unit)) return { before: '', after: '%', scale: '' };
+  const rate = /^(?:rate )?(per (?:(?:1|10|100),?000|million)\b.{0,20})$/iu.exec(unit)?.[1];
+  if (rate !== undefined) return { before: '', after: ` ${rate}`, scale: '' };
   const isWord = /^[\p{L}][\p{L} -]{1,30}$/u.test(unit) && !/^(number|no|n|count|each|n\/?a|text|numeric|units?)( of)?$/i.test(unit);
   return { before: '', after: isWord ? ` ${unit}` : '', scale: scaled?.scale ?? '' };
 }, 1000);

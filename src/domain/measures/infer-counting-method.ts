@@ -106,7 +106,8 @@ function byTotal(figures: RowFigures, total: number, typed: MethodCell | null, c
   }
   const reasonToDoubt = figures.actuals.length > 0 && figures.error === null;
   // Neither the figure nor its periods can be trusted before the other: no colour rests on either until it is settled.
-  const reading = reasonToDoubt ? openBetween(['stated', 'sum']) : stated(false);
+  // A share or a rate is never added up, so its stated total is set against its latest figure.
+  const reading = reasonToDoubt ? openBetween(['stated', figures.rates === null ? 'sum' : 'latest']) : stated(false);
   return { reading, basis: 'none fits', disagrees: reasonToDoubt };
 }
 

@@ -22,7 +22,7 @@ import { ratesIn, type Rates } from './rates';
 import { areSharesOfYearBefore, singleFigure, type SingleFigure } from './single-figure';
 import { shownColumns, type FigureSource } from './figure-source';
 import { targetNow, targetsOf, type TargetNow } from './targets/paired-targets';
-import { unitOfNames } from './targets/scale-of-shares';
+import { unitOfNames, wordsOfShare } from './targets/scale-of-shares';
 import { figureOfYearBefore, outturnOfYearBefore } from '../recognise/columns/periods/year-before';
 import {
   goalOf,
@@ -379,7 +379,7 @@ function targetOf({ grid, table, periods, scaleBeside }: FigureSource, row: Plan
   const shown = shownColumns(table, periods);
   const inWords = {
     row: row.row,
-    description: measuredWords(row),
+    description: wordsOfShare(row),
     unit: row.unit ?? unitOfNames(table),
     percent: percentInTarget(grid, table, row),
     targets: plainTargets(grid, table, row),
@@ -391,8 +391,8 @@ function targetOf({ grid, table, periods, scaleBeside }: FigureSource, row: Plan
 }
 
 /** What the plan's own column of forecasts expects of the row. */
-function ownForecastOf(grid: Grid, { roles }: PlanTable, { row }: PlanRow): number | null {
-  const column = roles.find(({ role }) => role === 'forecast')?.column;
+function ownForecastOf(grid: Grid, { roles, forecastApart }: PlanTable, { row }: PlanRow): number | null {
+  const column = forecastApart === true ? undefined : roles.find(({ role }) => role === 'forecast')?.column;
   return column === undefined ? null : numberIn(valueAt(grid, row, column));
 }
 

@@ -31,6 +31,8 @@ export interface PlanTable {
   readonly year: DateSpan | null;
   /** Its targets are for the whole of the work, so that the end of its periods is not the day on which they are due. */
   readonly targetsOutlastYear?: true;
+  /** Its forecasts are of another span than its targets, and none is set against the other. */
+  readonly forecastApart?: true;
   /** The date that the figures are for, as headings or titles say. */
   readonly asAtStated: IsoDate | null;
   readonly rows: readonly PlanRow[];

@@ -9,6 +9,8 @@ import { contentOf, headingOf, surveyColumns, type ColumnRoles } from './columns
 import { chooseReading, type ChosenReading } from './relations/compare-readings';
 import { withTargetByNow } from './relations/target-by-now';
 import { isOfWholeWork } from './relations/target-of-one-year';
+import { isForecastApart } from './relations/forecast-of-whole';
+import { withResultsInPercent } from './relations/results-in-percent';
 import { progressColumn, progressFrom } from './relations/progress';
 import { tableFigures, type TableFigures } from './relations/table-figures';
 import type { Columns } from '../model/table/columns';
@@ -24,6 +26,7 @@ import { withStatesRead } from './rows/states/states-of-table';
 import { statusesFollowSpend } from './rows/statuses-of-spend';
 import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } from './rows/kinds/row-evidence';
 import type { RowContext, RowEvidence } from './rows/kinds/row-described';
+import { measureColumn } from './rows/measure-columns';
 import { verdictColumns } from './rows/stated-direction';
 import { namesAll, totalKind } from './rows/kinds/total-rows';
 import { isShareOfRows } from './rows/kinds/shares-of-rows';
@@ -78,8 +81,9 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const { frame, mapping } = mapped;
   const repeated = repeatedRows(view, frame);
   const contents = contentsOf(view, frame, repeated);
+  const titles = (): readonly string[] => [view.grid.sheet.name, ...linesOver(view, frame)];
   const stacked =
-    mapping === null ? (whyOtherSheet(frame.block) ?? whyRecordOfTime(view, frame) ?? whyStacked(view, frame, contents)) : null;
+    mapping === null ? (whyOtherSheet(frame.block, titles) ?? whyRecordOfTime(view, frame) ?? whyStacked(view, frame, contents)) : null;
   if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
   const survey = surveyColumns(frame, contents, titleYears, statusScales(view, frame, contents));
   const figures = tableFigures(view, frame, repeated);
@@ -104,15 +108,25 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   if (data === 0 || (described * 4 < data && verdict.layout !== 'plan')) {
     return { refusal: 'The headings of a plan are here, but no row is filled in yet; fill in the first rows and review again.', weight: 4 };
   }
-  const table = withUnitSaid(
+  const table = withResultsInPercent(
     view,
-    titlesOver(view, frame, frame.block.firstRow - linesAbove),
-    planTable(view, { mapped, roles, text: roles.text, rows, titleYears, chosen, figures }),
+    withUnitSaid(
+      view,
+      titlesOver(view, frame, frame.block.firstRow - linesAbove),
+      planTable(view, { mapped, roles, text: roles.text, rows, titleYears, chosen, figures }),
+    ),
+    measureBeside(roles),
   );
   const colourOnly = colourOnlyKey(view, table);
   const keyed = colourOnly === null ? table : { ...table, colourOnly };
   const read = withStatesRead(view, keyed);
   return { table: byShape ? tableOfShape(read, roles) : read, layout: verdict.layout, dataRows: data };
+}
+
+/** The column that says what each row counts, where it isn't the one that names the rows. */
+function measureBeside({ evidence, text, commentary }: ColumnRoles): number | null {
+  const named = text === null ? [] : [text.description, text.theme, text.outcome, text.unit, text.project];
+  return measureColumn(evidence, [...named, ...commentary]);
 }
 
 /** A column that nobody would know by its heading is the percentage where it says how much of the way was gone. */
@@ -193,6 +207,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     verdicts,
     noted: [...notedDirections(notes), ...(view.noted ?? [])],
     notes,
+    measure: measureBeside(roles),
     remarks: roles.evidence.filter(({ content }) => content.sentences > 0).map(({ column }) => column),
   };
   const below = rowsBelow(view, frame, lastRow, columns.description);
@@ -219,6 +234,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     achievedIsOurs,
     year: outlastYear ? null : (spanOfTarget ?? spanSaidOfTargets(notes, year) ?? year),
     ...(outlastYear ? { targetsOutlastYear: true as const } : {}),
+    ...(isForecastApart(figures, readings, columns) ? { forecastApart: true as const } : {}),
     asAtStated: asAtStated(view, frame, roles, columns, { year, notes }),
     rows: named.rows,
     roles: readings,

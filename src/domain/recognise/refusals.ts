@@ -1,7 +1,8 @@
 // Why a sheet isn't a plan, in one sentence that also says what the officer can do.
 
 import { valueAt } from '../model/grid';
-import { isPeriodHeading, readHeadingWords } from './headings/heading-words';
+import { whyPrices } from './columns/other-sheets';
+import { isPeriodHeading, plainHeading, readHeadingWords } from './headings/heading-words';
 import { readPeriodHeading } from './headings/period-headings';
 import { cellKind } from '../cells/cell-kind';
 import { isMostlyFigures } from './figure-tables';
@@ -32,10 +33,32 @@ export function whyNoTable(view: SheetView, refused: Refused | null): string {
     return 'This looks like a cross-tabulation: not every column has a heading over it; open the list that it was made from and review that.';
   }
   if (refused !== null) return refused.refusal;
+  const prices = pricesOnSheet(view);
+  if (prices !== null) return prices;
   if (isForm(view)) return 'This looks like a form or a page of text, not a plan; open the sheet with the plan and review that.';
   const unsaid = unsaidOnSheet(view);
   const why = unsaid === null ? 'The headings here don’t say enough to make it a plan' : `No row of headings here says ${unsaid}`;
   return `${why}${nearestOnSheet(view)}`;
+}
+
+const headingRows = 12;
+const leastHeadings = 3;
+
+/** Headings of prices, which begin no table that we know. */
+function pricesOnSheet(view: SheetView): string | null {
+  const lines = view.filledRows
+    .slice(0, headingRows)
+    .map(({ row, columns }) => columns.flatMap((column) => lineAt(view, row, column) ?? []));
+  const titles = (): readonly string[] => [view.grid.sheet.name, ...lines.flatMap((line) => (line.length < leastHeadings ? line : []))];
+  const found = lines.map((line) =>
+    line.length < leastHeadings
+      ? null
+      : whyPrices(
+          line.map((text) => plainHeading(text)),
+          titles,
+        ),
+  );
+  return found.find((why) => why !== null) ?? null;
 }
 
 /**

@@ -12,7 +12,7 @@ test.each([
   ['tonnes (thousands)', '1,455 thousand tonnes', '1,455 thousand'],
   ['£000', '£1,455k', '£1,455k'],
   ['km', '1,455 km', '1,455'],
-  ['per 1000', '1,455', '1,455'],
+  ['per 1000', '1,455 per 1000', '1,455'],
   ['per thousand', '1,455 per thousand', '1,455'],
 ])('“%s”', (unit, full, bare) => {
   expect(figureText(1455, unitOf(unit, false))).toBe(full);

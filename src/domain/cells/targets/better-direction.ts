@@ -1,7 +1,8 @@
 // Which way is better for a row, as its words and its baseline say (domain.md, "What a target is set against").
 
 import { isSpentByOthers } from '../words/spent-by-others';
-import { reportsLessTrouble } from './less-trouble';
+import { countsActivity } from './against-trouble/activities';
+import { reportsLessTrouble } from './against-trouble/less-trouble';
 
 /** `open`: its evidence speaks both ways, so only the officer can say. Null: nothing speaks. */
 export type Better = 'lower' | 'higher' | 'open' | null;
@@ -91,7 +92,7 @@ function isWantedLow(words: string, unit: string): boolean {
   // What stands at the head is among what is wanted low; nearly all rows name nothing of it.
   if (!wantedLow.test(words)) return false;
   if (spendingAtHead.test(words) || atHead.test(words) || troubleAbout.test(words) || troubleAttended.test(words)) return true;
-  return !dealtWith.test(words);
+  return !dealtWith.test(words) && !countsActivity(words);
 }
 
 /**

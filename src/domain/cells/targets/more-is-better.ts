@@ -4,7 +4,8 @@
 import { byFirstLetter } from '../words/by-first-letter';
 import { isHandledInTime } from '../words/handled-in-time';
 import { isSpentByOthers } from '../words/spent-by-others';
-import { reportsLessTrouble } from './less-trouble';
+import { countsActivity } from './against-trouble/activities';
+import { reportsLessTrouble } from './against-trouble/less-trouble';
 
 /** What was done, as the words of a row say it: "People trained", "Homes let". */
 const done =
@@ -20,7 +21,7 @@ const asked =
 
 /** Things that are made, given, gone to or asked for. */
 const things =
-  /\b(?:open (?:days?|evenings?)|visits?|visitors?|attend(?:ances?|ees)|participants?|participation|sessions?|drop-ins?|focus groups|training days|events?|workshops?|courses?|classes|lessons|seminars?|webinars?|webcasts?|conferences?|meetings?|clinics?|surgeries|clubs?|choirs?|concerts?|festivals?|audiences?|activities|activity days|programmes?|projects?|schemes?|pilots?|plans?|guides?|leaflets?|newsletters?|publications?|press releases|mentions|reviews?|surveys?|consultations?|responses to (?:the |our )?(?:consultation|survey)|(?:consultation|survey) responses|respondents|audits?|inspections?|assessments?|appraisals?|supervisions|adaptations|patrols?|(?:street )?sweeps|litter picks|checks?|health checks?|benefit checks|screenings?|vaccinations?|jabs|interventions|challenges?|exercises|campaigns?|exhibitions?|performances?|tours|walks|volunteers?|volunteering|members?|memberships?|sign-?ups|subscribers?|followers|downloads?|page views|hits|users?|learners?|students?|pupils on roll|apprentices?|apprenticeships?|trainees?|graduates?|(?:work|student|graduate|industry|job|volunteer\w*) placements?|internships?|jobs?|starts?|starters|completions?|passes|registrations|connections|(?:training|nursery|school|childcare) places|fees and charges|qualifications?|certificates|awards?|scholarships|bursaries|patents|new (?:homes|houses|dwellings|businesses|jobs|members|places|starts|starters|trees|services|carers|adopters)|affordable homes|homes (?:let|sold|delivered|on site)|houses|dwellings|lettings?|adoptions|foster carers|businesses|start-?ups|enterprises|investments?|(?:match(?:ed)?|external) funding|income|receipts?|revenue|sales|takings|donations?|savings?|grants?|loans?|contracts|bookings?|journeys|trips|passengers?|boardings?|ridership|hires?|swims?|throughput|trailers|enquiries (?:answered|dealt)|trees?|hectares|meadows|hedgerows?|cycle (?:lanes?|parking|paths?|routes?)|leads|partners?|partnerships?|councils?|organisations?|authorities|schools (?:taking|signed)|hubs?|spaces|charge ?points|chargers|panels|turbines|heat pumps|cameras|defibrillators|first aiders|benches|nights|stays|footfall|issues of|(?:library|book|media|stock) issues|e-?books|loans|books|meals|resources|toolkits?|case studies|tools|networks?|champions|ambassadors|mentors?|leaders|officers|councillors|delegates?|beneficiaries|people into|into (?:work|jobs|employment|education)|in (?:education, )?employment|quits?|quitters|who (?:have )?quit)\b/u;
+  /\b(?:open (?:days?|evenings?)|visits?|visitors?|attend(?:ances?|ees)|participants?|participation|sessions?|drop-ins?|focus groups|training days|events?|workshops?|courses?|classes|lessons|seminars?|webinars?|webcasts?|conferences?|meetings?|clinics?|surgeries|clubs?|choirs?|concerts?|festivals?|audiences?|activities|activity days|programmes?|projects?|schemes?|pilots?|plans?|guides?|leaflets?|newsletters?|publications?|press releases|mentions|reviews?|surveys?|consultations?|responses to (?:the |our )?(?:consultation|survey)|(?:consultation|survey) responses|respondents|audits?|inspections?|assessments?|appraisals?|supervisions|adaptations|patrols?|(?:street )?sweeps|litter picks|checks?|health checks?|benefit checks|screenings?|vaccinations?|jabs|interventions|challenges?|exercises|campaigns?|exhibitions?|performances?|tours|walks|volunteers?|volunteering|members?|memberships?|sign-?ups|subscribers?|followers|downloads?|page views|hits|users?|learners?|students?|pupils on roll|apprentices?|apprenticeships?|trainees?|graduates?|(?:work|student|graduate|industry|job|volunteer\w*) placements?|internships?|jobs?|starts?|starters|completions?|passes|registrations|connections|(?:training|nursery|school|childcare) places|fees and charges|qualifications?|certificates|awards?|scholarships|bursaries|patents|new (?:homes|houses|dwellings|businesses|jobs|members|places|starts|starters|trees|services|carers|adopters)|affordable homes|homes (?:let|sold|delivered|on site)|houses|dwellings|lettings?|adoptions|foster carers|businesses|start-?ups|enterprises|investments?|(?:match(?:ed)?|external) funding|income|receipts?|revenue|sales|takings|donations?|savings?|grants?|loans?|contracts|bookings?|journeys|trips|passengers?|boardings?|ridership|hires?|swims?|throughput|trailers|enquiries (?:answered|dealt)|trees?|hectares|meadows|hedgerows?|cycle (?:lanes?|parking|paths?|routes?)|leads|partners?|partnerships?|councils?|organisations?|authorities|schools (?:taking|signed)|hubs?|spaces|charge ?points|chargers|panels|turbines|heat pumps|cameras|defibrillators|first aiders|kits?|real[- ]time displays?|(?:zero|low|ultra[- ]low)[- ]emission \w+|electric (?:vans?|buses|minibuses|vehicles|cars|taxis|bikes|fleet)|reporting centres|benches|nights|stays|footfall|issues of|(?:library|book|media|stock) issues|e-?books|loans|books|meals|resources|toolkits?|case studies|tools|networks?|champions|ambassadors|mentors?|leaders|officers|councillors|delegates?|beneficiaries|people into|into (?:work|jobs|employment|education)|in (?:education, )?employment|quits?|quitters|who (?:have )?quit)\b/u;
 
 /** What is wanted high wherever it is measured. */
 const wantedHigh =
@@ -61,7 +62,8 @@ export function moreByWords(said: string): boolean {
     done.test(words) ||
     doneAtEnd.test(words) ||
     wantedHigh.test(words) ||
-    things.test(words)
+    things.test(words) ||
+    countsActivity(words)
   );
 }
 
@@ -69,7 +71,8 @@ export function moreByWords(said: string): boolean {
 export function isUnwanted(said: string): boolean {
   if (reportsLessTrouble(said) || isHandledInTime(said)) return false;
   const words = withoutNeed(said);
-  return ofEveryRow.neverWanted.test(words) || (ofEveryRow.trouble.test(words) && !ofEveryRow.against.test(words));
+  const isTrouble = ofEveryRow.neverWanted.test(words) || (ofEveryRow.trouble.test(words) && !ofEveryRow.against.test(words));
+  return isTrouble && !countsActivity(said);
 }
 
 /** Of every row it is asked whether it names these: the same patterns, in half the time. */

@@ -1,8 +1,9 @@
 // Measures that are levels: a share, a rate, a head count, a score, a cost each, days, an average. A level is never
 // summed. This is the one list of their words; measures/rates.ts only decides how their figures are typed.
 
-/** "% of calls answered", "Recycling (%)". */
-const share = /^(?:%|per\s?cent(?:age)?\b|(?:proportion|share) of\b)|(?:^|[^\d\s])\s*\(?%\)?$/iu;
+/** "% of calls answered", "Recycling (%)", "Council tax, % (cumulative)", "Arrears as a share of the rent". */
+const share =
+  /^(?:%|per\s?cent(?:age)?\b|(?:proportion|share) of\b)|(?:^|[^\d\s])\s*\(?%\)?(?:$|\s?\()|\((?:%|per ?cent|percentage)\)|\bas an? (?:share|percentage|proportion|%) of\b/iu;
 const shareUnit = /%|\bper\s?cent\b|\bpercent(?:age)?\b/iu;
 
 /** "Average days to re-let", "Missed bins per 100,000". */

@@ -30,7 +30,7 @@ export function checkUnreadColumns(
   const row = table.headerRows.at(-1) ?? 0;
   const named = new Set(told.flatMap(({ cell, related }) => [cell, ...related]));
   // What the plan itself expects is held against its ceilings.
-  const forecast = table.roles.find(({ role }) => role === 'forecast')?.column;
+  const forecast = table.forecastApart === true ? undefined : table.roles.find(({ role }) => role === 'forecast')?.column;
   const expected = besideTarget(table);
   const [first, ...others] = table.roles.filter(
     ({ column, ...reading }) =>

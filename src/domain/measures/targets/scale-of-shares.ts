@@ -2,9 +2,10 @@
 // target as they are typed, and by the other rows of per cent of its table; what nothing settles is open.
 
 import { headingAt } from '../../model/table/heading-at';
-import { isShareInWords } from '../../cells/words/level-words';
+import { isRateInWords, isShareInWords } from '../../cells/words/level-words';
 import { numberFormatAt, numbersAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
+import type { PlanRow } from '../../model/table/rows';
 import { isDataKind } from '../../model/table/counted-rows';
 import { measuredWords } from '../../model/table/row-name';
 
@@ -85,7 +86,7 @@ function votesIn(grid: Grid, table: PlanTable, columns: readonly number[]): Read
   const unit = unitOfNames(table);
   const { target, periodTargets = [] } = table.columns;
   const typedIn = [...columns, ...(target === null ? [] : [target]), ...periodTargets.map(({ column }) => column)];
-  const shares = table.rows.filter((row) => isDataKind(row.kind) && isShareInWords(measuredWords(row), row.unit ?? unit));
+  const shares = table.rows.filter((row) => isDataKind(row.kind) && isShareInWords(wordsOfShare(row), row.unit ?? unit));
   return new Map(
     shares.flatMap(({ row }): readonly (readonly [number, ShareScale])[] => {
       const vote = voteOf(numbersAt(grid, row, plainColumns(grid, row, typedIn)));
@@ -111,4 +112,14 @@ export function plainColumns(grid: Grid, row: number, columns: readonly number[]
 export function unitOfNames(table: PlanTable): string | null {
   const heading = headingAt(table, table.columns.description);
   return /\(\s*(?:%|per ?cent(?:age)?)\s*\)\s*$/iu.test(heading) ? '%' : null;
+}
+
+/**
+ * Where a row's name doesn't say it, the column that tells it apart from rows of the same name, or its theme, may say that
+ * its figures are shares: "Quarter" of "Late (%)".
+ */
+export function wordsOfShare(row: Pick<PlanRow, 'description' | 'measure' | 'apart' | 'theme'>): string {
+  const { apart, theme } = row;
+  if (apart !== undefined && (isShareInWords(apart, null) || isRateInWords(apart, null))) return apart;
+  return theme !== null && isShareInWords(theme, null) ? theme : measuredWords(row);
 }

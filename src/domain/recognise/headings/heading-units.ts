@@ -4,7 +4,8 @@
 
 import { numberFormatAt, valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
-import { cellText, oneLine, type FilledRow, type SheetView } from '../sheet/sheet-view';
+import { unitInWords } from '../../cells/figures/unit-in-words';
+import { cellText, oneLine, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import type { PlanRow } from '../../model/table/rows';
 
 const scales: readonly (readonly [RegExp, string])[] = [
@@ -19,7 +20,7 @@ const percent = /\((?:%|per ?cent|percentage)\)|^%\s|(?:^|\s)%$/iu;
 /** In brackets: "Target (days)". Other brackets hold years, months and remarks. */
 const things =
   /\(((?:working )?days|weeks|months|hours|minutes|tonnes|kg|kwh|mwh|t?co2e?|miles|km|hectares|ha|m2|sq ?m|fte|people|residents|households|homes|dwellings|cases|visits|jobs|sessions|points)\)/iu;
-const unitOfTitle = [
+const unitOfTitle: readonly RegExp[] = [
   new RegExp(`^\\(?${money}\\)?$`, 'iu'),
   new RegExp(`\\((?:all |the )?(?:figures |amounts |values |costs )?(?:are )?(?:in )?${money}\\)`, 'iu'),
   new RegExp(
@@ -27,7 +28,11 @@ const unitOfTitle = [
     'iu',
   ),
 ];
+/** Behind a sentence or a dash, with its multiple: "Monitoring, spend to 31 December. £000". */
+const behindTitle =
+  /(?:[.;:–—-]|\s)\s*\(?(?:all )?(?:figures )?(?:in )?([£€$])\s?(m|mn|millions?|bn|billions?|k|thousands?|['’]?000['’]?s?)\)?\.?$/iu;
 const longestTitle = 200;
+const linesUnder = 6;
 /** A target that names its own unit. */
 const ownUnit = /%|per ?cent|[£€$]/iu;
 
@@ -70,27 +75,37 @@ export function unitsInHeadings({ columns, roles }: Pick<PlanTable, 'columns' | 
 export function withUnitSaid(view: SheetView, titles: readonly FilledRow[], table: PlanTable): PlanTable {
   if (table.columns.unit !== null) return table;
   const said = [...unitsInHeadings(table).keys()];
-  const [unit, another] = said.length > 0 ? said : unitsInTitles(view, titles);
+  const [unit, another] = said.length > 0 ? said : unitsInTitles(view, titles, table.lastRow);
   if (unit === undefined || another !== undefined) return table;
   return { ...table, rows: table.rows.map((row) => (isOfUnit(view.grid, table, row, unit) ? { ...row, unit } : row)) };
 }
 
-function unitsInTitles(view: SheetView, above: readonly FilledRow[]): readonly string[] {
+/** Those over the table, and the notes under it. */
+function unitsInTitles(view: SheetView, above: readonly FilledRow[], lastRow: number): readonly string[] {
   const said = new Set<string>();
-  for (const { row, columns } of [...above].reverse()) {
-    if (columns.length > 2) break;
-    for (const column of columns) {
-      const text = oneLine(cellText(view.grid, row, column));
-      const found = text.length > longestTitle ? null : unitOfTitle.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-      if (found !== null && found !== undefined) said.add(moneyUnit(found));
-    }
-  }
+  for (const lines of [[...above].reverse(), rowsBetween(view, lastRow + 1, lastRow + linesUnder)]) addUnits(view, lines, said);
   return [...said];
 }
 
+function addUnits(view: SheetView, lines: readonly FilledRow[], said: Set<string>): void {
+  for (const { row, columns } of lines) {
+    if (columns.length > 2) break;
+    for (const column of columns) {
+      const text = oneLine(cellText(view.grid, row, column));
+      const found =
+        text.length > longestTitle
+          ? null
+          : [...unitOfTitle, behindTitle].map((pattern) => pattern.exec(text)).find((match) => match !== null);
+      if (found !== null && found !== undefined) said.add(moneyUnit(found));
+    }
+  }
+}
+
 /** Rows of figures, but for those whose target or format says otherwise. */
-function isOfUnit(grid: Grid, { columns }: PlanTable, { row, kind }: PlanRow, unit: string): boolean {
+function isOfUnit(grid: Grid, { columns }: PlanTable, { row, kind, description }: PlanRow, unit: string): boolean {
   if (kind === 'theme' || kind === 'note') return false;
+  // "Sickness (days)" in a table of £000 is measured in days.
+  if (/[£€$]/u.test(unit) && unitInWords(description) !== null) return false;
   const target = columns.target === null ? null : valueAt(grid, row, columns.target);
   if (typeof target === 'string' && ownUnit.test(target)) return false;
   const figures = [columns.target, columns.total, ...columns.periods.map(({ column }) => column)].filter((column) => column !== null);

@@ -25,7 +25,7 @@ import { typedText, type SheetView } from '../sheet/sheet-view';
 import type { KindedRow } from './kinds/row-kinds';
 import { figureAt } from './row-cells';
 import { byMet, byStatus, isStatedShort, byVariance, signMeansBetter, type VerdictColumns, type Way } from './stated-direction';
-import { saysMoreUnlessSaid } from './more-unless-said';
+import { isOfTrouble, mayBeEitherWay, saysMoreUnlessSaid, unitsWantedHigh } from './more-unless-said';
 
 /**
  * `open`: the baseline and the words speak against each other; `contradicted`: what is stated beside the figures and
@@ -54,6 +54,8 @@ export interface DirectionSource {
   readonly noted: readonly NotedDirection[];
   /** Those notes as they stand: a key may say it of all. */
   readonly notes: readonly string[];
+  /** The column that says what each row counts, beside what it is about; null where none does. */
+  readonly measure: number | null;
   /** Columns of sentences, which may say it of their own row: "Lower is better. Admissions rose in June." */
   readonly remarks: readonly number[];
 }
@@ -87,6 +89,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   const countThings = [...source.about, source.achieved, view.grid.sheet.name].some(countsThingsWanted);
   const { met, byNow = false, variance } = verdicts;
   let saysMore: boolean | null = null;
+  let unitsOfMore: ReadonlySet<string> | null = null;
   const plusIs = variance === null ? null : (variance.plusIs ?? (signMeansBetter(variedRows()) ? 'better' : null));
   return (read, target) => {
     const said = saidOf(read);
@@ -95,7 +98,8 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     if (source.areSavings) return 'higher';
     const goal = numberIn(target);
     const from = baseline === null ? null : numberIn(figureAt(view, read.values, read.row, baseline));
-    const byWords = betterByBaseline(betterAgainstBudget(isBudget, read.described) ?? byWordsOf(read), from, goal);
+    const measured = wayMeasured(read.row);
+    const byWords = betterByBaseline(betterAgainstBudget(isBudget, read.described) ?? measured ?? byWordsOf(read), from, goal);
     if (byWords === 'open') return 'open';
     const known = byWords ?? (isWantedHigh(read) ? 'higher' : null);
     const actual = goal === null ? null : actualOf(read);
@@ -118,15 +122,39 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     return figures.every((figure) => figure !== null && figure > goal) && byStatus(read.reviews, true) === 'higher';
   }
 
+  /** What is counted goes before what the row is about. */
+  function wayMeasured(row: number): Way {
+    if (source.measure === null) return null;
+    const words = typedText(view, row, source.measure).toLowerCase();
+    if (words === '') return null;
+    return moreByWords(words) ? 'higher' : betterByWords(words) === 'lower' ? 'lower' : null;
+  }
+
   function byWordsOf({ row, described, traits }: RowToRead): Better {
     return (traits & trait.wantedLow) === 0 ? null : betterByWords(wordsOf(described), unitOf(row));
   }
 
-  function unsaid({ described, reviews }: RowToRead, past: boolean): 'higher' | 'likely' | 'nothing' {
+  function unsaid({ row, described, reviews }: RowToRead, past: boolean): 'higher' | 'likely' | 'nothing' {
     if (isUnwanted(wordsOf(described))) return 'nothing';
     // Red past its target may be too much of it, whatever the table says of others.
     if (!(past && isStatedShort(reviews)) && moreUnlessSaid()) return 'higher';
-    return countThings ? 'likely' : 'nothing';
+    return countThings || (!mayBeEitherWay(wordsOf(described)) && moreBeside(unitOf(row))) ? 'likely' : 'nothing';
+  }
+
+  /** All rows beside are wanted high, one of the same unit among them: what is used for the work is measured otherwise. */
+  function moreBeside(unit: string): boolean {
+    if (source.direction !== null) return false;
+    unitsOfMore ??= unitsWantedHigh(rows.flatMap((each) => (isDataKind(each.kind) ? [{ way: ownWay(each), unit: unitOf(each.row) }] : [])));
+    return unitsOfMore.has(unit);
+  }
+
+  /** What the words of a row alone say. */
+  function ownWay({ row, description }: KindedRow): Way {
+    const measured = wayMeasured(row);
+    if (measured !== null) return measured;
+    const words = description.toLowerCase();
+    if (isUnwanted(words) || betterByWords(words, unitOf(row)) === 'lower') return 'lower';
+    return moreByWords(words) ? 'higher' : null;
   }
 
   function moreUnlessSaid(): boolean {
@@ -136,6 +164,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
       rows: rows.flatMap(({ row, kind, description }) => (isDataKind(kind) ? [textsOf(row, description)] : [])),
       about: source.about,
       isAddedUp: isAddedUp(),
+      arePastLastYear: arePastLastYear(),
     });
     return saysMore;
   }
@@ -145,6 +174,21 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     const [sum, another] = rows.filter(({ kind }) => kind === 'total' || kind === 'subtotal');
     if (sum === undefined || another !== undefined || rows.some(({ row, kind }) => row > sum.row && isDataKind(kind))) return false;
     return numberIn(figureAt(view, valuesOf(sum.row), sum.row, columns.target)) !== null;
+  }
+
+  /** Nearly all targets are above what came of last year, of the same length. */
+  function arePastLastYear(): boolean {
+    const periods = columns.lastYear ?? [];
+    if (periods.length === 0 || periods.length !== columns.periods.length) return false;
+    if ([...source.about, view.grid.sheet.name].some(isOfTrouble)) return false;
+    const compared = rows.flatMap(({ row, kind }) => {
+      if (!isDataKind(kind)) return [];
+      const values = valuesOf(row);
+      const target = numberIn(figureAt(view, values, row, columns.target));
+      const before = periods.flatMap(({ column }) => numberIn(figureAt(view, values, row, column)) ?? []);
+      return target === null || before.length < periods.length ? [] : [target > sumOf(before)];
+    });
+    return compared.length >= leastCompared && compared.filter(Boolean).length * 4 >= compared.length * 3;
   }
 
   function textsOf(row: number, description: string): readonly string[] {
@@ -245,6 +289,8 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     return view.grid.values[row - view.grid.area.firstRow] ?? [];
   }
 }
+
+const leastCompared = 3;
 
 function sumOf(figures: readonly number[]): number {
   return figures.reduce((sum, figure) => sum + figure, 0);

@@ -66,23 +66,32 @@ export function byVariance(variance: number, plusIs: 'better' | 'worse', past: b
 }
 
 /**
- * A figure that is past its target and Green asks for more. Past it and Red leaves open whether less is asked or
+ * A figure that is past its target and Green, or complete, asks for more. Past it and Red leaves open whether less is asked or
  * the row is in trouble otherwise, and so does all that is short of it.
  */
 export function byStatus(reviews: readonly StatedStatus[], past: boolean): Way {
-  const status = statusNow(reviews);
-  if (!past || status === null) return null;
-  return status === 'Green' || status === 'Blue' ? 'higher' : null;
+  return past && isStatedWell(reviews) ? 'higher' : null;
 }
+
+/** Green, Blue, or done: who calls work with a target complete has met it. */
+function isStatedWell(reviews: readonly StatedStatus[]): boolean {
+  const now = reviewNow(reviews);
+  if (now === undefined) return false;
+  return now.status === null ? done.test(now.text) : now.status === 'Green' || now.status === 'Blue';
+}
+
+const done = /^\W*(?:completed?|achieved|delivered|met|done|finished)\W*$/iu;
 
 /** Whether the status that is stated now is one of work that falls short. */
 export function isStatedShort(reviews: readonly StatedStatus[]): boolean {
-  const status = statusNow(reviews);
+  const status = reviewNow(reviews)?.status ?? null;
   return status !== null && status !== 'Green' && status !== 'Blue';
 }
 
-function statusNow(reviews: readonly StatedStatus[]): StatedStatus['status'] {
-  return reviews.filter((review) => review.status !== null && review.part === undefined && review.before !== true).at(-1)?.status ?? null;
+function reviewNow(reviews: readonly StatedStatus[]): StatedStatus | undefined {
+  return reviews
+    .filter(({ status, text, part, before }) => (status !== null || done.test(text)) && part === undefined && before !== true)
+    .at(-1);
 }
 
 /** One row as its variance is judged. */

@@ -17,7 +17,7 @@ const headings: Line = ['Indicator', 'Target 2025/26', 'Q1', 'Q2', 'Q3', 'Q4', '
 
 test.each<[string, Line, number, string]>([
   ['days', ['Average days to let a home', 230, 241, 238, 229, 221, 232], 232, '232'],
-  ['a rate in hundredths', ['Attendance (%)', 90, 88.6, 89.2, 88.1, 88.4, 88.6], 88.6, '88.6'],
+  ['a rate in hundredths', ['Attendance (%)', 90, 88.6, 89.2, 88.1, 88.4, 88.6], 88.6, '88.6%'],
   [
     'a rate in fractions',
     [

@@ -31,7 +31,7 @@ test.each<[string, readonly TestCell[], number, number]>([
 
 test('the last quarter’s target is said beside it', () => {
   expect(reviewed(['Rent collected, cumulative (%)', 24, 23, 49, 50, 74, null, 98, null]).row?.draft).toContain(
-    'That is the target of Q2; that of Q4 is 98.',
+    'That is the target of Q2; that of Q4 is 98%.',
   );
 });
 

@@ -93,3 +93,44 @@ test('people who attended, by months and against a target, are a plan', () => {
   const headings: Line = ['Course', 'Target', 'April 2026', 'May 2026', 'June 2026', 'Attended', 'Expected'];
   expect(reasonOf(headings, ['First aid', 90, 20, 25, 30, 75, 80], ['Fire safety', 60, 12, 16, 9, 37, 50])).toBeNull();
 });
+
+const prices: readonly Line[] = [
+  ['Burial, single depth', 'Each', 1140, 1185, 45],
+  ['Garden waste, first bin', 'Year', 52, 55, 3],
+  ['Football, junior', 'Match', 31, 32, 1],
+  ['Season ticket', 'Each', 215, 230, 15],
+];
+
+test.each<[string, Line, string]>([
+  ['charges of two years', ['Service', 'Unit', '2025/26 charge (£)', '2026/27 charge (£)', 'Increase (£)'], ''],
+  ['a fee and what is proposed', ['Service', 'Basis', 'Current fee', 'Proposed fee', 'Change'], ''],
+  ['one price and its uplift', ['Item', 'Unit', 'Price 2025/26', '2026/27', 'Uplift'], ''],
+  ['years under a title', ['Service', 'Unit', '2025/26', '2026/27', 'Increase'], 'Schedule of fees and charges from 1 April 2026'],
+])('a list of prices: %s', (_case, headings, title) => {
+  const lines: readonly Line[] = title === '' ? [headings, ...prices] : [[title], headings, ...prices];
+  expect(recogniseSheet(gridOf(lines)).reason).toContain('This looks like a list of fees, charges or prices');
+});
+
+test.each<Line[]>([
+  [['Service', 'Budget 2025/26', 'Budget 2026/27', 'Change']],
+  [['Directorate', 'Net budget 2025/26 (£)', 'Net budget 2026/27 (£)', 'Increase']],
+  [['Heading', '2025/26 budget', '2026/27 budget', 'Movement', 'Notes']],
+])('budgets of two years side by side: %s', (headings) => {
+  const rows = ['Burials', 'Waste', 'Parking'].map((name, index): Line => [name, 1240 + index, 1279 + index, 39]);
+  expect(reasonOf(headings, ...rows)).toContain('This looks like the budgets of two years');
+  expect(reasonOf([...headings.slice(0, 3), 'Spent to date'], ...rows) ?? '').not.toContain('budgets of two years');
+});
+
+test.each<[string, Line, Line]>([
+  ['work on charges', ['Action', 'Review of fees and charges', 'Due date', 'Status'], ['Consult users', 'Done in May', 45900, 'Green']],
+  ['charge points', ['Measure', 'Target charge points', 'Charge points live', 'RAG'], ['Town car parks', 60, 34, 'Green']],
+  ['income from fees', ['Service', 'Target 2025/26', 'Fee income to date', '% of target'], ['Burials', 1240, 700, 0.56]],
+])('no list of prices: %s', (_case, headings, row) => {
+  expect(
+    reasonOf(
+      headings,
+      row,
+      row.map((cell, index) => (index === 0 ? 'Another' : cell)),
+    ) ?? '',
+  ).not.toContain('prices');
+});
