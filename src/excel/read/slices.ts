@@ -14,10 +14,17 @@ const maxSizeFactor = 4 ** 6;
 /** What a row takes in an answer where it is asked whether it is hidden. */
 const bytesPerHiddenRow = 25;
 
+/** What of cells is asked for: `formulas` with number formats. */
+export type Asked = 'all' | 'formulas' | 'values';
+
+/** Its share of an answer with all. */
+const shareOf: Readonly<Record<Asked, number>> = { all: 1, formulas: 0.7, values: 0.5 };
+
 /** Some rows of a sheet's used range. */
 export interface Slice {
   readonly survey: Survey;
   readonly area: Area;
+  readonly asked: Asked;
 }
 
 /** How large an answer is expected to be. Never changed: each answer gives the next estimate. */
@@ -31,9 +38,9 @@ interface AnswerEstimate {
 }
 
 /** The rows that hold something, across the whole area. */
-export function slicesOf(survey: Survey): readonly Slice[] {
+export function slicesOf(survey: Survey, asked: Asked): readonly Slice[] {
   const { area, rows } = survey;
-  return area === null ? [] : rows.map(({ first, last }) => ({ survey, area: { ...area, firstRow: first, lastRow: last } }));
+  return area === null ? [] : rows.map(({ first, last }) => ({ survey, asked, area: { ...area, firstRow: first, lastRow: last } }));
 }
 
 /** By what the surveys found. */
@@ -52,8 +59,8 @@ export function estimateAfterFailure(estimate: AnswerEstimate, problem: Problem)
 /**
  * The estimate once some rows of a slice have been measured, with a twentieth to spare. `bytes`: what its cells took.
  */
-export function estimateAfterAnswer(estimate: AnswerEstimate, { survey, area }: Slice, bytes: number): AnswerEstimate {
-  const measured = Math.max((bytes / (columnsOf(area) * rowsOf(area))) * 1.05, 1);
+export function estimateAfterAnswer(estimate: AnswerEstimate, { survey, area, asked }: Slice, bytes: number): AnswerEstimate {
+  const measured = Math.max((bytes / (columnsOf(area) * rowsOf(area) * shareOf[asked])) * 1.05, 1);
   return { ...estimate, bytesPerCell: new Map([...estimate.bytesPerCell, [survey, measured]]), sizeFactor: 1 };
 }
 
@@ -65,13 +72,13 @@ export function splitSlices(
   const now: Slice[] = [];
   let bytesLeft = bytesPerRoundTrip;
   for (const [i, slice] of slices.entries()) {
-    const { survey, area } = slice;
+    const { survey, area, asked } = slice;
     const bytes = bytesPerRow(slice, estimate);
     const rows = Math.max(Math.floor(bytesLeft / bytes), now.length === 0 ? 1 : 0);
     const lastRow = Math.min(area.lastRow, area.firstRow + rows - 1);
-    if (rows > 0) now.push({ survey, area: { ...area, lastRow } });
+    if (rows > 0) now.push({ survey, asked, area: { ...area, lastRow } });
     if (rows === 0 || lastRow < area.lastRow) {
-      const rest = { survey, area: { ...area, firstRow: rows === 0 ? area.firstRow : lastRow + 1 } };
+      const rest = { survey, asked, area: { ...area, firstRow: rows === 0 ? area.firstRow : lastRow + 1 } };
       return { now, later: [rest, ...slices.slice(i + 1)] };
     }
     bytesLeft -= rowsOf(area) * bytes;
@@ -79,6 +86,6 @@ export function splitSlices(
   return { now, later: [] };
 }
 
-function bytesPerRow({ survey, area }: Slice, { bytesPerCell, sizeFactor }: AnswerEstimate): number {
-  return columnsOf(area) * sizeFactor * (bytesPerCell.get(survey) ?? 1) + (survey.someRowsHidden ? bytesPerHiddenRow : 0);
+function bytesPerRow({ survey, area, asked }: Slice, { bytesPerCell, sizeFactor }: AnswerEstimate): number {
+  return columnsOf(area) * sizeFactor * shareOf[asked] * (bytesPerCell.get(survey) ?? 1) + (survey.someRowsHidden ? bytesPerHiddenRow : 0);
 }

@@ -83,7 +83,7 @@ function fontValues(font: Excel.RangeFont): readonly unknown[] {
   return [font.bold, font.italic, font.underline, font.strikethrough, font.name, font.size, font.color];
 }
 
-/** The cells of a sheet that isn't there yet. */
+/** Cells that are blank, as those of a sheet that isn't there yet. */
 export function emptyBlock(edit: EditOf<'cells'>): Block {
   return {
     severalLooks: [],

@@ -3,7 +3,7 @@
 import { cellAddress, type Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { bytesOfRow, chunkRows } from '../batch/bytes';
-import { contentsOf, isSameAsExpected } from '../batch/cell-contents';
+import { contentOf, contentsOf, isSameAsExpected } from '../batch/cell-contents';
 import { areaOf, extentProperties, rangeOf, sameArea, splitSpan } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
 import { sheetOrNullIn } from '../batch/sheets';
@@ -11,6 +11,7 @@ import { layoutRequest } from './copied-layouts';
 import type { EditOf, SheetGroup } from './group-edits';
 import { areaBefore } from './inserted-column';
 import {
+  emptyBlock,
   formatsToRead,
   queueBlock,
   queueColumnsHidden,
@@ -22,6 +23,7 @@ import {
 } from './inspect-cells';
 import { queueTablesCrossed } from './inspect-structure';
 import { readsBelow } from './contents/blank-below';
+import { blocksToBeBlank, bytesOfBlanks, queueBlanks } from './contents/blank-blocks';
 import { bytesPerMixedCell, type MixedColumn } from './formats/mixed-formats';
 import type { Guard, InspectionPart } from './inspected';
 
@@ -41,6 +43,7 @@ export function requestsOfGroup(group: SheetGroup, guards: readonly Guard[]): re
   const layouts = group.layouts.map((edit) => mapped(layoutRequest(group, edit), (layout): InspectionPart => ({ layouts: [layout] })));
   if (group.isNew) return [{ bytesSent: 500, bytesReceived: 200, queue: (context) => queueNewSheet(context, group) }, ...layouts];
   const { insertion } = group;
+  const toBeBlank = new Set(blocksToBeBlank(group));
   return [
     onSheet(group, 1_000, (sheet) => queueState(sheet, group)),
     ...(insertion === null
@@ -55,7 +58,8 @@ export function requestsOfGroup(group: SheetGroup, guards: readonly Guard[]): re
         ]),
     ...layouts,
     ...[...guards, ...guardsBeside(group)].flatMap((guard) => guardRequests(group, guard)),
-    ...group.cells.flatMap((edit) => blockRequests(group, edit)),
+    ...blankRequests(group),
+    ...group.cells.filter((edit) => !toBeBlank.has(edit)).flatMap((edit) => blockRequests(group, edit)),
     ...formatRequests(group),
     ...group.validations.map(({ area }) =>
       ifThere(
@@ -122,13 +126,35 @@ function guardsBeside({ key, insertion }: SheetGroup): readonly Guard[] {
   return insertion === null ? [] : [{ sheetId: key, ...insertion.beside }];
 }
 
+/** Formulas say it alone: those of cells without one are their contents. */
 function guardRequests(group: SheetGroup, guard: Guard): readonly InspectionRequest[] {
-  return chunkRows(guard.contents.map(bytesReadOfRow), maxBytesPerRequest).map(({ from, count, bytes }) =>
-    onSheet(group, bytes, (sheet) => queueGuard(sheet, group, someRows(guard, from, count))),
+  return chunkRows(guard.contents.map(bytesOfRow), maxBytesPerRequest).map(({ from, count, bytes }) =>
+    onSheet(group, bytes, (sheet) => queueGuard(sheet, someRows(guard, from, count))),
   );
 }
 
-function blockRequests(group: SheetGroup, edit: EditOf<'cells'>): readonly InspectionRequest[] {
+/** Looks again at contents that seem to have changed, with their values: text may look like a formula. */
+export function doubtRequests(group: SheetGroup, guard: Guard): readonly InspectionRequest[] {
+  return chunkRows(guard.contents.map(bytesReadOfRow), maxBytesPerRequest).map(({ from, count, bytes }) =>
+    onSheet(group, bytes, (sheet) => queueDoubt(sheet, group, someRows(guard, from, count))),
+  );
+}
+
+function blankRequests(group: SheetGroup): readonly InspectionRequest[] {
+  const edits = blocksToBeBlank(group);
+  if (edits.length === 0) return [];
+  return [
+    ifThere(
+      group,
+      bytesOfBlanks(edits),
+      (sheet) => queueBlanks(sheet, edits),
+      ({ blank, unread }) => ({ blocks: blank.map(emptyBlock), unread }),
+    ),
+  ];
+}
+
+/** Reads the cells of an edit. */
+export function blockRequests(group: SheetGroup, edit: EditOf<'cells'>): readonly InspectionRequest[] {
   return chunkRows(edit.before.map(bytesReadOfRow), maxBytesPerRequest).map(({ bytes, ...rows }) =>
     ifThere(
       group,
@@ -242,7 +268,24 @@ function queueState(sheet: Excel.Worksheet, group: SheetGroup): () => Inspection
   };
 }
 
-function queueGuard(sheet: Excel.Worksheet, group: SheetGroup, guard: Guard): () => InspectionPart {
+function queueGuard(sheet: Excel.Worksheet, guard: Guard): () => InspectionPart {
+  const range = rangeOf(sheet, guard.area).load('formulas');
+  return () => {
+    const isChanged =
+      !range.isNullObject &&
+      firstDifference(
+        range.formulas.map((row) => row.map((formula: unknown) => contentOf(isFormulaText(formula) ? null : formula, formula))),
+        guard.contents,
+      ) !== null;
+    return isChanged ? { doubted: [guard] } : {};
+  };
+}
+
+function isFormulaText(formula: unknown): boolean {
+  return typeof formula === 'string' && formula.startsWith('=');
+}
+
+function queueDoubt(sheet: Excel.Worksheet, group: SheetGroup, guard: Guard): () => InspectionPart {
   const range = rangeOf(sheet, guard.area).load('values,formulas');
   return () => {
     if (range.isNullObject) return {};

@@ -1,11 +1,11 @@
 // What the cells hold where a review is about to write: contents, formats, protection, filters. It changes nothing.
 // Read in one round trip for all sheets up to 4 MB, in one more for each further 4 MB, and in one more where the cells
-// of a column differ in their formats, or a sheet has Tables.
+// of a column differ in their formats, something isn't as expected, or a sheet has Tables.
 
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { sendInBatches } from '../batch/round-trip';
 import type { EditOf, SheetGroup } from './group-edits';
-import { belowRequests, mixedRequests, nameRequest, requestsOfGroup } from './inspect-requests';
+import { belowRequests, blockRequests, doubtRequests, mixedRequests, nameRequest, requestsOfGroup } from './inspect-requests';
 import { mergeInspections, type CurrentName, type Guard, type Inspected, type InspectionPart } from './inspected';
 
 /** Inspects every sheet that the groups write on, and the names that they set. */
@@ -28,16 +28,20 @@ export async function inspect(
     const group = requests[i]?.group ?? null;
     if (group !== null) parts.get(group)?.push(part);
   }
-  const mixed = [...parts].flatMap(([group, found]) =>
-    found.flatMap(({ mixed: columns = [] }) =>
-      columns.flatMap((column) => mixedRequests(group, column).map((request) => ({ group, request }))),
-    ),
+  const unsettled = [...parts].flatMap(([group, found]) =>
+    found
+      .flatMap(({ mixed = [], unread = [], doubted = [] }) => [
+        ...mixed.flatMap((column) => mixedRequests(group, column)),
+        ...unread.flatMap((edit) => blockRequests(group, edit)),
+        ...doubted.flatMap((guard) => doubtRequests(group, guard)),
+      ])
+      .map((request) => ({ group, request })),
   );
   const below = [...parts].flatMap(([group, found]) => {
     const state = found.find(({ hasTables }) => hasTables === true);
     return state === undefined ? [] : belowRequests(group, state.lastRow ?? 0).map((request) => ({ group, request }));
   });
-  const further = [...mixed, ...below];
+  const further = [...unsettled, ...below];
   const furtherAnswers = await sendInBatches(further.map(({ request }) => request));
   if (!furtherAnswers.ok) return furtherAnswers;
   for (const [i, part] of furtherAnswers.value.entries()) {

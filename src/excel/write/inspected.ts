@@ -47,10 +47,14 @@ export interface CurrentName {
   readonly refersTo: string | null;
 }
 
-/** What one request found of its sheet or name. `mixed`: what is still to be read cell by cell. */
+/** What one request found of its sheet or name. `mixed`, `unread`, `doubted`: what is still to be read. */
 export type InspectionPart = Partial<Omit<Inspected, 'group'>> & {
   readonly name?: CurrentName;
   readonly mixed?: readonly MixedColumn[];
+  /** Blocks that turn out not to be blank. */
+  readonly unread?: readonly EditOf<'cells'>[];
+  /** Contents that by their formulas alone seem to have changed. */
+  readonly doubted?: readonly Guard[];
 };
 
 /** All that was found of one sheet. */

@@ -6,6 +6,7 @@
 import { areaAddress, cellAddress, type Area } from '../../domain/model/cell';
 import type { Content, Edit } from '../../domain/model/edit';
 import { fail, succeed, type Outcome, type Problem } from '../../domain/model/outcome';
+import { bytesOfContent, chunkRows } from '../batch/bytes';
 import { contentOf, isSameAsExpected, isFormula } from '../batch/cell-contents';
 import { groupColumns } from './column-groups/write-column-groups';
 import { groupsOf, isSettingsGroup, namesOf } from './group-edits';
@@ -17,7 +18,7 @@ import { sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { sheetIn } from '../batch/sheets';
 import { journalKey, packedJournal } from '../journal/stored-journal';
 import { sendSteps } from '../batch/send-steps';
-import { bandsOf, groupedColumnsOf, journalOf, planOf, type SheetPlan } from './write-plan';
+import { groupedColumnsOf, journalOf, planOf, type SheetPlan } from './write-plan';
 import type { LeftAlone, Progress, WriteReport } from './write-report';
 import { mergeStep } from './formats/write-merged-headings';
 import { fitRequests, heightSteps, type RefittedRow } from './write-fitted-rows';
@@ -239,13 +240,15 @@ const bytesOfValue = 60;
 
 function resultRequests({ inspected: { group }, blocks }: SheetPlan): readonly BatchRequest<readonly LeftAlone[]>[] {
   return blocks.flatMap((planned) =>
-    bandsOf(planned, bytesPerCheck)
-      .filter(({ target }) => target.some((row) => row.some((content) => content !== undefined && isFormula(content))))
-      .map(({ firstRow, target, bytes }): BatchRequest<readonly LeftAlone[]> => {
+    chunkRows(planned.target.map(bytesOfResults), bytesPerCheck)
+      .map(({ from, count, bytes }) => ({ from, bytes, target: planned.target.slice(from, from + count) }))
+      .filter(({ target }) => target.some((row) => row.some(isFormulaToWrite)))
+      .map(({ from, bytes, target }): BatchRequest<readonly LeftAlone[]> => {
+        const firstRow = planned.block.edit.area.firstRow + from;
         const area = { ...planned.block.edit.area, firstRow, lastRow: firstRow + target.length - 1 };
         return {
           bytesSent: 300,
-          bytesReceived: bytes + target.length * (target[0]?.length ?? 0) * bytesOfValue,
+          bytesReceived: bytes,
           queue: (context) => {
             const range = rangeOf(sheetIn(context, group.key), area).load('values');
             return () => notCalculated(group.name, area, target, range.values);
@@ -253,6 +256,18 @@ function resultRequests({ inspected: { group }, blocks }: SheetPlan): readonly B
         };
       }),
   );
+}
+
+/** About what the values of a row take: of a formula its result, of anything else itself. */
+function bytesOfResults(row: readonly (Content | undefined)[]): number {
+  return row.reduce<number>(
+    (sum, content) => sum + (content === undefined || isFormula(content) ? bytesOfValue : bytesOfContent(content)),
+    2,
+  );
+}
+
+function isFormulaToWrite(content: Content | undefined): boolean {
+  return content !== undefined && isFormula(content);
 }
 
 function notCalculated(

@@ -26,13 +26,28 @@ describe('round trips', () => {
   });
 
   test('one more for each further 4 MB, figures and prose alike', async () => {
-    const prose = Array.from({ length: 12_000 }, (_, i): readonly Given[] => [`Row ${String(i)} `.repeat(20), i, i * 2]);
+    const prose = Array.from({ length: 20_000 }, (_, i): readonly Given[] => [`Row ${String(i)} `.repeat(20), i, i * 2]);
     const host = connect(workbookOf({ Long: prose }));
     const read = await readSnapshot({ kind: 'sheet', sheet: 'Long' });
     if (!read.ok) throw new Error(read.problem.sentence);
     expect(read.value.grids[0]?.values.map(([, figure]) => figure)).toEqual(prose.map(([, figure]) => figure));
     expect(host.traffic.responseBytes).toBeGreaterThan(megabytes4);
     expect(host.traffic.roundTrips).toBeLessThanOrEqual(2 + Math.floor(host.traffic.responseBytes / megabytes4));
+  });
+
+  test('a large sheet without formulas says its contents once', async () => {
+    const read = async (last: Given): Promise<number> => {
+      const rows = Array.from({ length: 11_000 }, (_, i): readonly Given[] => [`Row ${String(i)} and its words`, i === 10_999 ? last : i]);
+      const host = connect(workbookOf({ Long: rows }));
+      const answer = await readSnapshot({ kind: 'sheet', sheet: 'Long' });
+      if (!answer.ok) throw new Error(answer.problem.sentence);
+      const [grid] = answer.value.grids;
+      expect(grid?.values.slice(0, 10_999)).toEqual(rows.slice(0, 10_999));
+      expect([grid?.values.at(-1)?.[1], grid?.formulas.at(-1)?.[1]]).toEqual(last === 7 ? [7, null] : [20, last]);
+      return host.traffic.responseBytes;
+    };
+    const [plain, withFormula] = [await read(7), await read('=2*10')];
+    expect(withFormula - plain).toBeGreaterThan(11_000 * 30);
   });
 
   test('prose that first and last row don’t announce is read all the same', async () => {
