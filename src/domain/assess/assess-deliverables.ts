@@ -117,9 +117,14 @@ function withDraft(
   const { row } = each.assessed;
   if (!isCounted(row)) return each;
   const byFigures = each.toDraft === null ? null : draftOf(each.toDraft);
-  const statement = byFigures === null && each.figures?.actuals.length === 0 ? stateWithout(row) : null;
+  const statement = byFigures === null && each.figures?.actuals.length === 0 && !holdsWords(row) ? stateWithout(row) : null;
   const draft = byFigures ?? (statement === null ? null : inWording(statement, wording));
   return draft === null ? each : { ...each, assessed: { ...each.assessed, draft } };
+}
+
+/** Words or a date where its figures would be are no figures, but something is said there that isn't understood. */
+function holdsWords({ total, actuals }: RowAssessment['assessed']['row']): boolean {
+  return total.kind === 'text' || actuals.some(({ kind }) => kind === 'text');
 }
 
 function questionsFor({ sheet }: PlanTable, tableIndex: number, { rows }: TableAssessment): readonly Question[] {

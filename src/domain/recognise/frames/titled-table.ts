@@ -43,7 +43,7 @@ export function beginsTitledTable(view: SheetView, rows: readonly FilledRow[], {
   const headings = rows[at];
   if (headings === undefined || at > mostTitleLines || headings.row - title.row > mostTitleLines + 1) return false;
   if (at === 1 && isListApart(view, rows, { block, above, soFar })) return true;
-  const texts = headingTexts(view, headings);
+  const texts = headingTexts(view, headings, rows[at + 1]);
   if (texts === null || isOwnHeadings(block, headings.columns, texts)) return false;
   const under = rowsUnder(rows, at);
   if (under.length < leastRows) return false;
@@ -100,14 +100,18 @@ function isLine(view: SheetView, { row, columns }: FilledRow): boolean {
   return column !== undefined && others.length === 0 && markAt(view, row, column) === cellKind.words;
 }
 
-/** The texts of a row of different short words; null where it has a figure, a date, a status or progress. */
-function headingTexts(view: SheetView, { row, columns }: FilledRow): readonly string[] | null {
+/**
+ * The texts of a row of different short words; null where it has a figure, a date, a status or progress. `below`: the row
+ * under it: "Refused" over a figure heads a count, over words it is how the work of a row stands.
+ */
+function headingTexts(view: SheetView, { row, columns }: FilledRow, below: FilledRow | undefined): readonly string[] | null {
   if (columns.length < fewestHeadings) return null;
   const texts: string[] = [];
   for (const column of columns) {
     const text = markAt(view, row, column) === cellKind.words ? lineAt(view, row, column) : null;
-    if (text === null || text.length > longestHeading || isStatusWord(text)) return null;
-    if (readProgress(text) !== null && readHeadingWords(text) === null) return null;
+    if (text === null || text.length > longestHeading) return null;
+    const isState = isStatusWord(text) || (readProgress(text) !== null && readHeadingWords(text) === null);
+    if (isState && !(below !== undefined && isFigure(view, below.row, column))) return null;
     texts.push(text);
   }
   return new Set(texts).size === texts.length ? texts : null;

@@ -56,6 +56,12 @@ test.each<[string, Rows, Rows, number]>([
     3,
   ],
   [
+    'of counts by state',
+    grants,
+    [[], [null, 'Who applied'], [null, 'Ward', 'Green', 'Completed', 'Declined'], [null, 'Abbey', 30, 12, 18], [null, 'Castle', 22, 9, 13]],
+    3,
+  ],
+  [
     'straight under the last row, its title naming a table',
     grants,
     [['Table 2 – money by ward'], ['Ward', 'Paid', 'Owed'], ['Abbey', 3000, 120], ['Castle', 900, 0], ['All wards', 3900, 120]],
