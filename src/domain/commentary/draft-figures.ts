@@ -62,8 +62,11 @@ export interface DraftFigures {
   readonly periods: readonly PeriodFigure[];
   readonly unit: Unit;
   readonly year: DateSpan | null;
-  /** The row's own deadline in words, which goes before the year's end; "" where nothing more of it is to be told. */
-  readonly deadline?: string;
+  /**
+   * Words the row's own deadline, which goes before the year's end: "" where nothing more of it is to be told. Asked for only
+   * where it is told. Null or absent where the row has none.
+   */
+  readonly deadline?: (() => string) | null;
   readonly asAt: IsoDate | null;
   /** The day for which the profile stands: of the last period with figures, at most the as-at date. */
   readonly figuresTo: IsoDate | null;

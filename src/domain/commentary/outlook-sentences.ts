@@ -27,7 +27,7 @@ export function paceSentence(figures: DraftFigures): string {
 export function dueSentence(figures: DraftFigures): string {
   const { year, target, unit, targetNow } = figures;
   if (target !== null && targetNow != null) return ofPeriod(targetNow, unit);
-  if (figures.deadline !== undefined) return byOwnDeadline(figures, figures.deadline);
+  if (figures.deadline != null) return byOwnDeadline(figures, figures.deadline);
   if (!isDueAtEnd(figures) || year === null) return '';
   const date = longDate(year.end);
   const isOver = yearIsOver(figures);
@@ -38,8 +38,10 @@ export function dueSentence(figures: DraftFigures): string {
 }
 
 /** "11 remain, due by 20 February 2026." of a row that has a date of its own. */
-function byOwnDeadline(figures: DraftFigures, deadline: string): string {
-  if (deadline === '' || figures.target === 0 || isDone(figures) || isCeiling(comparedAs(figures))) return '';
+function byOwnDeadline(figures: DraftFigures, inWords: () => string): string {
+  if (figures.target === 0 || isDone(figures) || isCeiling(comparedAs(figures))) return '';
+  const deadline = inWords();
+  if (deadline === '') return '';
   const left = remaining(figures);
   return left === null ? `Due by ${deadline}.` : `${left} ${remainOf(left, figures.unit)}, due by ${deadline}.`;
 }

@@ -26,7 +26,7 @@ import { targetNowToDate, targetToDate, type TargetToDate } from '../../measures
 import { targetHeading, type RowFigures } from '../../measures/row-figures';
 import type { AssessedRow } from '../../model/assessment';
 import { numberAt, textAt } from '../../model/grid';
-import type { DateSpan } from '../../model/dates';
+import type { DateSpan, IsoDate } from '../../model/dates';
 import type { MilestonesByRow, RowMilestone } from '../../model/milestone';
 import type { PlanRow } from '../../model/table/rows';
 import type { RatingContext } from '../../rating/settings/rating-context';
@@ -105,24 +105,32 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
   };
   return (each) => {
     const dated = milestones?.get(each.row.row);
-    const statement = statementOfRow(source, each, dated === undefined ? undefined : ownDeadline(dated, settings.year));
+    const statement = statementOfRow(source, each, dated === undefined ? null : ownDeadline(dated, settings.year));
     if (statement === null) return null;
     if (dated === undefined) return withStatusInWords(statement, each.row);
-    const past = overdueSentences(dated, { isOpen: saysItIsOpen(each.row), asAt: settings.asAt });
-    const doubted = dated.filter(({ state, asks }) => state === 'asked' && asks?.said !== undefined);
-    const told = [...past, ...doubted.slice(0, 1).flatMap((milestone) => mayBeDoneSentences(milestone))];
-    return withStatusInWords(withOverdue(statement, told), each.row);
+    return withStatusInWords(withOverdue(statement, pastSentences(dated, each.row, settings.asAt)), each.row);
   };
 }
 
+/** What is past its date: overdue, or perhaps done. Most rows have neither. */
+function pastSentences(dated: readonly RowMilestone[], row: PlanRow, asAt: IsoDate | null): readonly string[] {
+  if (!dated.some(({ state }) => state === 'overdue' || state === 'asked')) return [];
+  const doubted = dated.find(({ state, asks }) => state === 'asked' && asks?.said !== undefined);
+  return [...overdueSentences(dated, { isOpen: saysItIsOpen(row), asAt }), ...(doubted === undefined ? [] : mayBeDoneSentences(doubted))];
+}
+
 /**
- * The row's own deadline in words, as far as it is still to come; undefined where it has none, or it is the year's end. Two
+ * Words the row's own deadline, as far as it is still to come; null where it has none, or it is the year's end. Two
  * deadlines never stand in one draft.
  */
-function ownDeadline(milestones: readonly RowMilestone[], year: DateSpan | null): string | undefined {
-  const ends = milestones.filter(({ kind, to }) => (kind === 'deadline' || kind === 'event') && to !== null);
-  if (ends.length === 0 || (year !== null && ends.every(({ to }) => to === year.end))) return undefined;
-  return deadlineToCome(ends);
+function ownDeadline(milestones: readonly RowMilestone[], year: DateSpan | null): (() => string) | null {
+  const ends = milestones.filter(isEnd);
+  if (ends.length === 0 || (year !== null && ends.every(({ to }) => to === year.end))) return null;
+  return () => deadlineToCome(ends);
+}
+
+function isEnd({ kind, to }: RowMilestone): boolean {
+  return to !== null && (kind === 'deadline' || kind === 'event');
 }
 
 /** Its status or its words of progress say how it stands, which isn't done: else what is past its date may be. */
@@ -147,7 +155,7 @@ function withStatusInWords(statement: Statement, row: PlanRow): Statement {
 function statementOfRow(
   source: DraftSource,
   { row, method, figures, measured, isProfileStated, forecast, figuresTo }: RowToDraft,
-  deadline: string | undefined,
+  deadline: (() => string) | null,
 ): Statement | null {
   const { grid, table, settings } = source;
   const { total, goal, achieved, profile } = measured;
@@ -180,7 +188,7 @@ function statementOfRow(
   const share = startsFromBaseline(grid, table.columns, row.row) ? null : achieved;
   const isSetAgainst = share !== null && goal !== null && goal > 0;
   const notYet = notYetDone(row.comment, total);
-  const isOpen = deadline !== undefined || isOfSomeMonths(source, row);
+  const isOpen = deadline !== null || isOfSomeMonths(source, row);
   const drafted: DraftFigures = {
     method: counting,
     total,
@@ -207,7 +215,7 @@ function statementOfRow(
     periods: periodFigures(source, row, figures, mostPeriods),
     unit,
     year: isOpen ? null : settings.year,
-    ...(deadline === undefined ? {} : { deadline }),
+    deadline,
     asAt,
     figuresTo: figuresTo?.date ?? settings.figuresTo,
   };

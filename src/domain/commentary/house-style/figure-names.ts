@@ -57,6 +57,6 @@ function compared(figures: DraftFigures, target: number, kind: ComparedAs): Name
     gap: expectation?.gap ?? (isDue && isOver && left !== null ? `${left} short` : ''),
     forecast: yearsEnd(figures) ?? '',
     remaining: isDue && !isOver ? (left ?? '') : '',
-    due: figures.deadline !== undefined ? (isDone(figures) ? '' : figures.deadline) : isDue && year !== null ? longDate(year.end) : '',
+    due: figures.deadline != null ? (isDone(figures) ? '' : figures.deadline()) : isDue && year !== null ? longDate(year.end) : '',
   };
 }
