@@ -1,14 +1,18 @@
 // The date of a milestone in words, as far as it is given.
 
+import { memoizeTexts } from '../cells/words/memoize-texts';
 import { monthName } from './dates/month-names';
 import type { Milestone, PartialDate, RowMilestone } from '../model/milestone';
 
+/** The rows of a plan have few dates, each in many of them. */
+const mostDates = 500;
+
 /** "31 March 2012", "March 2012", "2012". */
-export function dateWords(date: PartialDate): string {
+export const dateWords: (date: PartialDate) => string = memoizeTexts((date) => {
   const [year = '', month, day] = date.split('-');
   const words = month === undefined ? year : `${monthName(Number(month))} ${year}`;
   return day === undefined ? words : `${String(Number(day))} ${words}`;
-}
+}, mostDates);
 
 /** A milestone's date as far as it is given; a season or a year such as "2026/27" as it was typed, never as a month. */
 export function dateOrSpan({ span, date, from, to }: Pick<Milestone, 'span' | 'date' | 'from' | 'to'>): string {

@@ -124,9 +124,8 @@ function pastSentences(dated: readonly RowMilestone[], row: PlanRow, asAt: IsoDa
  * deadlines never stand in one draft.
  */
 function ownDeadline(milestones: readonly RowMilestone[], year: DateSpan | null): (() => string) | null {
-  const ends = milestones.filter(isEnd);
-  if (ends.length === 0 || (year !== null && ends.every(({ to }) => to === year.end))) return null;
-  return () => deadlineToCome(ends);
+  const isOwn = milestones.some((each) => isEnd(each) && each.to !== year?.end);
+  return isOwn ? () => deadlineToCome(milestones.filter(isEnd)) : null;
 }
 
 function isEnd({ kind, to }: RowMilestone): boolean {

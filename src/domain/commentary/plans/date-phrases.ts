@@ -6,10 +6,12 @@ import { parseISO } from 'date-fns/parseISO';
 import type { IsoDate } from '../../model/dates';
 import type { DoneOn, PartialDate, RowMilestone } from '../../model/milestone';
 import { longDate } from '../../cells/calendar';
+import { memoizeTexts } from '../../cells/words/memoize-texts';
 import { monthName } from '../../timescales/dates/month-names';
 import { dateWords } from '../../timescales/milestone-words';
 
 const longestQuote = 80;
+const mostDays = 500;
 
 /** "31 March 2012", "the end of March 2012", "the end of March 2012 (“mid-March”)", "the end of “Summer 2012”". */
 export function endWords({ span, date, to, text }: RowMilestone): string {
@@ -34,8 +36,11 @@ export function doneWords({ start, end, typed }: DoneOn): string {
 
 /** How long ago: "1 day", "1,204 days". */
 export function daysBetween(from: IsoDate, to: IsoDate): string {
-  return daysWords(differenceInCalendarDays(parseISO(to), parseISO(from)));
+  return daysWords(differenceInCalendarDays(dayOf(to), dayOf(from)));
 }
+
+/** The as-at date is in every row, a deadline in many. */
+const dayOf = memoizeTexts(parseISO, mostDays);
 
 /** "1 day", "1,204 days". */
 export function daysWords(days: number): string {
