@@ -78,5 +78,13 @@ function doubtfulColumns(table: PlanTable): string {
     columns.push(columnLetters(column));
     byRole.set(role, columns);
   }
-  return [...byRole].map(([role, columns]) => `${orList(columns)}: ${role === 'none' ? 'which use' : role}?`).join('; ');
+  return [...byRole].map(([role, columns]) => `${namedColumns(columns)}: ${role === 'none' ? 'which use' : role}?`).join('; ');
+}
+
+/** More than these are counted: nobody reads a hundred letters. */
+const mostNamed = 8;
+
+function namedColumns(columns: readonly string[]): string {
+  if (columns.length <= mostNamed) return orList(columns);
+  return `${columns.slice(0, mostNamed).join(', ')} and ${String(columns.length - mostNamed)} more`;
 }

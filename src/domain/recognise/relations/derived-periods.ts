@@ -12,10 +12,12 @@ const [leastRows, leastShare] = [2, 0.75];
 /** The survey without them among the periods. */
 export function withoutDerivedRivals(survey: ColumnSurvey, figures: TableFigures): ColumnSurvey {
   const { candidates } = survey;
+  const periods = new Set(candidates.map(({ column }) => column));
+  // Formulas are looked for first: of thousands of columns each would be held against all others.
   const derived = candidates.filter(
     (one) =>
-      candidates.some((other) => other.column !== one.column && isSamePeriod(other.period, one.period)) &&
-      isMadeOfOthers(figures, one.column, new Set(candidates.map(({ column }) => column))),
+      isMadeOfOthers(figures, one.column, periods) &&
+      candidates.some((other) => other.column !== one.column && isSamePeriod(other.period, one.period)),
   );
   if (derived.length === 0 || derived.length === candidates.length) return survey;
   const gone = new Set(derived.map(({ column }) => column));
@@ -27,6 +29,7 @@ export function withoutDerivedRivals(survey: ColumnSurvey, figures: TableFigures
 
 /** Whether nearly all figures of a column are formulas over periods, itself not among them. */
 function isMadeOfOthers({ figures, formulas }: TableFigures, column: number, periods: ReadonlySet<number>): boolean {
+  if (formulas.get(column)?.some((formula) => formula !== null) !== true) return false;
   let [made, of] = [0, 0];
   figures.get(column)?.forEach((figure, row) => {
     if (figure === null) return;
