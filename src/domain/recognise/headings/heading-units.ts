@@ -97,11 +97,13 @@ function linesAbove(lines: readonly FilledRow[]): readonly FilledRow[] {
   return other === -1 ? lines : lines.slice(0, apart === -1 ? other : Math.min(apart, other));
 }
 
-/** Where another table begins below, what stands straight under this one: the rest may be the other's title. */
+/** Where another table begins below, all but the lines that stand together over it: those are its title. */
 function linesBelow(lines: readonly FilledRow[], lastRow: number): readonly FilledRow[] {
   const other = lines.findIndex(isOfTable);
-  const apart = lines.findIndex(({ row }, index) => row > lastRow + 1 + index);
-  return other === -1 ? lines.filter(({ row }) => row < lastRow + linesUnder) : lines.slice(0, apart === -1 ? other : Math.min(apart, other));
+  if (other === -1) return lines.filter(({ row }) => row < lastRow + linesUnder);
+  let title = Math.max(0, other - 1);
+  while (title > 0 && (lines[title - 1]?.row ?? 0) + 1 === lines[title]?.row) title -= 1;
+  return lines.slice(0, title);
 }
 
 /** Headings or figures, no line of words. */
