@@ -9,11 +9,14 @@ const months = new RegExp(`\\b${month}(?:\\s?(?:to|-|â€“)\\s?${month})?(?:[\\s'â
 const runsUpTo =
   /\b(?:up to(?: and including)?|until|before|prior to|to)(?: the)?(?: end)?(?: of)?\s*(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?\s*)?$/i;
 
+/** "Spring term 2026 Target" of a band of terms over what each has. */
+const ofTerm = /^(.*\bterm\b.*?),? (?:actuals?|targets?)$/iu;
+
 /**
  * Quarters and halves by their number, months by their name and year where given, anything else as headed, cut short.
  */
 export function shortPeriodName(heading: string): string {
-  const text = heading.replace(/\s+/g, ' ').trim();
+  const text = heading.replace(/\s+/g, ' ').replace(ofTerm, '$1').trim();
   const quarter = /\b(?:q|qtr|quarter)\s?([1-4])\b/i.exec(text);
   if (quarter?.[1] !== undefined) return `Q${quarter[1]}`;
   const half = /\b(?:h|half)\s?([12])\b/i.exec(text);

@@ -197,6 +197,8 @@ function methodsOfShare(figures: RowFigures): readonly CountedMethod[] {
 function proposedMethod(figures: RowFigures, { cumulative, beside, notCumulative }: MethodContext): MethodReading {
   const { level, running, actuals, targetKind, unmeasured } = figures;
   const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [] });
+  // Each period's figure is judged by the target of its own period, whatever its size.
+  if (figures.taken.from === 'periods' && figures.targetNow !== null && (level || figures.ofItsPeriod)) return plain('latest');
   // "Waste per household": each quarter may be a part of the year's target as well as a level that is far from it.
   if (level && !running && figures.rates === null && cumulative === null && areSharesOfTarget(figures))
     return openBetween(['sum', 'latest']);

@@ -9,7 +9,7 @@ import { isBudgetTarget } from './targets/budget-targets';
 import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
 import { countsWhatHappens } from '../cells/targets/what-happens';
-import { addsUpInWords, isLevelInWords, isRollingInWords, isRunningInWords } from '../cells/words/level-words';
+import { addsUpInWords, isLevelInWords, isOfItsPeriodInWords, isRollingInWords, isRunningInWords } from '../cells/words/level-words';
 import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isCeiling, isLimit } from '../cells/targets/at-least-or-up-to';
 import { isSameFigure } from '../cells/rounding';
@@ -137,6 +137,8 @@ export interface RowFigures {
   readonly level: boolean;
   /** Its words say that each period's figure holds all before it. */
   readonly running: boolean;
+  /** Each of its periods has a target, and its words say that each figure is of its own period alone. */
+  readonly ofItsPeriod: boolean;
   /** Its words, or targets of the periods that make the year's, say that each period's figure is new work, which adds up. */
   readonly addsUp: boolean;
   /** How many periods like its own a year has; null where they differ or don't say. */
@@ -256,6 +258,7 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
       single === 'a level',
     single,
     running: isRunningInWords(measuredWords(row)),
+    ofItsPeriod: taken.from === 'periods' && isOfItsPeriodInWords(measuredWords(row)),
     shareOfLast: isShareOfLast(grid, table, row.row, periods.done.filter((_, index) => byPeriod[index] != null).at(-1)),
     addsUp,
     unmeasured: !happens && (isWithoutSize(row, taken) || (!hasTarget && !isMoney(row, ''))),

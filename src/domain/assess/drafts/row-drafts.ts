@@ -22,6 +22,7 @@ import { statusInWords } from '../../rating/status-in-words';
 import type { Forecast } from '../../measures/forecast';
 import { totalsForecasts, type RowMethod } from '../../measures/infer-counting-method';
 import { expectationRead } from '../../measures/targets/expected-by-now';
+import { areTargetsOfLatestPeriod, saysTargetToDate } from '../../measures/targets/latest-period-target';
 import { targetNowToDate, targetToDate, type TargetToDate } from '../../measures/targets/target-to-date';
 import { targetHeading, type RowFigures } from '../../measures/row-figures';
 import type { AssessedRow } from '../../model/assessment';
@@ -66,6 +67,8 @@ interface DraftSource extends TableToDraft {
   readonly toDate: TargetToDate | null;
   /** The column of what the sheet expects by now; null where there is none. */
   readonly expected: number | null;
+  /** The targets are of the latest period, and nothing of them is due at the year's end. */
+  readonly isOfLatestPeriod: boolean;
   /** Columns of what earlier years brought. */
   readonly carriedForward: readonly number[];
 }
@@ -101,6 +104,7 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
     isBudget: isBudgetHeading(heading),
     toDate: targetToDate(table),
     expected: expectationRead(table),
+    isOfLatestPeriod: areTargetsOfLatestPeriod(grid, table),
     carriedForward: table.columns.periods.filter((period) => period.carriedForward === true).map(({ column }) => column),
   };
   return (each) => {
@@ -204,7 +208,7 @@ function statementOfRow(
     thing: notYet?.thing ?? thing,
     verb,
     notYet: notYet?.state ?? null,
-    targetNow: nowOf(source, row.row, goal) ?? (taken.from === 'periods' && counting === 'latest' ? figures.targetNow : null),
+    targetNow: nowOf(source, row, goal) ?? (taken.from === 'periods' && counting === 'latest' ? figures.targetNow : null),
     carriedForward: carriedForward(source, row),
     profile: profile === 0 || isOpen ? null : profile,
     isProfileStated,
@@ -213,7 +217,7 @@ function statementOfRow(
     conditions: conditions ?? noConditions,
     periods: periodFigures(source, row, figures, mostPeriods),
     unit,
-    year: isOpen ? null : settings.year,
+    year: isOpen || isHeldThroughout(source, row, method) ? null : settings.year,
     deadline,
     asAt,
     figuresTo: figuresTo?.date ?? settings.figuresTo,
@@ -222,11 +226,17 @@ function statementOfRow(
 }
 
 /** Null where the target is the year’s. What is expected in full by now is held all year, and isn’t due at its end. */
-function nowOf({ grid, toDate, expected }: DraftSource, row: number, goal: number | null): DraftFigures['targetNow'] {
+function nowOf({ grid, toDate, expected }: DraftSource, row: PlanRow, goal: number | null): DraftFigures['targetNow'] {
   if (goal === null || goal <= 0) return null;
-  if (toDate !== null) return targetNowToDate(grid, row, goal, toDate);
-  const isWhole = expected !== null && numberAt(grid, row, expected) === goal;
-  return isWhole ? targetNowToDate(grid, row, goal, { ofYear: expected }) : null;
+  if (toDate !== null) return targetNowToDate(grid, row.row, goal, toDate);
+  if (saysTargetToDate(measuredWords(row))) return targetNowToDate(grid, row.row, goal, { ofYear: null });
+  const isWhole = expected !== null && numberAt(grid, row.row, expected) === goal;
+  return isWhole ? targetNowToDate(grid, row.row, goal, { ofYear: expected }) : null;
+}
+
+/** A standard of each month is held all year: only what adds up to a year's target is due at its end. */
+function isHeldThroughout({ isOfLatestPeriod }: DraftSource, row: PlanRow, method: RowMethod): boolean {
+  return isOfLatestPeriod && !addsUp(method) && row.target.ofYear !== true;
 }
 
 /** Whatever the templates say: the row is asked about, or its figures are of another kind. */

@@ -12,7 +12,8 @@ const percent =
 /** Rates that are shares by their nature; "suicide rate" is of so many people. */
 const percentRate =
   /\b(?:recycling|composting|collection|occupancy|employment|completion|response|attendance|pass|success|retention|vacancy|take-?up|satisfaction|participation|turnover|utilisation|compliance) rate(?: \(.*\))?$/iu;
-const per = /\bper (?:(?:1|10|100),?000|million)(?: (?!and\b|by\b|in\b|for\b|\()[\p{L}-]+)?(?=$|\s?[(,;]|\s\p{L})/iu;
+const per =
+  /\bper (?:(?:1|10|100),?000|million)(?: (?!and\b|by\b|in\b|for\b|\()(?:(?:(?:occupied )?(?:bed|patient|person|working)|live|school) [\p{L}-]+|[\p{L}-]+))?(?=$|\s?[(,;]|\s\p{L})/iu;
 const inBrackets = new RegExp(`\\((?:in |average |mean |no\\.? of |number of )?(${span}|${amount})\\)`, 'iu');
 const behindComma = new RegExp(`,\\s(?:in )?(${span}|${amount})(?=$|\\s\\()`, 'iu');
 const atHead = new RegExp(

@@ -13,10 +13,10 @@ const rateUnit = /\b(?:rate|ratio|average|mean|median|score|index)\b/iu;
 
 /** "Headcount of the service", "Cost per case", "Homes on the register". */
 const otherLevel =
-  /\b(?:costs? (?:of an?|per|each)|price (?:of|per)|spend per|unit costs?|per (?:head|person|visit|case|call|home|household|member|officer|employee|hour|day|week|month|\d)|a head|an hour|each month|a month|head ?count|staff in post|(?:full[- ]time )?equivalents?|ftes?|in post|score|rating|index|ratio|satisfaction|turnaround|caseload|(?:days|weeks|hours|minutes|time) (?:taken )?(?:to|lost|waiting)|days (?:to|per|a)|waiting (?:time|list)|sickness(?!\s+(?:trained|training))|vacancy rate|occupancy|stock of|balance|net (?:\w+ )?position|deficits?|surplus(?:es)?|overdrafts?|membership|population|open at|outstanding|in temporary (?:accommodation|homes|housing)|on the (?:register|list|roll))\b/iu;
+  /\b(?:costs? (?:of an?|per|each)|price (?:of|per)|spend per|unit costs?|per (?:head|person|visit|case|call|home|household|member|officer|employee|hour|day|week|month|\d)|a head|an hour|each month|a month|head ?count|staff in post|(?:full[- ]time )?equivalents?|ftes?|in post|score|rating|index|ratio|satisfaction|turnaround|caseload|(?:days|weeks|hours|minutes|time) (?:taken )?(?:to|lost|waiting)|days (?:to|per|a)|waiting (?:time|list)|sickness(?!\s+(?:trained|training))|vacancy rate|occupancy|stock of|balance|net (?:\w+ )?position|deficits?|surplus(?:es)?|overdrafts?|membership|population|open at|outstanding|in temporary (?:accommodation|homes|housing)|on (?:the (?:register|list|roll)|roll))\b/iu;
 /** "Cases open at quarter end", "Rough sleepers (snapshot)": counted at one moment. */
 const atOneMoment =
-  /\b(?:at|by) (?:the )?(?:quarter|month|period|year|term|week)(?:['’]s)?[- ]end\b|\bat (?:the )?end of (?:the |each |every )?(?:quarter|month|period|year|term|week|january|february|march|april|may|june|july|august|september|october|november|december)\b|\((?:the )?end of (?:the |each |every )?(?:quarter|month|period|year|term|week)\)|\b(?:last|first|final) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the |each |every )?(?:quarter|month|term)\b|\bsnapshots?\b|\b(?:at|on) (?:the )?(?:census|count|snapshot)(?: (?:point|date|day|night))?\b|\bcensus (?:point|date|day)\b|\bpoint[- ]in[- ]time\b|\bas (?:at|of)\b|\bat (?:any one|one|a given) time\b|\bcurrently\b/iu;
+  /\b(?:at|by) (?:the )?(?:quarter|month|period|year|term|week)(?:['’]s)?[- ]end\b|\bat (?:the )?end of (?:the |each |every )?(?:quarter|month|period|year|term|week|january|february|march|april|may|june|july|august|september|october|november|december)\b|\((?:the )?end of (?:the |each |every )?(?:quarter|month|period|year|term|week)\s*[,;)]|\b(?:last|first|final) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the |each |every )?(?:quarter|month|term)\b|\bsnapshots?\b|\b(?:at|on) (?:the )?(?:census|count|snapshot)(?: (?:point|date|day|night))?\b|\bcensus (?:point|date|day)\b|\bpoint[- ]in[- ]time\b|\bas (?:at|of)\b|\bat (?:any one|one|a given) time\b|\bcurrently\b/iu;
 
 /** "Active borrowers (12-month rolling)": each figure is of the months up to then, a year of them mostly. */
 const rolling =
@@ -27,7 +27,7 @@ const mayRoll = /roll|moving|annuali|month/iu;
 
 /** Who or what is still there to be dealt with: "Patients waiting over 52 weeks", "Open cases", "Families in B&B". */
 const stillThere =
-  /\b(?:(?:patients|people|children|adults|households|families|applicants|residents|tenants|pupils|clients|customers|cases|referrals|those) (?:still )?(?:waiting|outstanding|unallocated)|waiting (?:over|more than|longer than|above|beyond|under|at)|(?:open|live|active) (?:\w+ )?(?:cases|complaints|actions|investigations|claims|referrals|requests|vacancies|risks|files)(?!.*\b(?:closed|opened|completed|resolved|reviewed|cleared)\b)|(?:cases|complaints|actions|investigations|claims|referrals|requests|vacancies|risks) (?:still |remaining |currently )?open|(?:children looked|looked)[- ]after(?: children)?|on (?:the|a) (?:\w+ )?(?:list|register|roll|caseload))\b|(?<!\bplaced |\bplacements? |\bmoved |\bnights |\bspent |\bfrom )\bin (?:b ?& ?b|bed and breakfast)\b/iu;
+  /\b(?:(?:patients|people|children|adults|households|families|applicants|residents|tenants|pupils|clients|customers|cases|referrals|those) (?:still )?(?:waiting|outstanding|unallocated)|waiting (?:at|over|more than|longer than|above|beyond|under|at)|(?:open|live|active) (?:\w+ )?(?:cases|complaints|actions|investigations|claims|referrals|requests|vacancies|risks|files)(?!.*\b(?:closed|opened|completed|resolved|reviewed|cleared)\b)|(?:cases|complaints|actions|investigations|claims|referrals|requests|vacancies|risks) (?:still |remaining |currently )?open|(?:children looked|looked)[- ]after(?: children)?|on (?:the|a) (?:\w+ )?(?:list|register|roll|caseload))\b|(?<!\bplaced |\bplacements? |\bmoved |\bnights |\bspent |\bfrom )\bin (?:b ?& ?b|bed and breakfast)\b/iu;
 /** What is late is so at the time: it was counted in each period until it was dealt with. */
 const late =
   /^(?:number of |no\.? of |% of )?overdue \p{L}+(?!.*\b(?:closed|cleared|completed|resolved|collected|returned|recovered|answered)\b)|\b(?:actions|recommendations|repairs|inspections|reviews|assessments|audits|tasks|cases|complaints|payments|invoices|works|jobs|checks|certificates|visits|appraisals|returns|remedials) (?:still )?(?:overdue|unresolved|not closed)\s*(?:\(.*\))?$/iu;
@@ -91,6 +91,14 @@ export function addsUpInWords(description: string): boolean {
   return /\b(?:in|over|during|across|throughout|by the end of) (?:the|each|a) (?:financial |school )?year\b|\b(?:a|per) year\b|\bannually\b|\bin total\b/iu.test(
     description,
   );
+}
+
+/**
+ * Whether the words say that each figure is of its own period alone: "Appeals lodged (in the term)". Set against a target
+ * of that period it is judged by it; without one it may still be a part of the year.
+ */
+export function isOfItsPeriodInWords(description: string): boolean {
+  return /\b(?:in|during|for|over) (?:the|that|each|its) (?:quarter|month|term|week|half[- ]year|period)\b/iu.test(description);
 }
 
 /** Whether the words say that each figure holds all before it: "Audits done (year to date)". */

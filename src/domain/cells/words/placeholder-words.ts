@@ -31,7 +31,7 @@ export function isPlaceholder(text: string): boolean {
 }
 
 const noTarget =
-  /^[-–—.]{1,3}$|^(?:no|none|nil set|n\/?a|n\.a\.?|tb[acd]|not (?:yet )?(?:applicable|set|agreed|known|available|required)|none (?:set|yet|agreed)|to be (?:set|agreed|confirmed|decided|determined|advised|baselined))(?:\s*[-–(].*)?$|^(?:no|without(?: an?)?) (?:\w+ )?targets?(?: (?:set|agreed|yet|applies|for this year|this year|needed|required))*(?:\s*[-–(].*)?$|^target (?:is )?(?:tb[acd]|(?:to be|not(?: yet)?|yet to be) (?:set|agreed|confirmed|decided))$|^dim targed$/iu;
+  /^[-–—.]{1,3}$|^(?:no|none|nil set|n\/?a|n\.a\.?|tb[acd]|not (?:yet )?(?:applicable|set|agreed|known|available|required)|none (?:set|yet|agreed)|monitor(?:ed|ing)?(?: only)?|(?:for )?(?:monitoring|information|context)(?: only)?|track(?:ed|ing)?(?: only)?|to be (?:set|agreed|confirmed|decided|determined|advised|baselined))(?:\s*[-–(].*)?$|^(?:no|without(?: an?)?) (?:\w+ )?targets?(?: (?:set|agreed|yet|applies|for this year|this year|needed|required))*(?:\s*[-–(].*)?$|^target (?:is )?(?:tb[acd]|(?:to be|not(?: yet)?|yet to be) (?:set|agreed|confirmed|decided))$|^dim targed$/iu;
 
 /** What is typed in a target's cell where there is none: "No target", "TBC", "not yet set", a dash. */
 export function saysNoTarget(text: string): boolean {

@@ -33,6 +33,8 @@ const behindTitle =
   /(?:[.;:–—-]|\s)\s*\(?(?:all )?(?:figures )?(?:in )?([£€$])\s?(m|mn|millions?|bn|billions?|k|thousands?|['’]?000['’]?s?)\)?\.?$/iu;
 const longestTitle = 200;
 const linesUnder = 6;
+/** So many lines further down the headings under a title may stand. */
+const titleOfOther = 3;
 /** A target that names its own unit. */
 const ownUnit = /%|per ?cent|[£€$]/iu;
 
@@ -83,13 +85,34 @@ export function withUnitSaid(view: SheetView, titles: readonly FilledRow[], tabl
 /** Those over the table, and the notes under it. */
 function unitsInTitles(view: SheetView, above: readonly FilledRow[], lastRow: number): readonly string[] {
   const said = new Set<string>();
-  for (const lines of [[...above].reverse(), rowsBetween(view, lastRow + 1, lastRow + linesUnder)]) addUnits(view, lines, said);
+  const under = rowsBetween(view, lastRow + 1, lastRow + linesUnder + titleOfOther);
+  for (const lines of [linesAbove([...above].reverse()), linesBelow(under, lastRow)]) addUnits(view, lines, said);
   return [...said];
+}
+
+/** Up to the table above; where there is one, only what stands together over this one: the rest is said of that. */
+function linesAbove(lines: readonly FilledRow[]): readonly FilledRow[] {
+  const other = lines.findIndex(isOfTable);
+  const apart = lines.findIndex(({ row }, index) => index > 0 && row + 1 < (lines[index - 1]?.row ?? 0));
+  return other === -1 ? lines : lines.slice(0, apart === -1 ? other : Math.min(apart, other));
+}
+
+/** Where another table begins below, all but the lines that stand together over it: those are its title. */
+function linesBelow(lines: readonly FilledRow[], lastRow: number): readonly FilledRow[] {
+  const other = lines.findIndex(isOfTable);
+  if (other === -1) return lines.filter(({ row }) => row < lastRow + linesUnder);
+  let title = Math.max(0, other - 1);
+  while (title > 0 && (lines[title - 1]?.row ?? 0) + 1 === lines[title]?.row) title -= 1;
+  return lines.slice(0, title);
+}
+
+/** Headings or figures, no line of words. */
+function isOfTable({ columns }: FilledRow): boolean {
+  return columns.length > 2;
 }
 
 function addUnits(view: SheetView, lines: readonly FilledRow[], said: Set<string>): void {
   for (const { row, columns } of lines) {
-    if (columns.length > 2) break;
     for (const column of columns) {
       const text = oneLine(cellText(view.grid, row, column));
       const found =

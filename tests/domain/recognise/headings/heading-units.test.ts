@@ -117,3 +117,25 @@ test.each<[string, readonly Line[], string | null, string | null]>([
   const [one, other] = tablesOf(sideBySide(...titles));
   expect([one?.rows.map(({ unit }) => unit), other?.rows.map(({ unit }) => unit)]).toEqual([all(left), all(right)]);
 });
+
+const people: readonly Line[] = [
+  ['Output', 'Target', 'Q1', 'Q2'],
+  ['Young people mentored', 160, 38, 41],
+  ['Parents on a course', 90, 24, 22],
+  ['Sessions held', 240, 52, 47],
+];
+const money: readonly Line[] = [
+  ['Project', 'Target', 'Q1', 'Q2'],
+  ['Mentoring', 186000, 41200, 45850],
+  ['Courses', 72000, 15600, 14100],
+  ['Sessions', 118000, 28900, 29750],
+];
+
+test.each<[string, readonly Line[], readonly (string | null)[]]>([
+  ['the next table’s title', [['A. Outputs'], ...people, [], ['B. Money (£)'], ...money], [null, '£']],
+  ['the next table’s title, lines apart', [['Outputs'], ...people, [], ['Spending (£000)'], ['To date'], [], ...money], [null, '£k']],
+  ['the title of the table before', [['A. Money (£)'], ...money, [], ['B. Outputs'], ...people], ['£', null]],
+  ['a note of its own under it', [['A. Money'], ...money, [], ['All figures in £000'], [], ['B. Outputs'], ...people], ['£k', null]],
+])('a unit comes from a table’s own title: %s', (_case, rows, units) => {
+  expect(tablesOf(rows).map((table) => table.rows[0]?.unit ?? null)).toEqual(units);
+});
