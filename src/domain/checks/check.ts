@@ -10,7 +10,7 @@ import type { Finding } from '../model/finding';
 import type { PlanTable } from '../model/plan';
 import type { SchemeName } from '../model/scheme';
 import { checkCutOffKey, withKeyTold } from './cut-off-key';
-import { withWordsByKey } from './words-by-key';
+import { withWordsByKey } from './rows/words-by-key';
 import { checkDateOrder } from './date-order-checks';
 import { checkDates } from './date-checks';
 import { checkDirections } from './direction-checks';

@@ -3,7 +3,7 @@
 
 import { textAt, type Grid } from '../../model/grid';
 import type { StatusKey } from './status-key';
-import { readWordKey, type WordKey } from './word-key';
+import { readWordKey, wordsWithCutOffs, type WordKey } from './word-key';
 
 /** A text that may be a line of such a key, or the meaning beside its word. */
 export interface WordLine {
@@ -22,7 +22,9 @@ export function keysInWords(grid: Grid, found: readonly WordLine[]): readonly St
   while (from < found.length) {
     const lines = linesFrom(grid, found, from);
     const read = longestRead(lines);
+    const [line] = lines;
     if (read !== null) keys.push(keyOf(grid, lines.slice(0, read.count), read.key));
+    else if (line !== undefined && listsStatuses(grid, line.text)) keys.push(keyOf(grid, [line], { rules: [] }));
     from += read?.count ?? 1;
   }
   return keys;
@@ -62,7 +64,21 @@ function longestRead(lines: readonly KeyLine[]): { readonly count: number; reado
 
 const mostLines = 5;
 
-function keyOf(grid: Grid, lines: readonly KeyLine[], { rules, words }: WordKey): StatusKey {
+/** A key that isn't understood is one all the same where it gives cut-offs to words that cells hold as a status. */
+function listsStatuses(grid: Grid, text: string): boolean {
+  const words = new Set(wordsWithCutOffs(text));
+  if (words.size < fewestListed) return false;
+  const held = new Set<string>();
+  for (const values of grid.values)
+    for (const value of values)
+      if (typeof value === 'string' && value.length <= longestWord && words.has(value.trim().toLowerCase()))
+        held.add(value.trim().toLowerCase());
+  return held.size >= fewestListed;
+}
+
+const fewestListed = 2;
+
+function keyOf(grid: Grid, lines: readonly KeyLine[], { rules, words }: Pick<WordKey, 'rules'> & Partial<WordKey>): StatusKey {
   const rows = lines.map(({ row }) => row);
   const area = {
     firstRow: Math.min(...rows),
@@ -70,5 +86,5 @@ function keyOf(grid: Grid, lines: readonly KeyLine[], { rules, words }: WordKey)
     firstColumn: Math.min(...lines.map(({ firstColumn }) => firstColumn)),
     lastColumn: Math.max(...lines.map(({ column }) => column)),
   };
-  return { sheet: grid.sheet.name, area, lines: lines.map(({ text }) => text), rules, words };
+  return { sheet: grid.sheet.name, area, lines: lines.map(({ text }) => text), rules, ...(words === undefined ? {} : { words }) };
 }

@@ -1,6 +1,7 @@
 // A key to statuses in words: "Achieved: target met. Nearly: within 10% of the target. Missed: more than 10% away." What a word
 // stands for is told by its meaning alone: Green where the target is met, Red for the worst, Amber between them.
 
+import { saysFigure } from './cut-offs';
 import { readMeaning, type Bound } from './key-meaning';
 import { mentionsIn, type KeyStatus } from './key-colours';
 import { readLines } from './read-key';
@@ -33,6 +34,13 @@ const quotedWord = new RegExp(`^["“‘](?<word>${wordsOnly})["”’]\\s+(?<me
 const alone = new RegExp(`^["“‘']?(?<word>${wordsOnly})["”’']?$`, 'u');
 /** In words: a status says no more. */
 const [longestStatus, fewest, most] = [4, 2, 3];
+
+/** Words that a text gives meanings with cut-offs, in lower case, though not every meaning may be understood. */
+export function wordsWithCutOffs(text: string): readonly string[] {
+  const statements = text.split(parting).flatMap((part) => statementIn(part.trim()) ?? []);
+  const told = statements.filter((each) => isRead(each) || saysFigure(each.meaning));
+  return told.some(({ meaning }) => saysFigure(meaning)) ? told.map(({ word }) => word.toLowerCase()) : [];
+}
 
 /** Null where the lines name colours, or some meaning isn't understood. */
 export function readWordKey(lines: readonly string[]): WordKey | null {

@@ -79,3 +79,15 @@ test('one word against the key is told in the words of the key', () => {
   const messages = findings.flatMap(({ check, message }) => (check === 'status-differs' ? [message] : []));
   expect(messages).toEqual([expect.stringContaining('Stated “Good”; the key in A11 says “Poor”.')]);
 });
+
+test.each<[string, readonly Line[]]>([
+  [
+    'bands of a time of year',
+    [['"Ahead" over 52% at half year; "On profile" means 48% to 52% of target at half year; "Behind" under 48%.']],
+  ],
+  ['a figure and a view', [['Ahead: target met. On profile: within 5% or the lead is content. Behind: more than 5% off target.']]],
+])('what isn’t understood is asked about, and nothing is rated: %s', (_case, key) => {
+  const review = reviewed(['Ahead', 'On profile', 'Behind'], key);
+  expect(tableOf(review).asked).toBe(true);
+  expect(new Set(tableOf(review).statuses)).toEqual(new Set(['Not rated: asked']));
+});

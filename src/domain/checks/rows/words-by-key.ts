@@ -1,13 +1,13 @@
 // Where the scheme is a key in words, a row's word is set against the one that the key gives its figures.
 
-import type { RowAssessment } from '../assess/workbook-assessment';
-import type { Status } from '../model/scheme';
-import type { PlanTable } from '../model/plan';
-import type { StatusKey } from '../rating/keys/status-key';
-import { wordByKey } from '../rating/keys/word-by-key';
-import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
-import type { RatingContext } from '../rating/settings/rating-context';
-import type { FindingParts } from './finding';
+import type { RowAssessment } from '../../assess/workbook-assessment';
+import type { Status } from '../../model/scheme';
+import type { PlanTable } from '../../model/plan';
+import type { StatusKey } from '../../rating/keys/status-key';
+import { wordByKey } from '../../rating/keys/word-by-key';
+import type { ToldOfStatuses } from '../../rating/keys/workbook-keys';
+import type { RatingContext } from '../../rating/settings/rating-context';
+import type { FindingParts } from '../finding';
 
 const differs = 'status-differs';
 
