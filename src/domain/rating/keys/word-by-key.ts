@@ -6,7 +6,7 @@ import type { KeyStatus } from './key-colours';
 import type { StatusKey } from './status-key';
 
 /** A word of a row that a key lists. */
-export interface KeyedWord {
+interface KeyedWord {
   readonly column: number;
   readonly text: string;
   readonly status: KeyStatus;

@@ -37,7 +37,10 @@ const [longestStatus, fewest, most] = [4, 2, 3];
 
 /** Words that a text gives meanings with cut-offs, in lower case, though not every meaning may be understood. */
 export function wordsWithCutOffs(text: string): readonly string[] {
-  const statements = text.split(parting).flatMap((part) => statementIn(part.trim()) ?? []);
+  const statements = text.split(parting).flatMap((part): readonly Statement[] => {
+    const read = statementIn(part.trim());
+    return read === null ? [] : [read];
+  });
   const told = statements.filter((each) => isRead(each) || saysFigure(each.meaning));
   return told.some(({ meaning }) => saysFigure(meaning)) ? told.map(({ word }) => word.toLowerCase()) : [];
 }
