@@ -8,6 +8,8 @@ import { targetToDate } from '../measures/targets/target-to-date';
 import { hasTargets } from '../measures/targets/target-figure';
 import { inferByKey, keyInUse, keyInWords } from '../rating/keys/infer-by-key';
 import { judgedBy } from '../rating/keys/judged-statuses';
+import type { StatusKey } from '../rating/keys/status-key';
+import { wordByKey } from '../rating/keys/word-by-key';
 import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import { askedByKey, asStated } from '../rating/schemes/scheme';
 import { underNoScheme } from '../rating/settings/table-settings';
@@ -20,7 +22,7 @@ import { profileBy, profileColumnsOf, statesProfile } from '../rating/profile';
 import { rateBy, type Rateable } from '../rating/rate';
 import { rowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
-import { statedStatus } from '../rating/latest-stated-status';
+import { statedInWords, statedStatus } from '../rating/latest-stated-status';
 import { statusInWords } from '../rating/status-in-words';
 import { doubtedPercentages } from './doubted-percentages';
 import { assessRow, unassessedRow, type RowSource, type UnratedRow } from './assess-row';
@@ -62,7 +64,7 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
     const { row } = each.unrated.assessed;
     return doubted.has(row.row) ? assessRow(withDoubt, row, answerOf(row.row)) : each;
   });
-  const stated = unrated.flatMap(statedRow);
+  const stated = unrated.flatMap(statedRowBy(input.told.keys));
   const judge = judgedBy(input.grid, table, input.told);
   const settings = settledScheme(input, unrated, stated, judge);
   const rate = ratingBy(settings);
@@ -90,7 +92,8 @@ function settledScheme(
   const keys = hasTargets(table.columns) ? told.keys : [];
   if (keys.length === 0) return inferScheme(stated, unrated.flatMap(rowInWords), settings);
   const rateables = unrated.flatMap(({ rateable }) => rateable ?? []);
-  const keyed = { keys, stated, rateables, settings, isOwnFree: told.isOwnFree };
+  const unstatedOn = table.rows.some((row) => isCounted(row) && statedInWords(row) !== null) ? null : table.sheet.name;
+  const keyed = { keys, stated, rateables, settings, isOwnFree: told.isOwnFree, unstatedOn };
   if (!settings.schemeInferred) {
     const chosen = keyInUse({ ...keyed, isOwnFree: false });
     return chosen === null ? settings : { ...settings, schemeKey: keyInWords(chosen, table.sheet.name) };
@@ -123,9 +126,11 @@ function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess):
   };
 }
 
-function statedRow({ unrated: { assessed }, rateable }: UnratedRow): readonly StatedRow[] {
-  const stated = rateable === null ? null : statedStatus(assessed.row);
-  return rateable === null || stated === null ? [] : [{ row: assessed.row.row, stated, rateable }];
+function statedRowBy(keys: readonly StatusKey[]): (row: UnratedRow) => readonly StatedRow[] {
+  return ({ unrated: { assessed }, rateable }) => {
+    const stated = rateable === null ? null : (wordByKey(assessed.row, keys)?.status ?? statedStatus(assessed.row));
+    return rateable === null || stated === null ? [] : [{ row: assessed.row.row, stated, rateable }];
+  };
 }
 
 function rowInWords({ unrated: { assessed }, rateable }: UnratedRow): readonly RowInWords[] {

@@ -10,6 +10,7 @@ import type { Finding } from '../model/finding';
 import type { PlanTable } from '../model/plan';
 import type { SchemeName } from '../model/scheme';
 import { checkCutOffKey, withKeyTold } from './cut-off-key';
+import { withWordsByKey } from './rows/words-by-key';
 import { checkDateOrder } from './date-order-checks';
 import { checkDates } from './date-checks';
 import { checkDirections } from './direction-checks';
@@ -144,12 +145,18 @@ function checkDeliverables({
             table,
             told,
             withTextsTold(
-              withKeyTold(
+              withWordsByKey(
+                table,
+                told,
                 settings,
-                withNothingRated(
+                rows,
+                withKeyTold(
                   settings,
-                  rows.flatMap((assessment) =>
-                    checkRow({ grid, table, columns, assessment, texts: texts.get(assessment.assessed.row.row) ?? null }),
+                  withNothingRated(
+                    settings,
+                    rows.flatMap((assessment) =>
+                      checkRow({ grid, table, columns, assessment, texts: texts.get(assessment.assessed.row.row) ?? null }),
+                    ),
                   ),
                 ),
               ),

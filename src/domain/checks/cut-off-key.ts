@@ -28,7 +28,7 @@ export function checkCutOffKey(
   const text = quoted(key.lines.join('; '));
   const isElsewhere = key.sheet !== table.sheet.name;
   const place = isElsewhere ? `“${key.sheet}” ${cellAddress(row, column)}` : cellAddress(row, column);
-  const says = `${place} says from where on a colour is given (“${text}”)`;
+  const says = `${place} says from where on a ${key.rules === undefined ? 'colour' : 'status'} is given (“${text}”)`;
   const byKey = `To rate them by the key, choose ${schemeWords.own} on “${settingsSheetName}” and type its cut-offs there`;
   const whether = isElsewhere ? ` Is that how the statuses of “${table.sheet.name}” are judged?` : '';
   const asStated = table.rows.some((each) => statedStatus(each) !== null) ? ' The stated statuses stay as they are.' : '';

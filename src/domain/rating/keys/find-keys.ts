@@ -8,6 +8,8 @@ import { coloursIn, leadingColour } from './key-colours';
 import { isOutlook } from './key-of-outlook';
 import { readKey } from './read-key';
 import type { StatusKey } from './status-key';
+import { keysInWords, type WordLine } from './find-word-keys';
+import { mayTellWords } from './word-key';
 import { rowsOfGuidance, spanOf } from './table-span';
 
 /** A sheet with the tables that were read on it. */
@@ -33,9 +35,20 @@ interface KeyLine {
   readonly text: string;
 }
 
+/** Texts outside the tables that may be lines of a key, by what it names. */
+interface LinesOnSheet {
+  readonly colours: readonly KeyLine[];
+  readonly words: readonly WordLine[];
+}
+
 /** Every key on a sheet. `tables` empty: the sheet holds no plan, and its keys are for the workbook. */
 export function keysOnSheet({ grid, tables }: SheetWithTables): readonly StatusKey[] {
-  return groupsOf(linesOn(grid, tables)).flatMap((lines) => {
+  const found = linesOn(grid, tables);
+  return [...keysInColours(grid, found.colours), ...keysInWords(grid, found.words)];
+}
+
+function keysInColours(grid: Grid, found: readonly KeyLine[]): readonly StatusKey[] {
+  return groupsOf(found).flatMap((lines) => {
     const area = {
       firstRow: Math.min(...lines.map(({ row }) => row)),
       lastRow: Math.max(...lines.map(({ row }) => row)),
@@ -54,8 +67,11 @@ function isKey(key: StatusKey): boolean {
   const all = lines.join('; ');
   if (lines.some((text) => saysCutOff(text) || isFigureBeside(text))) return true;
   if (coloursIn(all).size < 2) return false;
-  return saysTolerance(all) || (/\d/u.test(all) && readKey(key) !== null);
+  return saysTolerance(all) || ((/\d/u.test(all) || saysStandard.test(all)) && readKey(key) !== null);
 }
+
+/** "Red cell: standard not met" needs no figure of its own. */
+const saysStandard = /\b(?:standard|target|goal)s? (?:is |was )?not (?:met|achieved|reached)\b/iu;
 
 /** "Red = 10% off" of two cells says its figure in the second. */
 function isFigureBeside(text: string): boolean {
@@ -66,11 +82,11 @@ function isFigureBeside(text: string): boolean {
 /** Between a colour and the meaning that stands in the next cell. */
 const meaningSign = ' = ';
 
-function linesOn(grid: Grid, tables: readonly PlanTable[]): readonly KeyLine[] {
+function linesOn(grid: Grid, tables: readonly PlanTable[]): LinesOnSheet {
   const { firstRow, firstColumn, lastRow } = grid.area;
   const spans = tables.map(spanOf);
   const last = tables.length === 0 ? Math.min(lastRow, firstRow + rowsOfGuidance) : lastRow;
-  const lines: KeyLine[] = [];
+  const [colours, words]: [KeyLine[], WordLine[]] = [[], []];
   for (let row = firstRow; row <= last; row += 1) {
     const here = spans.filter(({ top, bottom }) => row >= top && row <= bottom);
     if (here.length > 0 && here.every(({ top }) => row > top + rowsBeside)) {
@@ -84,10 +100,11 @@ function linesOn(grid: Grid, tables: readonly PlanTable[]): readonly KeyLine[] {
       const column = firstColumn + index;
       if (here.some((span) => column >= span.left && (column <= span.right || span.ours.has(column)))) continue;
       const line = lineAt(grid, row, column, value.trim());
-      if (line !== null) lines.push(line);
+      if (line !== null) colours.push(line);
+      else if (value.length <= longestLine && mayTellWords.test(value)) words.push({ row, column, text: value.trim() });
     }
   }
-  return lines;
+  return { colours, words };
 }
 
 function lineAt(grid: Grid, row: number, column: number, text: string): KeyLine | null {

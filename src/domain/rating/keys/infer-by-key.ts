@@ -25,6 +25,8 @@ export interface KeyedTable {
   readonly stated: readonly StatedRow[];
   /** Every row that can be rated, whether it states a status or not. */
   readonly rateables: readonly Rateable[];
+  /** The sheet that it stands on, where no row states a status in any way; else null. */
+  readonly unstatedOn: string | null;
   readonly settings: RatingContext;
   /** Nothing else is rated by Own rules, and nobody has changed them. */
   readonly isOwnFree: boolean;
@@ -38,11 +40,25 @@ interface KeyInUse {
 
 /** Null where no key fits, or it is open which. */
 export function inferByKey(table: KeyedTable): KeyInUse | null {
-  const fitting = candidatesOf(table).filter(({ settings }) => isFit(table.stated, settings));
-  const [first, ...others] = fitting;
+  const fitting = candidatesOf(table).filter(({ key, settings }) =>
+    table.unstatedOn === null ? isFit(table.stated, settings) : key.sheet === table.unstatedOn && ratesEnough(table.rateables, settings),
+  );
+  // What no status contradicts goes before what one does.
+  const whole = fitting.filter(({ settings }) => fitOf(table.stated, settings).differing.length === 0);
+  const [first, ...others] = whole.length > 0 ? whole : fitting;
   if (first === undefined) return null;
   const colours = coloursBy(table.rateables, first.settings);
   return others.every(({ settings }) => coloursBy(table.rateables, settings) === colours) ? first : null;
+}
+
+/** Where nothing is stated, a key on the table's own sheet is what fills the column: it rates rows, and not all alike. */
+function ratesEnough(rateables: readonly Rateable[], settings: RatingContext): boolean {
+  if (settings.notRated !== null) return false;
+  const rated = ratedBy(
+    settings,
+    rateables.map((rateable) => ({ rateable })),
+  );
+  return rated.length >= leastCompared && new Set(rated.map(({ status }) => status)).size > 1;
 }
 
 /** The key whose rules the table's Own rules are, whoever chose them; null where they are others. */

@@ -47,11 +47,20 @@ interface Figures {
 }
 
 const number = '\\d+(?:\\.\\d+)?';
-const range = new RegExp(`(?:between )?(${number}) ?%? ?(?:-| to | and )(${number}) ?%`, 'gu');
+const range = new RegExp(
+  `(?:between |from )?(${number}) ?%? ?(?:-|,? ?(?: to| and|,? but) )(?:(?:just |but )?(?:under|below|less than|up to) )?(${number}) ?%`,
+  'gu',
+);
 const single = new RegExp(`(${number}) ?%`, 'gu');
 
 /** Words put as signs, in their order: the later ones rest on those before. */
 const words: readonly (readonly [RegExp, string])[] = [
+  // A figure is set against the target of its own period: what fits is told by the statuses.
+  [/\b(?:in|for|at|of) (?:the|this|that|each) (?:latest |last |current )?(?:month|quarter|term|period|year|half year)\b(?! ?s\b)/gu, ' '],
+  [
+    /\b(?:the |this |that |latest |current |last )*(?:q[1-4]|(?:spring|summer|autumn|winter)(?: term)?|month|quarter|term|period)(?: ?s)?(?= (?:is|was|are|has|have|figures?|results?|(?:[a-z]+ )?(?:targets?|standards?|milestones?))\b)/gu,
+    ' ',
+  ],
   [
     /\b(?:year to date|performance|results?|actuals?|outturn|figures?|(?:the )?(?:measure|indicator|kpi|row)s?)\b(?= (?:is|are|was|were|has|have|on|at|within|meets|exceeds|above|below|worse|better|between|less|more)\b)/gu,
     ' ',
@@ -61,7 +70,7 @@ const words: readonly (readonly [RegExp, string])[] = [
     ' D ',
   ],
   [
-    /\b(?:the |its |our |set |agreed |annual |quarterly |monthly |local |national |published )*targets?(?: (?:figure|level|set|value))?\b|\bof it\b/gu,
+    /\b(?:the |its |our |set |agreed |year s |annual |quarterly |monthly |local |national |published )*targets?(?: (?:figure|level|set|value))?\b|\bof it\b/gu,
     ' T ',
   ],
   [
@@ -72,18 +81,28 @@ const words: readonly (readonly [RegExp, string])[] = [
     /\b(?:the |its |their |agreed |contract |acceptable )*(?:minimum|lower limit|intervention (?:level|point)|trigger(?: level| point)?|thresholds?)(?: (?:acceptable|standard|level|performance|requirement))*\b/gu,
     ' L ',
   ],
-  [/\b(?:not|no longer|isn.t) (?:within|inside|met|achieved|reached|meeting|kept)\b/gu, ' O '],
+  [/\b(?:the |its |our |set |agreed |national )*(?:standards?|goals?|ambitions?|milestones?)\b/gu, ' T '],
+  [/\b(?:not|no longer|isn.t) (?:yet )?(?:within|inside|met|achieved|reached|meeting|kept|on|hit)\b/gu, ' O '],
   [/\b(?:at least|no less than|not less than|no lower than|from)(?= ?[NR]\b)/gu, ' AL '],
   [/\b(?:at most|up to|no more than|not more than|not exceeding)(?= ?N\b)/gu, ' AM '],
-  [/\b(?:more than|greater than|over|above|exceed(?:s|ing)?|in excess of|by more than|further than)(?= ?N\b)/gu, ' MO '],
+  [
+    /\b(?:more than|greater than|over|above|exceed(?:s|ing)?|in excess of|by more than|further(?: away| off| out| short)? than)(?= ?N\b)/gu,
+    ' MO ',
+  ],
   [/\b(?:less than|under|below|fewer than|lower than|by less than)(?= ?N\b)/gu, ' LE '],
   [/\b(?:within)(?= ?N\b)/gu, ' W '],
   [/\bN(?: of)? ([TD]) (?:or|and) (?:more|above|better|higher|over|greater)\b/gu, ' $1 UP '],
   [/\bN (?:or|and) (?:more|above|better|higher|over|greater)\b|\bN ?\+/gu, ' UP '],
   [/\bN (?:or|and) (?:less|below|under|lower|worse|fewer)\b/gu, ' DN '],
-  [/\b(?:within|inside|in|(?:no|not) worse than|at least as good as|not beyond)(?= (?:the )?L\b)/gu, ' I '],
+  [
+    /\b(?:within|inside|in|(?:no|not) worse than|at least as good as|not beyond|(?:no|not) (?:more|further) than|at most|up to)(?= (?:the )?L\b)/gu,
+    ' I ',
+  ],
   [/\b(?:more than|greater than|over|exceed(?:s|ed|ing)?|outside|beyond|outwith|worse than|past)(?: of)?(?= L\b)/gu, ' O '],
-  [/\b(?:on|at|met|meets?|meeting|achiev(?:ed|es|ing)|reach(?:ed|es|ing)|hit|above|better|over|ahead|exceed(?:s|ed|ing)?)\b/gu, ' G '],
+  [
+    /\b(?:on|at|met|meets?|meeting|achiev(?:ed|es|ing)|reach(?:ed|es|ing)|hit|above|better(?:ed)?|beaten|over|ahead|exceed(?:s|ed|ing)?)\b/gu,
+    ' G ',
+  ],
   [/\b(?:below|under|short|off|behind|worse|away|adrift|miss(?:ed|es|ing)?|outside|lower|less|further|poorer)\b/gu, ' B '],
   [/\b(?:the|a|an|is|are|was|were|be|been|has|have|by|of|than|to|from|or|and|but|its|this|for|with|only|just|performance|target)\b/gu, ' '],
 ];

@@ -23,7 +23,12 @@ const bestFirst: readonly KeyStatus[] = ['Green', 'Amber', 'Red'];
 const mostShare = 1;
 
 /** Null where a colour's meaning isn't understood, or they don't follow one another. */
-export function readKey({ lines }: StatusKey): ReadKey | null {
+export function readKey({ lines, rules }: StatusKey): ReadKey | null {
+  return readLines(rules ?? lines);
+}
+
+/** The same of lines that name colours. */
+export function readLines(lines: readonly string[]): ReadKey | null {
   const text = lines.join('\n');
   const compared = partCompared.exec(text);
   const part = compared === null ? null : shareIn(compared.groups?.part ?? '');
@@ -31,6 +36,9 @@ export function readKey({ lines }: StatusKey): ReadKey | null {
   const read = readMeanings(text.replace(compared[0], '').replace(atIt, '$1 the target'));
   return read === null || read.against.includes('by now') ? null : ofPart(read, part);
 }
+
+/** "RAG is on % of profile to date:", of all that follows. */
+const ofProfile = /\bprofiled?\b|\b(?:targets?|plan(?:ned)?|expected)\s+(?:to date|by now|so far)\b/iu;
 
 /** "RAG compares the total to date with three quarters of the annual target:" */
 const partCompared =
@@ -68,7 +76,9 @@ function readMeanings(text: string): ReadKey | null {
   if (parts.size !== meanings.filter(({ meaning }) => meaning !== null).length) return null;
   const read = meanings.flatMap(({ status, meaning }) => (meaning === null ? [] : [{ status, meaning: readMeaning(meaning) }]));
   const known = read.flatMap(({ status, meaning }) => (meaning === null ? [] : [{ status, meaning }]));
-  return known.length === read.length && known.length >= 2 ? inOrder(known) : null;
+  const key = known.length === read.length && known.length >= 2 ? inOrder(known) : null;
+  const opening = text.slice(0, mentionsIn(text)[0]?.start ?? 0);
+  return key !== null && key.against.length === 0 && ofProfile.test(opening) ? { ...key, against: ['by now'] } : key;
 }
 
 /** The words of each colour: behind it, or before it; null where one has several, or words are left over. */
@@ -94,7 +104,7 @@ function partsOf(text: string): ReadonlyMap<KeyStatus, string> | null {
 }
 
 const separators =
-  /^[\s=:–—\-/,;.()|]*(?:(?:is|are|means|if|when|where|for)\s)?[\s=:–—\-/,;.()|]*|(?:\s+(?:is|are|and|otherwise|or))?[\s=:–—\-/,;.(|]*$/gu;
+  /^[\s=:–—\-/,;.()|]*(?:(?:cells?|fill(?:ed)?|shad(?:ed|ing)|background)\b[\s=:–—\-/,;.()|]*)?(?:(?:is|are|means|if|when|where|for)\s)?[\s=:–—\-/,;.()|]*|(?:\s+(?:is|are|and|otherwise|or))?[\s=:–—\-/,;.(|]*$/gu;
 /** "RAG is for the latest month" takes nothing from what a colour means; nor do brackets without a figure or a choice. */
 function withoutAsides(words: string): string {
   return words.replace(ofLatest, '').replace(/\((?!\s*(?:or|and|if|unless|where|but|except)\b)[^()\d]*\)/giu, ' ');

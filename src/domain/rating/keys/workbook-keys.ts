@@ -85,9 +85,9 @@ function judgementOf(told: WorkbookKeys, table: PlanTable): StatusKey | null {
 const nearby = 12;
 
 /** Two colours, told apart by what is reached of a target; not days, money or risk. */
-function isOfTargets({ lines }: StatusKey): boolean {
+function isOfTargets({ lines, rules }: StatusKey): boolean {
   const text = lines.join('; ');
-  return coloursIn(text).size >= 2 && ofTargets.test(text) && !ofOthers.test(text);
+  return (rules !== undefined || coloursIn(text).size >= 2) && ofTargets.test(text) && !ofOthers.test(text);
 }
 
 /** Such a key speaks of something else than the work. */

@@ -157,12 +157,24 @@ test.each<[string, readonly Line[]]>([
     'its words aren’t all understood',
     [heading, ...stating({}), [], ['Green: met. Amber: within 10% or at risk. Red: more than 10% off target.']],
   ],
-  ['nothing is stated', [heading.slice(0, 7), ...stating({}).map((line) => line.slice(0, 7)), ...tenPerCent]],
 ])('asked, and no colour given: %s', (_case, lines) => {
   const review = reviewed(lines);
   expect(schemeOf(review)).toEqual({ name: 'delivered', key: undefined, asked: true });
   expect(new Set(statusesIn(review).slice(0, 3))).toEqual(new Set(['Not rated: asked']));
   expect(asks(review).join(' ')).toContain('says from where on a colour is given');
+});
+
+const unstated: readonly Line[] = stating({}).map((line) => line.slice(0, 7));
+
+test('where nothing is stated, a key on the sheet that can be read in one way fills the column', () => {
+  const review = reviewed([heading.slice(0, 7), ...unstated, ...tenPerCent]);
+  expect(schemeOf(review)).toEqual({ name: 'own', key: 'the key in A10:A12', asked: false });
+  expect(statusesIn(review).slice(0, work.length)).toEqual(work.map(([, , , status]) => status));
+});
+
+test('on another sheet a key that no status confirms is asked about', () => {
+  const review = reviewed([heading.slice(0, 7), ...unstated], sheetOf('Key', tenPerCent));
+  expect(schemeOf(review).asked).toBe(true);
 });
 
 test.each<[string, readonly Line[]]>([
