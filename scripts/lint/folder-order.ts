@@ -36,7 +36,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
   'src/domain/cells/targets': ['against-trouble', filesOfFolder],
   'src/domain/commentary': ['plans', 'comments', filesOfFolder, 'row-words', 'house-style'],
   'src/domain/propose': ['cells', 'formulas', 'looks', 'plans', 'house-style', filesOfFolder],
-  'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'narrative', 'relations', 'rows', filesOfFolder],
+  'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'narrative', 'relations', 'rows', filesOfFolder, 'across-sheets'],
   'src/excel': ['batch', 'journal', 'mapping', 'read', 'write', 'moves', 'undo', filesOfFolder],
   'src/excel/write': ['contents', 'column-groups', 'formats', filesOfFolder],
   'src/workbench': ['workbook', 'calculate', 'edit', 'package', 'host', 'headless', 'page', 'server'],

@@ -16,7 +16,7 @@ import type { Written } from './review-json';
 import { isCertain } from '../domain/assess/certain-tables';
 import { movedText, rollUpsText } from './roll-ups';
 import type { Finding, Severity } from '../domain/model/finding';
-import type { MilestonesByRow } from '../domain/model/milestone';
+import type { MilestonesByRow, RowMilestone } from '../domain/model/milestone';
 import type { DirectionOfRow, DirectionsByRow } from '../domain/model/direction';
 import { isDataKind } from '../domain/model/table/counted-rows';
 
@@ -105,11 +105,17 @@ function statusTable(rows: readonly AssessedRow[], milestones: MilestonesByRow, 
   return tableByTheme(['Row', 'What', 'Timescale', 'RAG', 'Reviews', 'Direction'], [5, 42, 21, 19, 18, 16], rows, (row) => [
     String(row.row.row + 1),
     rowName(row.row),
-    row.row.timescale ?? '',
+    row.row.timescale ?? dateThatCounts(milestones.get(row.row.row) ?? []),
     suggestionText(row, milestones),
     row.row.reviews.map(({ date, column, status, text }) => `${date ?? columnLetters(column)}: ${status ?? text}`).join('\n'),
     directionText(directions.get(row.row.row)),
   ]);
+}
+
+/** Where the column of timescales is blank (“Revised date” of what wasn’t moved): the date that the row is judged by. */
+function dateThatCounts(milestones: readonly RowMilestone[]): string {
+  const ends = milestones.filter(({ kind }) => kind !== 'start');
+  return suggestionOf(ends, null)?.milestone.text ?? ends[0]?.text ?? '';
 }
 
 /** Since the last review and, where there is one of the same month, since the year before. */

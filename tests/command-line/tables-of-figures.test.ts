@@ -36,3 +36,23 @@ test.each<[string, readonly string[]]>([
   expect(printed.value).not.toContain('2,184');
   expect(printed.value).toContain('Rows 2 to 7 hold figures that no heading calls a plan’s');
 });
+
+test('where only some rows were moved, the list has the date that counts of the others too', async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Actions');
+  sheet.addRows([
+    ['Action', 'Start date', 'Due date', 'Revised due date', 'Status'],
+    ['Publish the register', '1 April 2025', '30 June 2025', null, 'Complete'],
+    ['Mend the weir', '1 April 2025', '31 August 2025', '28 February 2026', 'In progress'],
+    ['Map the hedges', '1 May 2025', '31 March 2026', null, 'In progress'],
+  ]);
+  const file = join(folder, 'list.xlsx');
+  await book.xlsx.writeFile(file);
+  const printed = await reviewAsAsked([file, '--as-at', '2026-01-15'], folder);
+  if (!printed.ok) throw new Error(printed.problem.sentence);
+  const cells = printed.value.split('\n').flatMap((line) => {
+    const [, row, , timescale] = line.split('│').map((cell) => cell.trim());
+    return /^\d+$/u.test(row ?? '') ? [timescale] : [];
+  });
+  expect(cells).toEqual(['30 June 2025', '28 February 2026', '31 March 2026']);
+});

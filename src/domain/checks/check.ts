@@ -29,6 +29,7 @@ import { checkRow } from './rows/row-checks';
 import { checkHouseStyle, checkLongestDraft } from './settings/house-style-checks';
 import { checkSchemeAsked, checkSchemeCell, checkSchemes } from './settings/scheme-checks';
 import { checkSlipped } from './slipped-comments';
+import { checkCounts } from './sums/counted-statuses';
 import { checkRepeats } from './sums/repeated-figures';
 import { checkHeadlines } from './sums/headlines';
 import { checkMissedRows } from './sums/missed-rows';
@@ -76,6 +77,7 @@ function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment)
     ...checkLeftOver(grid, reading),
     ...checkMapping(reading),
     ...checkRepeats(reading),
+    ...checkCounts(reading),
     // What a sum down its own column leaves out rests on no column's role.
     ...reading.tables.flatMap((table) => tableFindings(checkMissedRows(grid, table))),
     ...reading.tables

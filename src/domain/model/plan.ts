@@ -91,6 +91,8 @@ export interface SheetReading {
   readonly mappingIgnored?: string;
   /** Figures of a sheet that repeats another's, where the two differ; absent where they don't. */
   readonly differs?: readonly FigureThatDiffers[];
+  /** Counts of another sheet's rows that aren't what those rows come to; absent where there are none. */
+  readonly countsThatDiffer?: readonly CountThatDiffers[];
 }
 
 /** A figure of one sheet, and what stands for the same measure on another. Row and column are zero-based. */
@@ -101,4 +103,13 @@ export interface FigureThatDiffers {
   readonly name: string;
   readonly value: number;
   readonly there: { readonly sheet: string; readonly cell: string; readonly value: number };
+}
+
+/** A count of another sheet's rows, and how many there are. Row and column are zero-based. */
+export interface CountThatDiffers {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number;
+  /** `group`, `status`: as the table of counts has them; null where all are counted. */
+  readonly there: { readonly sheet: string; readonly rows: number; readonly group: string | null; readonly status: string | null };
 }

@@ -15,6 +15,7 @@ import { asAtAsked } from '../rating/settings/as-at';
 import { directionsBySheet } from '../recognise/directions-elsewhere';
 import { recogniseSheet } from '../recognise/recognise-sheet';
 import { recogniseWorkbook } from '../recognise/recognise-workbook';
+import { withoutCountsOfRows } from '../recognise/across-sheets/counts-of-rows';
 import { withoutFeeds } from '../recognise/feeding-sheets';
 import { withoutRepeats } from '../recognise/repeating-sheets';
 
@@ -51,7 +52,7 @@ function readWorkbook(snapshot: Snapshot, { options, ledger }: Pick<ReadWorkbook
   const sheets = snapshot.grids.map((grid) => ({ grid, reading: recogniseSheet(grid, snapshot.mappings, noted(grid)) }));
   return {
     snapshot,
-    sheets: withoutRepeats(withoutFeeds(recogniseWorkbook(sheets))).map((sheet) => inYearsOfFigures(sheet, options)),
+    sheets: withoutRepeats(withoutFeeds(recogniseWorkbook(withoutCountsOfRows(sheets)))).map((sheet) => inYearsOfFigures(sheet, options)),
     options,
     ledger,
   };

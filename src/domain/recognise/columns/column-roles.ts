@@ -21,6 +21,7 @@ import type { StatusScales } from './statuses/status-scales';
 import { chooseTextColumns, type TextColumns } from './text-columns';
 import { asksDirection } from '../../cells/targets/at-least-or-up-to';
 import type { TableFrame } from '../frames/table-extent';
+import { latestOfPairs } from './periods/latest-pair';
 import { distinctYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 
 /**
@@ -132,7 +133,7 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
   const parts = candidates.filter(({ period }) => period.level !== 'year').map(({ column }) => column);
   const totals =
     given.total === undefined
-      ? totalCandidates(free, new Set([...parts, ...periodColumns]), yearsCovered(periods), reported)
+      ? latestOfPairs(totalCandidates(free, new Set([...parts, ...periodColumns]), yearsCovered(periods), reported), all)
       : columnsOf(given.total);
   const total = onlyOne(totals);
   const known = years.length > 0 ? years : titleYears;

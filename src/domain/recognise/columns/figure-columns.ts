@@ -5,6 +5,7 @@ import { holdsDates, type ColumnContent } from './column-content';
 import { kindInHeading } from '../../cells/words/figure-kind-words';
 import { isSigning } from '../headings/form-lines';
 import { plainHeading, readHeadingWords, type HeadingWords } from '../headings/heading-words';
+import { readPeriodHeading } from '../headings/period-headings';
 import { saysByNow } from '../headings/targets-by-now';
 import { isOfOnePeriod, isSetAnew } from './periods/dated-targets';
 import { combinePeriod, mayBeIn } from './periods/period-columns';
@@ -44,7 +45,12 @@ const saysWhereItStands =
 const milestonesByYear = /^(?:annual |yearly |interim )?(?:milestones?|trajector(?:y|ies))$/u;
 
 function isMilestoneOfYear(parts: readonly string[], { figures, filled }: ColumnContent): boolean {
-  if (parts.length < 2 || figures * 2 <= filled) return false;
+  if (figures * 2 <= filled) return false;
+  // "2024-25 milestone" in one cell says the same.
+  const [only, ...more] = parts;
+  const period = only === undefined || more.length > 0 ? null : readPeriodHeading(only);
+  if (period?.level === 'year') return period.year !== null && milestonesByYear.test(plainHeading(period.rest));
+  if (parts.length < 2) return false;
   return parts.some((part) => milestonesByYear.test(plainHeading(part))) && combinePeriod(parts)?.level === 'year';
 }
 

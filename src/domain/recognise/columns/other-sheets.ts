@@ -65,6 +65,31 @@ function areBudgetsCompared(names: readonly string[]): boolean {
   return names.some((name) => change.test(name)) && names.every((name) => (readPeriodHeading(name)?.level ?? 'year') === 'year');
 }
 
+const budgeted = /\bbudget(?:s|ed)?\b/u;
+const spent = /\b(?:actuals?|spen[dt]|spending|expenditure)\b/u;
+const expected = /\b(?:forecast\w*|out-?turn|projected|variances?)\b/u;
+const ofMonitoring = /\b(?:budget(?:s|ed)?|actuals?|spen[dt]|spending|expenditure|forecast\w*|out-?turn|projected|variances?|movement)\b/u;
+/** Whose money it is, and why it differs: words that stand beside figures of money, and name no work. */
+const besideMoney =
+  /^(?:(?:budget |cost |service )?(?:heads?|headings?|holders?|managers?|lines?|areas?|cent(?:re|er)s?|codes?)|directorates?|departments?|divisions?|portfolios?|services?|service areas?|teams?|funds?|subjective|ref|description|(?:reasons?|explanations?|comments?|commentary|notes?|narrative|main reasons?)(?: (?:for|on|of) (?:the )?(?:main )?(?:variances?|movement|forecast|over ?spend|under ?spend))?)$/u;
+const underTitle =
+  /\b(?:budget|revenue|financial|finance|expenditure) (?:budget )?(?:monitoring|monitor|report|position|outturn|forecast)\b/iu;
+
+/**
+ * Budgets, what was spent, what is forecast and how they differ, and no other figure: money that is watched, not work that
+ * is to be done. A word that isn't known over another column leaves it open, but under a title that says so.
+ */
+function isBudgetMonitoring(names: readonly string[], titles: () => readonly string[]): boolean {
+  const all = [budgeted, spent, expected].every((pattern) => names.some((name) => pattern.test(name) && !besideMoney.test(name)));
+  if (!all || names.some((name) => shareOfWork.test(name))) return false;
+  const others = names.filter((name) => name !== '' && !ofMonitoring.test(name) && !besideMoney.test(name));
+  return others.length === 0 || (others.length === 1 && titles().some((title) => underTitle.test(title)));
+}
+
+/** With one of these a row is work, whatever is spent on it. */
+const shareOfWork =
+  /\b(?:projects?|schemes?|actions?|activit(?:y|ies)|tasks?|programmes?|works|progress|complete[d]?|stage|phase|start|end)\b/u;
+
 /** Why the table under these headings is no plan, in one sentence; null where they don't say so. `titles`: the sheet's name and the lines over it. */
 export function whyOtherSheet(block: HeadingBlock, titles: () => readonly string[]): string | null {
   const names = [...block.names.keys()].map((column) => plainHeading(nameOf(block, column)));
@@ -78,6 +103,8 @@ export function whyOtherSheet(block: HeadingBlock, titles: () => readonly string
   const said = ofLedger.map((pattern) => names.some((name) => pattern.test(name)));
   if (said.slice(0, 2).some(Boolean) && said.filter(Boolean).length >= leastOfLedger)
     return 'This looks like a budget ledger: its rows are accounts with their budgets and spending, and it has no target; open the sheet with the plan and review that.';
+  if (isBudgetMonitoring(names, titles))
+    return 'This looks like budget monitoring: it holds budgets, spending, forecasts and variances, and no heading says target, output or status; open the sheet with the plan and review that.';
   return whyPrices(names, titles);
 }
 

@@ -7,6 +7,7 @@ import { combinePeriod, unnamedPeriod, type PeriodCandidate } from '../columns/p
 import { rolesWith, type ColumnRoles, type ColumnSurvey, type FigureRoles } from '../columns/column-roles';
 import type { ColumnEvidence } from '../columns/figure-columns';
 import { isBudgetHeading } from '../../cells/targets/better-direction';
+import { kindInHeading } from '../../cells/words/figure-kind-words';
 import { isSameFigure } from '../../cells/rounding';
 import { isSameSum, type Sum } from '../../cells/row-formula';
 import { figureRatios } from './figure-ratios';
@@ -47,9 +48,10 @@ export function candidateReadings(
   const plain: CandidateReading = { roles: withCarriedForward(survey, figures, rolesWith(survey)), reasons: new Map(), byFormula: false };
   const bySums = relations.filter((relation) => !isOneOfSubtotals(relation, relations)).flatMap((relation) => fromSum(survey, relation));
   const byRatios = relations.flatMap((relation) => fromRatio(survey, relation, relations));
+  const byDifferences = byRatios.length > 0 ? [] : relations.flatMap((relation) => fromDifference(survey, relation));
   const byFigures = bySums.length > 0 ? [] : fromStatedTotals(survey, figures, plain.roles);
   const byShares = byRatios.length > 0 ? [] : fromFigureRatios(survey, figures, plain.roles);
-  const all = [plain, ...bySums, ...byRatios, ...byShares, ...byFigures, ...fromOnlyPeriod(survey, plain.roles)];
+  const all = [plain, ...bySums, ...byRatios, ...byDifferences, ...byShares, ...byFigures, ...fromOnlyPeriod(survey, plain.roles)];
   const isSumOf = (columns: readonly number[], total: number): boolean => addsUpTo(figures, columns, total);
   return all.map((reading) => ({ ...reading, roles: withYearAlone(survey, reading.roles, relations, isSumOf) }));
 }
@@ -142,6 +144,32 @@ function fromRatio(
   const ofTotal = periodsOfTotal(survey, counted, relations);
   if (summed !== undefined) for (const [period, reason] of addedUnnamed(survey, ofTotal.periods ?? [], summed)) reasons.set(period, reason);
   return [{ roles: rolesWith(survey, { ...given, ...ofTotal, total: counted }), reasons, byFormula: true }];
+}
+
+/** “Gap to target” by its formula: of what it takes apart the one is the target, and the other what is set against it. */
+function fromDifference(survey: ColumnSurvey, { column, formula, rows }: FormulaRelation): readonly CandidateReading[] {
+  if (formula.kind !== 'difference' || survey.byHeading.length > 0) return [];
+  const named = [only(formula.from), only(formula.less)].flatMap((each) => each ?? []);
+  const [target, ...others] = named.filter((each) => saysTarget(survey, each));
+  const counted = named.find((each) => each !== target);
+  if (target === undefined || others.length > 0 || counted === undefined || !mayBeReached(survey, counted)) return [];
+  const reasons = new Map([
+    [target, byRows('formula', rows, `the formula of “${headingOf(survey, column)}” sets “${headingOf(survey, counted)}” against it`)],
+    [counted, byRows('formula', rows, `the formula of “${headingOf(survey, column)}” sets it against “${headingOf(survey, target)}”`)],
+  ]);
+  return [{ roles: rolesWith(survey, { target, total: counted }), reasons, byFormula: true }];
+}
+
+const maybeReached: ReadonlySet<string> = new Set(['actual', 'total', 'review']);
+
+/** A year, or a word for what was done: not a baseline, a forecast or another target, from which a target may differ too. */
+function mayBeReached(survey: ColumnSurvey, column: number): boolean {
+  const evidence = evidenceAt(survey, column);
+  if (evidence === undefined || evidence.content.figures === 0) return false;
+  const { words, parts, name } = evidence;
+  const kind = kindInHeading(name);
+  if (kind !== null && kind !== 'actual') return false;
+  return words === null ? combinePeriod(parts) !== null : maybeReached.has(words.role);
 }
 
 /** A budget is none: what is set against it is money, of which a heading must say that it was spent. */

@@ -11,6 +11,7 @@ import { withoutDerivedRivals } from './derived-periods';
 import { explainedBy } from './explained';
 import { columnsNamed, formulaRelations, withoutBlankColumns, type FormulaRelation } from './formula-relations';
 import { sharesOfPeriods, withoutShares } from './shares-of-periods';
+import type { Sum } from '../../cells/row-formula';
 import type { TableFigures } from './table-figures';
 import { withoutOtherTotals } from './totals-of-another-unit';
 
@@ -18,6 +19,8 @@ import { withoutOtherTotals } from './totals-of-another-unit';
 const evidenceWeights = {
   /** The officer's own formula adds up just these periods, or divides by just this target. */
   formula: 6,
+  /** The officer's own formula sets just this total against just this target. */
+  difference: 3,
   /** All stated totals come out. */
   totals: 5,
   /** All stated percentages come out. */
@@ -125,8 +128,14 @@ function formulaWeight(roles: ColumnRoles, relations: readonly FormulaRelation[]
       weight += support * evidenceWeights.formula;
     if (column === roles.achieved && formula.kind === 'progress' && formula.target[0] === roles.target)
       weight += support * evidenceWeights.formula;
+    if (formula.kind === 'difference' && setsAgainst(formula, roles)) weight += support * evidenceWeights.difference;
   }
   return weight;
+}
+
+function setsAgainst({ from, less }: { readonly from: Sum; readonly less: Sum }, { total, target }: ColumnRoles): boolean {
+  if (total === null || target === null || from.length !== 1 || less.length !== 1) return false;
+  return (from[0] === total && less[0] === target) || (from[0] === target && less[0] === total);
 }
 
 function headingWeight(roles: ColumnRoles): number {

@@ -121,8 +121,13 @@ export function firstMonthSaid(texts: readonly string[], years: readonly YearMar
     ]),
   );
   const [only, another] = found;
-  return another === undefined ? (only ?? null) : null;
+  if (another !== undefined) return null;
+  return only ?? (texts.some((text) => text.length <= longestName && ofUniversity.test(text)) ? universityMonth : null);
 }
+
+/** A line that is a university's name and nothing else: its years begin in August. A hospital's don't. */
+const ofUniversity = /^\s*(?:the )?(?:university of [\p{L}' ]+|[\p{L}' ]+ university)\s*$/iu;
+const [longestName, universityMonth] = [60, 8];
 
 /** The year of twelve months that begins in a month and ends in `end`: the calendar year from January. */
 function yearFrom(first: number, end: number): YearMark {

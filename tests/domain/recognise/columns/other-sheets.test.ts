@@ -134,3 +134,42 @@ test.each<[string, Line, Line]>([
     ) ?? '',
   ).not.toContain('prices');
 });
+
+test.each<[string, Line, Line]>([
+  [
+    'services, with why they differ',
+    [
+      'Directorate',
+      'Service',
+      'Original budget',
+      'Current budget',
+      'Profiled budget to P6',
+      'Actual to P6',
+      'Forecast outturn',
+      'Variance',
+      'Reason for variance',
+    ],
+    ['Place', 'Parks', 900, 910, 455, 470, 950, 40, 'Fuel.'],
+  ],
+  [
+    'budget heads by quarter',
+    ['Budget head', 'Budget for year', 'Q1 spend', 'Q2 spend', 'Forecast for year', 'Variance'],
+    ['Grants', 900, 200, 210, 880, -20],
+  ],
+  [
+    'spending before the variance',
+    ['Portfolio', 'Expenditure to date', 'Annual budget', 'Projected outturn', 'Movement'],
+    ['Roads', 300, 800, 810, 10],
+  ],
+])('budget monitoring: %s', (_case, headings, row) => {
+  expect(reasonOf(headings, row, ['Health', ...row.slice(1)], ['Sport', ...row.slice(1)])).toContain('This looks like budget monitoring');
+});
+
+test.each<[string, Line, Line]>([
+  ['schemes', ['Scheme', 'Budget', 'Spend to date', 'Forecast', 'Variance'], ['Depot roof', 900, 400, 920, 20]],
+  ['a status beside', ['Service', 'Budget', 'Actual', 'Forecast', 'Variance', 'RAG'], ['Parks', 900, 400, 920, 20, 'Amber']],
+  ['outputs beside', ['Service', 'Budget', 'Actual spend', 'Forecast', 'Outputs to date'], ['Parks', 900, 400, 920, 20]],
+  ['no forecast', ['Service', 'Budget', 'Actual'], ['Parks', 900, 400]],
+])('no budget monitoring: %s', (_case, headings, row) => {
+  expect(reasonOf(headings, row, ['Health', ...row.slice(1)], ['Sport', ...row.slice(1)]) ?? '').not.toContain('budget monitoring');
+});

@@ -176,3 +176,40 @@ test('an original and a revised target are still asked about', () => {
   ]);
   expect(sure(table)).toBe(false);
 });
+
+test.each<[string, readonly Line[], string]>([
+  [
+    'the latest of several years, by the gap to the target',
+    [
+      ['Measure', '2022/23', '2023/24', '2024/25', 'Target 2025/26', 'England 2024/25', 'Gap to target'],
+      ['Smoking quits', 41, 43, 44, 50, 47, formula('=D2-E2', -6)],
+      ['Health checks', 31, 36, 39, 45, 40, formula('=D3-E3', -6)],
+      ['Children vaccinated', 88, 87, 86, 90, 84, formula('=D4-E4', -4)],
+    ],
+    'description A, target E, total D',
+  ],
+  [
+    'the other way round, the target left of the years',
+    [
+      ['Indicator', 'Target 2026', '2024', '2025', 'Still to go'],
+      ['Homes retrofitted', 80, 40, 61, formula('=B2-D2', 19)],
+      ['Boilers replaced', 50, 22, 48, formula('=B3-D3', 2)],
+      ['Lofts lagged', 90, 70, 75, formula('=B4-D4', 15)],
+    ],
+    'description A, target B, total D',
+  ],
+])('a difference by formula names the target and what is set against it: %s', (_case, rows, roles) => {
+  const table = tableOf(rows);
+  expect(rolesIn(table)).toBe(roles);
+  expect(sure(table)).toBe(true);
+});
+
+test('a gap between the target and its baseline names no figure', () => {
+  const table = tableOf([
+    ['Measure', 'Baseline 2022/23', 'Target 2025/26', 'Improvement wanted'],
+    ['Smoking quits', 41, 50, formula('=C2-B2', 9)],
+    ['Health checks', 31, 45, formula('=C3-B3', 14)],
+    ['Children vaccinated', 88, 90, formula('=C4-B4', 2)],
+  ]);
+  expect(rolesIn(table)).not.toContain('total');
+});
