@@ -9,9 +9,10 @@ import { hasTargets } from '../measures/targets/target-figure';
 import { inferByKey, keyInUse, keyInWords } from '../rating/keys/infer-by-key';
 import { judgedBy } from '../rating/keys/judged-statuses';
 import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
-import { askedByKey, asStated } from '../rating/schemes/scheme';
+import { askedByKey, askedWhich, asStated } from '../rating/schemes/scheme';
 import { underNoScheme } from '../rating/settings/table-settings';
 import { seasonOf } from '../measures/forecast';
+import type { PlanTable } from '../model/plan';
 import type { AssessedTable, Rating } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { isCounted } from '../model/table/counted-rows';
@@ -21,7 +22,7 @@ import { rateBy, type Rateable } from '../rating/rate';
 import { rowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { statedStatus } from '../rating/latest-stated-status';
-import { statusInWords } from '../rating/status-in-words';
+import { keyedWord, statusByKey, statusInWords } from '../rating/status-in-words';
 import { doubtedPercentages } from './doubted-percentages';
 import { assessRow, unassessedRow, type RowSource, type UnratedRow } from './assess-row';
 import type { TableOnSheet } from './review-columns';
@@ -88,7 +89,8 @@ function settledScheme(
     return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeJudged: judge };
   }
   const keys = hasTargets(table.columns) ? told.keys : [];
-  if (keys.length === 0) return inferScheme(stated, unrated.flatMap(rowInWords), settings);
+  if (keys.length === 0)
+    return schemeOfWords(inferScheme([...stated, ...unrated.flatMap(keyedRow)], unrated.flatMap(rowInWords), settings), table);
   const rateables = unrated.flatMap(({ rateable }) => rateable ?? []);
   const keyed = { keys, stated, rateables, settings, isOwnFree: told.isOwnFree };
   if (!settings.schemeInferred) {
@@ -99,6 +101,20 @@ function settledScheme(
   // A key is the officer's own scheme: none is inferred beside it.
   if (used === null) return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   return { ...used.settings, schemeKey: keyInWords(used.key, table.sheet.name) };
+}
+
+/** The usual scheme says nothing beside words of a key that it can't be set against ("Improving", "Worsening"). */
+function schemeOfWords(settings: RatingContext, { rows }: PlanTable): RatingContext {
+  if (!settings.schemeInferred || settings.notRated !== null) return settings;
+  const isOpen = rows.some((row) => isCounted(row) && statedStatus(row) === null && keyedWord(row) !== null && statusByKey(row) === null);
+  return isOpen ? underNoScheme({ ...settings, schemeUsual: false }, askedWhich) : settings;
+}
+
+/** A row whose word a key rates, so that a scheme must give its very colour. */
+function keyedRow({ unrated: { assessed }, rateable }: UnratedRow): readonly StatedRow[] {
+  const { row } = assessed;
+  const stated = rateable === null || statedStatus(row) !== null ? null : statusByKey(row);
+  return rateable === null || stated === null ? [] : [{ row: row.row, stated, rateable }];
 }
 
 function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess): RowSource {

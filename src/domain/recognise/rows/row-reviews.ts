@@ -4,7 +4,7 @@
 import { textInOwnCell } from './row-cells';
 import { factsAt, textIdAt, type SheetView } from '../sheet/sheet-view';
 import type { StatusScales } from '../columns/statuses/status-scales';
-import { readStatus } from '../../cells/statuses';
+import { readStatus, saysNoStatus } from '../../cells/statuses';
 import type { RagColumn } from '../../model/table/columns';
 import type { StatedStatus } from '../../model/table/rows';
 
@@ -58,5 +58,6 @@ function stating(
     text,
     status: keyed === undefined ? status : keyed,
     ...(progress === undefined ? {} : { progress }),
+    ...(scale?.key === undefined || saysNoStatus(text) ? {} : { key: scale.key }),
   };
 }

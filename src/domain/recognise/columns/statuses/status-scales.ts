@@ -10,6 +10,7 @@ import type { ProgressState } from '../../../model/table/progress';
 import type { ColumnContent } from '../column-content';
 import { readPeriodHeading } from '../../headings/period-headings';
 import { coloursOfLetters, letterKey, progressOfLetters, type LetterKey } from './letter-key';
+import { keyedWords, type WordsInOrder } from './keyed-words';
 import { keyedPoints } from './status-key';
 import { cellText, lineAt, markAt, type SheetView } from '../../sheet/sheet-view';
 import type { TableFrame } from '../../frames/table-extent';
@@ -25,6 +26,8 @@ export interface StatusScale {
   readonly meanings: ReadonlyMap<string, string | null>;
   /** What a letter, or blue, says of progress, in lower case; absent where no letter does. */
   readonly progress?: ReadonlyMap<string, ProgressState>;
+  /** The words of the key on the sheet that lists all of the column's; absent where none does. */
+  readonly key?: WordsInOrder;
 }
 
 export type StatusScales = ReadonlyMap<number, StatusScale>;
@@ -45,7 +48,31 @@ export function statusScales(view: SheetView, frame: TableFrame, contents: Reado
     const found = mayHaveLetters ? lettersOf(view, frame, column, { isAsked, keyOf }) : scale;
     if (found !== null) scales.set(column, found);
   }
-  return scales;
+  return withKeys(scales, keyedWords(view, frame, contents), { names: frame.block, contents });
+}
+
+/** The columns whose words a key lists; those of unusual names where no other states a status. */
+function withKeys(
+  scales: StatusScales,
+  keys: ReadonlyMap<number, WordsInOrder>,
+  { names, contents }: { readonly names: TableFrame['block']; readonly contents: ReadonlyMap<number, ColumnContent> },
+): StatusScales {
+  if (keys.size === 0) return scales;
+  const asksStatus = (column: number): boolean => {
+    const role = readHeadingWords(nameOf(names, column))?.role;
+    return role === 'rag' || role === 'review';
+  };
+  const states = ([column, { filled, statuses }]: readonly [number, ColumnContent]): boolean =>
+    scales.has(column) || (filled > 0 && (asksStatus(column) || statuses * 2 > filled));
+  const hasOther = [...contents].some(states);
+  const keyed = [...keys].filter(([column]) => !hasOther || asksStatus(column));
+  return new Map([
+    ...scales,
+    ...keyed.map(([column, key]): [number, StatusScale] => [
+      column,
+      { ...(scales.get(column) ?? { kind: 'words', meanings: new Map<string, string | null>() }), key },
+    ]),
+  ]);
 }
 
 /** Headings under which a letter or a colour is a name of something. */
