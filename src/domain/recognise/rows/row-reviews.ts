@@ -49,6 +49,7 @@ function stating(
   const scale = scales.get(column);
   const keyed = scale?.meanings.get(text.toLowerCase());
   const progress = scale?.progress?.get(text.toLowerCase());
+  const says = scale?.says?.get(text);
   return {
     column,
     date,
@@ -58,6 +59,7 @@ function stating(
     text,
     status: keyed === undefined ? status : keyed,
     ...(progress === undefined ? {} : { progress }),
+    ...(says === undefined ? {} : { says }),
     ...(scale?.key === undefined || saysNoStatus(text) ? {} : { key: scale.key }),
   };
 }
