@@ -73,7 +73,7 @@ const scoresOf = (heading: string, points: readonly TestCell[], ...key: Sheet): 
   below(
     [
       ['Action', 'Due', heading, 'Comments'],
-      ...points.map((point): readonly TestCell[] => [`Build ${String(point)}`, 'May 2024', point, 'As planned']),
+      ...points.map((point): readonly TestCell[] => [`Build ${typeof point === 'number' ? point : ''}`, 'May 2024', point, 'As planned']),
     ],
     ...key,
   );
