@@ -14,7 +14,7 @@ import { notRated } from '../domain/rating/not-rated';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { schemeMeaning } from '../domain/rating/schemes/scheme-words';
 import { statedInWords, statedStatus } from '../domain/rating/latest-stated-status';
-import { statusInWords } from '../domain/rating/status-in-words';
+import { keyedWord, statusInWords } from '../domain/rating/status-in-words';
 import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-state';
 import { computedStatus } from './review-json';
 import type { MethodReading } from '../domain/model/counting-method';
@@ -44,7 +44,7 @@ export function computedAgainstStated(
     targetText(row),
     totalText(row),
     statedAndComputed(percentText(row.row.achieved), row.achieved === null ? '' : percent(row.achieved)),
-    statedStatus(row.row) ?? statusInWords(row.row)?.text ?? row.row.progress?.at(-1)?.text ?? '–',
+    statedStatus(row.row) ?? keyedWord(row.row) ?? statusInWords(row.row)?.text ?? row.row.progress?.at(-1)?.text ?? '–',
     (assessed.misfits.includes(row.row.row) ? misfitMark : '') + ratingText(row, milestones),
     agreedTextOf(row, overrides.get(row.row.row)),
     methodText(row.method),

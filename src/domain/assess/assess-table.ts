@@ -11,9 +11,10 @@ import { judgedBy } from '../rating/keys/judged-statuses';
 import type { StatusKey } from '../rating/keys/status-key';
 import { wordByKey } from '../rating/keys/word-by-key';
 import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
-import { askedByKey, asStated } from '../rating/schemes/scheme';
+import { askedByKey, askedWhich, asStated } from '../rating/schemes/scheme';
 import { underNoScheme } from '../rating/settings/table-settings';
 import { seasonOf } from '../measures/forecast';
+import type { PlanTable } from '../model/plan';
 import type { AssessedTable, Rating } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { isCounted } from '../model/table/counted-rows';
@@ -23,7 +24,7 @@ import { rateBy, type Rateable } from '../rating/rate';
 import { rowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { statedInWords, statedStatus } from '../rating/latest-stated-status';
-import { statusInWords } from '../rating/status-in-words';
+import { keyedWord, statusByKey, statusInWords } from '../rating/status-in-words';
 import { doubtedPercentages } from './doubted-percentages';
 import { assessRow, unassessedRow, type RowSource, type UnratedRow } from './assess-row';
 import type { TableOnSheet } from './review-columns';
@@ -90,7 +91,8 @@ function settledScheme(
     return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeJudged: judge };
   }
   const keys = hasTargets(table.columns) ? told.keys : [];
-  if (keys.length === 0) return inferScheme(stated, unrated.flatMap(rowInWords), settings);
+  if (keys.length === 0)
+    return schemeOfWords(inferScheme([...stated, ...unrated.flatMap(keyedRow)], unrated.flatMap(rowInWords), settings), table);
   const rateables = unrated.flatMap(({ rateable }) => rateable ?? []);
   const unstatedOn = table.rows.some((row) => isCounted(row) && statedInWords(row) !== null) ? null : table.sheet.name;
   const keyed = { keys, stated, rateables, settings, isOwnFree: told.isOwnFree, unstatedOn };
@@ -102,6 +104,20 @@ function settledScheme(
   // A key is the officer's own scheme: none is inferred beside it.
   if (used === null) return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   return { ...used.settings, schemeKey: keyInWords(used.key, table.sheet.name) };
+}
+
+/** The usual scheme says nothing beside words of a key that it can't be set against ("Improving", "Worsening"). */
+function schemeOfWords(settings: RatingContext, { rows }: PlanTable): RatingContext {
+  if (!settings.schemeInferred || settings.notRated !== null) return settings;
+  const isOpen = rows.some((row) => isCounted(row) && statedStatus(row) === null && keyedWord(row) !== null && statusByKey(row) === null);
+  return isOpen ? underNoScheme({ ...settings, schemeUsual: false }, askedWhich) : settings;
+}
+
+/** A row whose word a key rates, so that a scheme must give its very colour. */
+function keyedRow({ unrated: { assessed }, rateable }: UnratedRow): readonly StatedRow[] {
+  const { row } = assessed;
+  const stated = rateable === null || statedStatus(row) !== null ? null : statusByKey(row);
+  return rateable === null || stated === null ? [] : [{ row: row.row, stated, rateable }];
 }
 
 function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess): RowSource {
@@ -128,7 +144,7 @@ function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess):
 
 function statedRowBy(keys: readonly StatusKey[]): (row: UnratedRow) => readonly StatedRow[] {
   return ({ unrated: { assessed }, rateable }) => {
-    const stated = rateable === null ? null : (wordByKey(assessed.row, keys)?.status ?? statedStatus(assessed.row));
+    const stated = rateable === null ? null : (wordByKey(assessed.row, keys)?.status ?? statedStatus(assessed.row) ?? statusByKey(assessed.row));
     return rateable === null || stated === null ? [] : [{ row: assessed.row.row, stated, rateable }];
   };
 }

@@ -82,7 +82,8 @@ function isListed(text: string, { statesInKey = [] }: PlanTable): boolean {
 
 /** A letter that a key explains is read, if not as a colour; what is complete is counted as that. */
 function isUnread(review: StatedStatus): boolean {
-  const { status, text, progress } = review;
+  const { status, text, progress, key } = review;
+  if (key !== undefined) return false;
   if (status !== null || saysNoStatus(text) || isReviewComplete(review)) return false;
   return progress === undefined || progress === 'perhaps complete' || !/^(?:[a-z]|blue)$/iu.test(text.trim());
 }

@@ -95,7 +95,7 @@ export function partsInWords(row: PlanRow): readonly string[] {
 /** Progress in the latest review stands instead of the colour of an earlier one; a remark there doesn't. */
 function statusInWords(row: PlanRow, review: StatedStatus): string {
   const text = review.text.trim();
-  return review.status ?? (progressIn(review) === null ? (statedStatus(row) ?? text) : text);
+  return review.status ?? (progressIn(review) === null ? (statedStatus(row) ?? text) : (review.says ?? text));
 }
 
 /** Whether a review says in words or by a letter that the work is complete; what is only closed may have been given up. */

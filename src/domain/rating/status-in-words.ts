@@ -4,6 +4,7 @@
 import { readProgress } from '../cells/words/progress-words';
 import type { PlanRow } from '../model/table/rows';
 import type { Status } from '../model/scheme';
+import { rateByKey } from './rating-words';
 import { currentReviews, statedStatus } from './latest-stated-status';
 
 /** Whether the work is where it should be. */
@@ -20,17 +21,34 @@ export interface StatusInWords {
 export function statusInWords(row: PlanRow): StatusInWords | null {
   if (statedStatus(row) !== null) return null;
   const cells = [...(row.progress ?? []), ...currentReviews(row)];
-  const rating = cells.flatMap(({ column, text }): readonly StatusInWords[] => {
-    const sense = senseIn(text);
+  const rating = cells.flatMap(({ column, text, key }): readonly StatusInWords[] => {
+    const sense = senseIn(text, key);
     return sense === null ? [] : [{ column, text: text.trim(), sense }];
   });
   const last = rating.at(-1) ?? null;
   return rating.every(({ sense }) => sense === last?.sense) ? last : null;
 }
 
+/** The latest word of a row that a key on the sheet lists, as typed; null where there is none. */
+export function keyedWord(row: PlanRow): string | null {
+  return wordOfKey(row)?.text.trim() ?? null;
+}
+
+/** What that word rates as by its key; null where the key leaves it open. */
+export function statusByKey(row: PlanRow): Status | null {
+  const said = wordOfKey(row);
+  return said?.key === undefined ? null : rateByKey(said.text, said.key);
+}
+
+function wordOfKey(row: PlanRow): { readonly text: string; readonly key?: readonly string[] } | null {
+  return [...(row.progress ?? []), ...currentReviews(row)].filter(({ key }) => key !== undefined).at(-1) ?? null;
+}
+
 const onTrack = /\b(?:on (?:track|target|course|schedule|plan|time)|ahead)\b/iu;
 
-function senseIn(text: string): StatedSense | null {
+function senseIn(text: string, key?: readonly string[]): StatedSense | null {
+  const rated = key === undefined ? null : rateByKey(text, key);
+  if (rated !== null) return rated === 'Green' ? 'on' : 'behind';
   const state = readProgress(text);
   if (state === 'delayed') return 'behind';
   return state === 'under way' && onTrack.test(text) ? 'on' : null;

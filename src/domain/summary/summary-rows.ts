@@ -26,7 +26,7 @@ import {
   statesParts,
 } from '../rating/latest-stated-status';
 import type { PlanTable } from '../model/plan';
-import { readRatingWords } from '../rating/rating-words';
+import { readStatedWords } from '../rating/rating-words';
 import { isSameStatus, placeOf } from '../rating/status-order';
 import { statusesBestFirst } from '../model/scheme';
 import type { IsoDate } from '../model/dates';
@@ -175,7 +175,7 @@ function statusOf(table: PlanTable, row: AssessedRow, override: Override | null,
   // Which column's cell is the row's isn't known: what all of them say, else it is asked about.
   if (statesParts(table)) return { status: isStatusOpen(row.row) ? notRated.asked : statedStatus(row.row), columns: [] };
   const latest = currentReviews(row.row).at(-1);
-  return { status: latest === undefined ? null : (stated ?? latest.text), columns: latestFirst(table) };
+  return { status: stated ?? latest?.text ?? null, columns: [...latestFirst(table), ...rating] };
 }
 
 /**
@@ -188,11 +188,11 @@ function statedNow(table: PlanTable, { row }: AssessedRow, rating: readonly numb
     .at(-1);
   if (latest !== undefined) return countedIn(table, latest);
   const said = rating.flatMap((column) => (row.progress ?? []).filter((each) => each.column === column)).at(0);
-  return said === undefined ? null : readRatingWords(said.text, headingAt(table, said.column));
+  return said === undefined ? null : readStatedWords(said, headingAt(table, said.column));
 }
 
 function countedIn(table: PlanTable, review: StatedStatus): CountedStatus | null {
-  const rated = statusesBestFirst[placeOf(review.status) ?? -1] ?? readRatingWords(review.text, headingAt(table, review.column));
+  const rated = statusesBestFirst[placeOf(review.status) ?? -1] ?? readStatedWords(review, headingAt(table, review.column));
   return rated ?? (isReviewComplete(review) ? countedAsComplete : null);
 }
 
@@ -200,7 +200,7 @@ function countedIn(table: PlanTable, review: StatedStatus): CountedStatus | null
 function ratingColumns(table: PlanTable): readonly number[] {
   const rates = (column: number): boolean =>
     table.rows.some(({ progress }) =>
-      progress?.some((each) => each.column === column && readRatingWords(each.text, headingAt(table, column)) !== null),
+      progress?.some((each) => each.column === column && readStatedWords(each, headingAt(table, column)) !== null),
     );
   return (table.columns.progress ?? []).filter(rates);
 }
@@ -237,7 +237,7 @@ function otherWords({ table, rows }: AssessedTable, label: string): readonly Rea
   const found = rows.filter(isDelivered).flatMap(({ row }) =>
     [...row.reviews, ...(row.progress ?? [])].flatMap((said): readonly ReadsAs[] => {
       const typed = said.text.trim().replaceAll(/ +/gu, ' ');
-      const read = 'status' in said ? countedIn(table, said) : readRatingWords(typed, headingAt(table, said.column));
+      const read = 'status' in said ? countedIn(table, said) : readStatedWords(said, headingAt(table, said.column));
       return read === null || isSameStatus(typed, read) ? [] : [{ table: label, text: typed, status: read }];
     }),
   );

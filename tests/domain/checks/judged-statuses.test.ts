@@ -141,3 +141,21 @@ describe('what is written', () => {
     expect(reviewed(applyEdits(chosen, review.edits))).toMatchObject({ edits: [], columns: { rag: expect.any(Number) as number } });
   });
 });
+
+test.each<[string, string]>([
+  ['a view', 'Status is the site manager’s view.'],
+  ['an assessment', 'The status shows the project lead’s assessment at the quarter’s end.'],
+  ['who gives it', 'Status is given by the team leader.'],
+  ['professional judgement', 'Status: professional judgement of the service manager. Status is professional judgement.'],
+])('words such as “On track” under “Status” stand too: %s', (_what, line) => {
+  const rows: readonly Line[] = [
+    ['Measure', 'Target', 'Installed', 'Status'],
+    ['Lofts', 18, 16, 'On track'],
+    ['Walls', 16, 9, 'Behind'],
+    ['Pumps', 12, 6, 'Behind'],
+    ['Panels', 15, 13, 'On track'],
+    [],
+    [line],
+  ];
+  expect(reviewed(snapshotOf(gridOf(rows, { sheet: 'Plan' })))).toMatchObject({ ...stands, judged: 'A7' });
+});

@@ -134,8 +134,8 @@ function reviewIn({ reviews }: PlanRow, { column, date }: RagColumn): ReviewedSt
   return stated === undefined ? { words: '', isStatus: false, date } : reviewed(stated, date);
 }
 
-function reviewed({ status, text }: StatedStatus, date: string | null): ReviewedStatus {
-  return { words: status ?? text.trim(), isStatus: status !== null, date };
+function reviewed({ status, text, says }: StatedStatus, date: string | null): ReviewedStatus {
+  return { words: status ?? says ?? text.trim(), isStatus: status !== null, date };
 }
 
 /** The words by which a row says that it is given up. */

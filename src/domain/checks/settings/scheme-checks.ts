@@ -14,7 +14,7 @@ import type { Finding } from '../../model/finding';
 import type { AssessedTable, SchemeMisfits } from '../../model/assessment';
 import { isCounted } from '../../model/table/counted-rows';
 import type { PlanRow } from '../../model/table/rows';
-import { statusInWords } from '../../rating/status-in-words';
+import { keyedWord, statusInWords } from '../../rating/status-in-words';
 import { statedStatus } from '../../rating/latest-stated-status';
 import { defaultScheme } from '../../rating/settings/rating-context';
 import type { RatingContext } from '../../rating/settings/rating-context';
@@ -70,7 +70,9 @@ function whyNone(rows: readonly PlanRow[], misfits: readonly SchemeMisfits[]): s
   if (compared > 0 && compared * 2 < stated) {
     return `Only ${String(compared)} of ${String(stated)} stated statuses can be set against a scheme yet, too few to tell what the colours follow`;
   }
-  const words = [...new Set(rows.flatMap((row) => statusInWords(row)?.text ?? []))].slice(0, mostWords).map((text) => `“${text}”`);
+  const words = [...new Set(rows.flatMap((row) => keyedWord(row) ?? statusInWords(row)?.text ?? []))]
+    .slice(0, mostWords)
+    .map((text) => `“${text}”`);
   if (compared === 0 || misfits.some((each) => each.scheme === defaultScheme && each.rows.length === 0)) {
     return `No scheme fits the statuses in words (${words.join(', ')})`;
   }

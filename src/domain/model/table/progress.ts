@@ -11,4 +11,6 @@ export interface StatedProgress {
   readonly text: string;
   /** Null where the words aren't known ones: kept, and judged by nothing. */
   readonly state: ProgressState | null;
+  /** As in `StatedStatus`. */
+  readonly key?: readonly string[];
 }

@@ -22,6 +22,10 @@ export interface StatedStatus {
   readonly status: string | null;
   /** What a letter says of progress, by a key on the sheet or as it mostly does: “C”. Absent where the text says it. */
   readonly progress?: ProgressState;
+  /** What a key says of a number that is no colour: "Done" of “1”. Absent of all others. */
+  readonly says?: string;
+  /** The words of a key on the sheet in its order, in lower case, where it lists this one; else absent. */
+  readonly key?: readonly string[];
 }
 
 /** Null of a figure that isn't shown as a percentage. `total`: of the stated one, else of the latest period. */

@@ -5,12 +5,15 @@ import { cellArea, columnLetters, cellAddress } from '../../model/cell';
 import { formulaAt, textAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isCounted } from '../../model/table/counted-rows';
+import type { RagColumn } from '../../model/table/columns';
+import { headingAt } from '../../model/table/heading-at';
+import { statusInWords } from '../status-in-words';
 import type { StatusKey } from './status-key';
 import { rowsOfGuidance, spanOf } from './table-span';
 
 const judgement =
   "(?:(?:professional |own )?(?:judge?ments?|opinions?)|confidence|(?!(?:year|quarter|month|week|period|today)['’])[\\p{L}]+['’]s? (?:own |honest |current )?(?:views?|forecasts?|assessments?|expectations?|sense)|(?:manager|officer|lead|director|team|owner|head of service|board|group|service)s? (?:own )?(?:views?|forecasts?|assessments?|expectations?)|self[- ]assess(?:ed|ments?))";
-const statuses = '(?:b?rag|status(?:es)?|ratings?|rated|colou?rs?|traffic lights?|lights?)';
+const statuses = '(?:b?rag|status(?:es)?|ratings?|scores?|assessments?|rated|colou?rs?|traffic lights?|lights?)';
 const ofSheet = '(?: (?:on|in) (?:the )?(?:(?:tab|sheet|worksheet)s?\\b|["“‘])[^.;:]{1,30}?)?';
 /** "RAG is …", of all rows; of some only ("For sales RAG is …") it says nothing of the others. */
 const subject = `(?:^|[.;:]\\s+)(?:(?:key|note|nb)\\s*[:–-]\\s*|\\d+[.)]\\s*)?(?:the |stated |this |each |our )*(?:[\\p{L}]+ )?${statuses}\\b(?: (?:ratings?|status(?:es)?|columns?|colou?rs?))?${ofSheet}\\s+`;
@@ -45,10 +48,10 @@ interface ToldOfStatuses {
  * who gives them says nothing against a key with cut-offs.
  */
 export function judgedBy(grid: Grid, table: PlanTable, { keys, judgement: told }: ToldOfStatuses): string | null {
-  const { rag } = table.columns;
-  if (rag.length === 0 || areFormulas(grid, table)) return null;
-  const [headed] = rag;
-  if (headed !== undefined && rag.every(({ heading }) => inHeading.test(heading))) {
+  const stated = statedColumns(table);
+  if (stated.length === 0 || areFormulas(grid, table, stated)) return null;
+  const [headed] = stated;
+  if (headed !== undefined && stated.every(({ heading }) => inHeading.test(heading))) {
     return `Column ${columnLetters(headed.column)} (“${headed.heading}”)`;
   }
   const { top, bottom } = spanOf(table);
@@ -66,9 +69,17 @@ export function judgedBy(grid: Grid, table: PlanTable, { keys, judgement: told }
   return told.sheet === table.sheet.name ? place : `“${told.sheet}” ${place}`;
 }
 
+/** Its RAG columns, else those of words of which some rate how a row stands: “On track” and “Behind” under “Status”. */
+function statedColumns(table: PlanTable): readonly Pick<RagColumn, 'column' | 'heading'>[] {
+  const { rag, progress = [] } = table.columns;
+  if (rag.length > 0 || progress.length === 0) return rag;
+  const rating = new Set(table.rows.filter(isCounted).flatMap((row) => statusInWords(row)?.column ?? []));
+  return progress.filter((column) => rating.has(column)).map((column) => ({ column, heading: headingAt(table, column) }));
+}
+
 /** Statuses that the sheet works out are nobody's judgement. */
-function areFormulas(grid: Grid, { columns, rows }: PlanTable): boolean {
-  const cells = columns.rag.flatMap(({ column }) => rows.filter(isCounted).map(({ row }) => formulaAt(grid, row, column)));
+function areFormulas(grid: Grid, { rows }: PlanTable, stated: readonly Pick<RagColumn, 'column'>[]): boolean {
+  const cells = stated.flatMap(({ column }) => rows.filter(isCounted).map(({ row }) => formulaAt(grid, row, column)));
   return cells.some((formula) => formula !== null);
 }
 

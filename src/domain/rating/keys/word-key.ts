@@ -41,7 +41,7 @@ export function wordsWithCutOffs(text: string): readonly string[] {
     const read = statementIn(part.trim());
     return read === null ? [] : [read];
   });
-  const told = statements.filter((each) => isRead(each) || saysFigure(each.meaning));
+  const told = statements.filter((each) => saysFigure(each.meaning) || isRead(each));
   return told.some(({ meaning }) => saysFigure(meaning)) ? told.map(({ word }) => word.toLowerCase()) : [];
 }
 

@@ -68,7 +68,7 @@ export function planRows(view: SheetView, rows: readonly KindedRow[], source: Ro
     blanks: blankFigures(periods),
     targetOf: targetReader(view, columns, source.target, measuredRows(view, rows, columns)),
     reviewsOf: reviewReader(columns.rag, scales),
-    progressOf: progressReader(view, columns, rows, source.headings),
+    progressOf: progressReader(view, columns, rows, source.headings, scales),
     found: { traits: 0 },
     toRead: { row: 0, values: [], described: '', traits: 0, reviews: [] },
   };

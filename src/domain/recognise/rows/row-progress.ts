@@ -9,6 +9,7 @@ import type { Columns } from '../../model/table/columns';
 import type { PlanRow } from '../../model/table/rows';
 import type { ProgressState, StatedProgress } from '../../model/table/progress';
 import { asksWhetherDone } from '../columns/statuses/progress-columns';
+import type { StatusScales } from '../columns/statuses/status-scales';
 import { plainHeading } from '../headings/heading-words';
 import { factsAt, typedText, type SheetView } from '../sheet/sheet-view';
 
@@ -21,6 +22,7 @@ export function progressReader(
   columns: Columns,
   rows: readonly Pick<PlanRow, 'row'>[],
   headings: ReadonlyMap<number, string>,
+  scales: StatusScales,
 ): ProgressReader {
   const { progress = [], progressInTime, percentComplete } = columns;
   if (progress.length === 0 && percentComplete === undefined) return () => undefined;
@@ -34,7 +36,7 @@ export function progressReader(
     const said = worded.flatMap(({ column, asked, known }) => {
       const text = typedText(sheet, row, column);
       const found = known.get(text);
-      const stated = found === undefined ? statedIn(column, text, asked) : found;
+      const stated = found === undefined ? withKey(statedIn(column, text, asked), scales.get(column)?.key) : found;
       if (found === undefined) known.set(text, stated);
       return stated ?? [];
     });
@@ -44,6 +46,10 @@ export function progressReader(
     if (stated.length > 0) return stated;
     return progressInTime === true ? undefined : notApplicableIn(sheet, row, progress);
   };
+}
+
+function withKey(stated: StatedProgress | null, key: readonly string[] | undefined): StatedProgress | null {
+  return stated === null || key === undefined ? stated : { ...stated, key };
 }
 
 /** "Not applicable" where the row says nothing else: its date holds no more. What "n/a" is of, the officer says. */

@@ -4,7 +4,7 @@
 import { textInOwnCell } from './row-cells';
 import { factsAt, textIdAt, type SheetView } from '../sheet/sheet-view';
 import type { StatusScales } from '../columns/statuses/status-scales';
-import { readStatus } from '../../cells/statuses';
+import { readStatus, saysNoStatus } from '../../cells/statuses';
 import type { RagColumn } from '../../model/table/columns';
 import type { StatedStatus } from '../../model/table/rows';
 
@@ -49,6 +49,7 @@ function stating(
   const scale = scales.get(column);
   const keyed = scale?.meanings.get(text.toLowerCase());
   const progress = scale?.progress?.get(text.toLowerCase());
+  const says = scale?.says?.get(text);
   return {
     column,
     date,
@@ -58,5 +59,7 @@ function stating(
     text,
     status: keyed === undefined ? status : keyed,
     ...(progress === undefined ? {} : { progress }),
+    ...(says === undefined ? {} : { says }),
+    ...(scale?.key === undefined || saysNoStatus(text) ? {} : { key: scale.key }),
   };
 }

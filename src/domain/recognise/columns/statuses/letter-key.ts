@@ -3,7 +3,7 @@
 
 import { cellKind } from '../../../cells/cell-kind';
 import { readStatus } from '../../../cells/statuses';
-import { readProgress } from '../../../cells/words/progress-words';
+import { progressMeant } from './progress-meant';
 import type { ProgressState } from '../../../model/table/progress';
 import type { TableFrame } from '../../frames/table-extent';
 import { cellsOutside } from './status-key';
@@ -66,11 +66,4 @@ export function coloursOfLetters(letters: readonly string[], key: LetterKey): Re
       return colour === null ? [] : [[letter, colour]];
     }),
   );
-}
-
-const firstWords = /^[^,;:.(/–—]*/u;
-
-/** "Complete", "Completed: nothing more to do", "Action complete and signed off". */
-export function progressMeant(meaning: string): ProgressState | null {
-  return readProgress(meaning) ?? readProgress(firstWords.exec(meaning)?.[0].trim() ?? '');
 }

@@ -4,16 +4,18 @@
 import { cellKind } from '../../../cells/cell-kind';
 import { cellText, lineAt, markAt, type SheetView } from '../../sheet/sheet-view';
 import { readStatus } from '../../../cells/statuses';
+import type { ProgressState } from '../../../model/table/progress';
+import { progressMeant } from './progress-meant';
 import type { TableFrame } from '../../frames/table-extent';
 
-const afterPoint = /^([1-5])\s*(?:[=:.)–—-]|is\b|means\b)\s*(\S.*)$/iu;
+const afterPoint = /^([1-5])(?:\s*(?:[=:.)–—-]|is\b|means\b)\s*|\s{2,}|\t)(\S.*)$/iu;
 const beforePoint = /^(\D+?)\s*(?:[=:–—-]|\()\s*([1-5])\)?$/u;
 const caption = /^(?:rag |status )?(?:key|legend|scale|ratings?|scores?)\b[^:\d]*:\s*/iu;
 const colour = /\b(?:green|amber|yellow|red|blue)(?:\s*\/\s*(?:green|amber|red))?\b/giu;
 const good =
   /\b(?:on (?:track|target|course|schedule)|good|excellent|strong|no (?:concerns?|issues?|delays?|risk)|successful|highly likely|very likely|complete[d]?|achieved|low risk|best)\b/iu;
 const bad =
-  /\b(?:off track|fail\w*|poor|weak|severe|serious|critical|unachievable|very unlikely|highly unlikely|not achievable|high risk|major (?:concerns?|issues?|delays?|risk|problems?)|will not|worst)\b/iu;
+  /\b(?:off track|fail\w*|poor|weak|severe|serious|critical|unachievable|very unlikely|highly unlikely|unlikely to|not achievable|high risk|major (?:concerns?|issues?|delays?|risk|problems?)|will not|worst)\b/iu;
 
 /** From the best to the worst, for scales whose key names no colours. Four have no colours of their own. */
 const colours: Readonly<Record<number, readonly string[]>> = {
@@ -22,18 +24,43 @@ const colours: Readonly<Record<number, readonly string[]>> = {
 };
 
 /**
+ * `meanings`: the status of each point ("1" and on), null of the one that says done and stands apart from the scale;
+ * `progress`: what that says, and `says` in the key's words. `saysStates`: two of them say how the work stands, so that the heading needn't.
+ */
+export interface KeyedPoints {
+  readonly meanings: ReadonlyMap<string, string | null>;
+  readonly progress: ReadonlyMap<string, ProgressState>;
+  readonly says: ReadonlyMap<string, string>;
+  readonly saysStates: boolean;
+}
+
+/**
  * Statuses by point ("1" and on), from a key outside the table that says all of its points; null where there is none,
  * or it doesn't say which end is worse.
  * `highest`: the highest point that the table uses.
  */
-export function keyedPoints(view: SheetView, frame: TableFrame, highest: number): ReadonlyMap<string, string> | null {
+export function keyedPoints(view: SheetView, frame: TableFrame, highest: number): KeyedPoints | null {
   const key = pointsOutside(view, frame);
   const points = [1, 2, 3, 4, 5].filter((point) => key.has(point));
   const last = points.at(-1) ?? 0;
   if (last < Math.max(3, highest) || points.length !== last) return null;
   const meanings = points.map((point) => key.get(point) ?? '');
-  const statuses = byColour(meanings) ?? byWords(meanings);
-  return statuses === null ? null : new Map(points.map((point, index) => [String(point), statuses[index] ?? '']));
+  const done = meanings.map((meaning) => progressMeant(meaning) === 'complete');
+  const ofWork = meanings.filter((_, index) => done[index] !== true);
+  const statuses = byColour(meanings) ?? byWords(meanings) ?? (done.filter(Boolean).length === 1 ? byWords(ofWork) : null);
+  if (statuses === null) return null;
+  const isApart = statuses.length < points.length;
+  const rated = isApart
+    ? meanings.map((_, index) => (done[index] === true ? null : (statuses[ofWork.indexOf(meanings[index] ?? '')] ?? null)))
+    : statuses;
+  const apart = isApart ? points.filter((_, index) => done[index] === true) : [];
+  const saysStates = meanings.filter((meaning) => progressMeant(meaning) !== null || readStatus(meaning) !== null).length >= 2;
+  return {
+    meanings: new Map(points.map((point, index) => [String(point), rated[index] ?? null])),
+    progress: new Map(apart.map((point) => [String(point), 'complete'])),
+    says: new Map(apart.map((point) => [String(point), key.get(point) ?? ''])),
+    saysStates,
+  };
 }
 
 function byColour(meanings: readonly string[]): readonly string[] | null {

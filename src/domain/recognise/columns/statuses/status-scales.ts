@@ -10,6 +10,7 @@ import type { ProgressState } from '../../../model/table/progress';
 import type { ColumnContent } from '../column-content';
 import { readPeriodHeading } from '../../headings/period-headings';
 import { coloursOfLetters, letterKey, progressOfLetters, type LetterKey } from './letter-key';
+import { keyedWords, type WordsInOrder } from './keyed-words';
 import { keyedPoints } from './status-key';
 import { cellText, lineAt, markAt, type SheetView } from '../../sheet/sheet-view';
 import type { TableFrame } from '../../frames/table-extent';
@@ -25,6 +26,10 @@ export interface StatusScale {
   readonly meanings: ReadonlyMap<string, string | null>;
   /** What a letter, or blue, says of progress, in lower case; absent where no letter does. */
   readonly progress?: ReadonlyMap<string, ProgressState>;
+  /** The key's words for a point that is no colour: "Done" of 1; absent where there is none. */
+  readonly says?: ReadonlyMap<string, string>;
+  /** The words of the key on the sheet that lists all of the column's; absent where none does. */
+  readonly key?: WordsInOrder;
 }
 
 export type StatusScales = ReadonlyMap<number, StatusScale>;
@@ -40,12 +45,45 @@ export function statusScales(view: SheetView, frame: TableFrame, contents: Reado
   for (const column of frame.columns) {
     const role = readHeadingWords(nameOf(frame.block, column))?.role ?? readHeadingWords(frame.block.names.get(column)?.at(-1) ?? '')?.role;
     const isAsked = role === 'rag' || role === 'review';
-    const scale = isAsked ? scaleOf(view, frame, column, role === 'rag') : null;
+    const mayBePoints = !isAsked && isScore(contents.get(column), nameOf(frame.block, column));
+    const scale = isAsked || mayBePoints ? scaleOf(view, frame, column, { saysRag: role === 'rag', isAsked }) : null;
     const mayHaveLetters = isAsked ? scale === null : mayState(contents.get(column), role);
     const found = mayHaveLetters ? lettersOf(view, frame, column, { isAsked, keyOf }) : scale;
     if (found !== null) scales.set(column, found);
   }
-  return scales;
+  return withKeys(scales, keyedWords(view, frame, contents), { names: frame.block, contents });
+}
+
+/** The columns whose words a key lists; those of unusual names where no other states a status. */
+function withKeys(
+  scales: StatusScales,
+  keys: ReadonlyMap<number, WordsInOrder>,
+  { names, contents }: { readonly names: TableFrame['block']; readonly contents: ReadonlyMap<number, ColumnContent> },
+): StatusScales {
+  if (keys.size === 0) return scales;
+  const asksStatus = (column: number): boolean => {
+    const role = readHeadingWords(nameOf(names, column))?.role;
+    return role === 'rag' || role === 'review';
+  };
+  const states = ([column, { filled, statuses }]: readonly [number, ColumnContent]): boolean =>
+    scales.has(column) || (filled > 0 && (asksStatus(column) || statuses * 2 > filled));
+  const hasOther = [...contents].some(states);
+  const keyed = [...keys].filter(([column]) => !hasOther || asksStatus(column));
+  return new Map([
+    ...scales,
+    ...keyed.map(([column, key]): [number, StatusScale] => [
+      column,
+      { ...(scales.get(column) ?? { kind: 'words', meanings: new Map<string, string | null>() }), key },
+    ]),
+  ]);
+}
+
+const scored = /^(?:(?:our|current|latest|progress|delivery|action) )?(?:scores?|scored|marks?|points?)(?: \(?1[ –-]*(?:to )?[3-5]\)?)?$/iu;
+
+/** Plain numbers under “Score”: a key of states says what they are. */
+function isScore(content: ColumnContent | undefined, name: string): boolean {
+  if (content === undefined || content.figures < 3 || content.percents > 0) return false;
+  return content.figures + content.notApplicable === content.filled && scored.test(name.trim());
 }
 
 /** Headings under which a letter or a colour is a name of something. */
@@ -94,14 +132,23 @@ function lettersOf(
   return { kind: 'colours', meanings: coloursOfLetters(letters, key), ...(progress.size === 0 ? {} : { progress }) };
 }
 
-function scaleOf(view: SheetView, frame: TableFrame, column: number, saysRag: boolean): StatusScale | null {
+/** `saysRag`: its heading says so; `isAsked`: or asks for a status in other words. */
+function scaleOf(
+  view: SheetView,
+  frame: TableFrame,
+  column: number,
+  { saysRag, isAsked }: { readonly saysRag: boolean; readonly isAsked: boolean },
+): StatusScale | null {
   const times = textsOf(view, frame, column);
   const texts = [...times.keys()];
   const cells = [...times.values()].reduce((all, count) => all + count, 0);
   if (cells < 2) return null;
   if (texts.every((text) => /^[1-5]$/u.test(text))) {
-    const meanings = keyedPoints(view, frame, Math.max(...texts.map(Number)));
-    return meanings !== null || saysRag ? { kind: 'points', meanings: meanings ?? new Map() } : null;
+    const key = keyedPoints(view, frame, Math.max(...texts.map(Number)));
+    if (key === null) return saysRag ? { kind: 'points', meanings: new Map() } : null;
+    return isAsked || key.saysStates
+      ? { kind: 'points', meanings: key.meanings, ...(key.progress.size === 0 ? {} : { progress: key.progress, says: key.says }) }
+      : null;
   }
   const isShort = texts.length <= mostWords && texts.every((text) => text.length <= longestWord);
   const inProgress = isShort ? texts.reduce((all, text) => all + (readProgress(text) === null ? 0 : (times.get(text) ?? 0)), 0) : 0;

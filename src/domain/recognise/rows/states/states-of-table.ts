@@ -7,7 +7,7 @@ import type { PlanTable } from '../../../model/plan';
 import { isDataKind } from '../../../model/table/counted-rows';
 import type { ProgressState } from '../../../model/table/progress';
 import type { PlanRow } from '../../../model/table/rows';
-import { progressMeant } from '../../columns/statuses/letter-key';
+import { progressMeant } from '../../columns/statuses/progress-meant';
 import { keyOfStates, type KeyOfStates } from '../../columns/statuses/key-to-states';
 import type { SheetView } from '../../sheet/sheet-view';
 import { saysUse, useStateIn } from './words-in-use';

@@ -68,3 +68,34 @@ test('words of progress alone make no plan of a list', () => {
   ];
   expect(recogniseSheet(gridOf(list)).layout).toBe('none');
 });
+
+const scoresOf = (heading: string, points: readonly TestCell[], ...key: Sheet): Sheet =>
+  below(
+    [
+      ['Action', 'Due', heading, 'Comments'],
+      ...points.map((point): readonly TestCell[] => [`Build ${typeof point === 'number' ? point : ''}`, 'May 2024', point, 'As planned']),
+    ],
+    ...key,
+  );
+
+const statedAs = (rows: Sheet) =>
+  tableOf(rows).rows.flatMap(({ reviews }) => reviews.map(({ status, says, progress }) => status ?? [says, progress]));
+
+test.each<[string, Sheet]>([
+  [
+    'two spaces',
+    scoresOf('Score', [1, 2, 3, 4], ['Score'], ['1  Done'], ['2  On course'], ['3  Some concern'], ['4  Unlikely to be done']),
+  ],
+  ['a sign', scoresOf('Score (1-4)', [1, 2, 3, 4], ['1 = Done; 2 = On track; 3 = Slightly behind; 4 = Will not be met'])],
+  ['a cell of its own', scoresOf('Current score', [1, 2, 3, 4], [1, 'Done'], [2, 'On schedule'], [3, 'Some delay'], [4, 'Failing'])],
+])('points under “Score” are statuses by a key of states, of which done stands apart: %s', (_sign, rows) => {
+  expect(statedAs(rows)).toEqual([['Done', 'complete'], 'Green', 'Amber', 'Red']);
+});
+
+test.each<[string, Sheet]>([
+  ['no key', scoresOf('Score', [1, 2, 3, 4])],
+  ['a key of something else', scoresOf('Score', [1, 2, 3], ['1 = Good'], ['2 = Fair'], ['3 = Poor'])],
+  ['another heading', scoresOf('Sites', [1, 2, 3], ['1 = Done'], ['2 = On track'], ['3 = Failing'])],
+])('numbers state nothing with %s', (_why, rows) => {
+  expect(statedAs(rows)).toEqual([]);
+});

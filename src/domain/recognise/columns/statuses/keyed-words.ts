@@ -1,0 +1,149 @@
+// Short columns all of whose words one key on the sheet lists or explains: they state statuses, whatever they are called
+// ("How it is going", "Against target"). Contacts and sorts of rows that a note explains are none: a key tells of states.
+
+import { cellKind } from '../../../cells/cell-kind';
+import { saysNoStatus } from '../../../cells/statuses';
+import { readProgress } from '../../../cells/words/progress-words';
+import { nameOf } from '../../headings/heading-block';
+import { readHeadingWords, type HeadingRole } from '../../headings/heading-words';
+import type { TableFrame } from '../../frames/table-extent';
+import { cellText, lineAt, markAt, type SheetView } from '../../sheet/sheet-view';
+import type { ColumnContent } from '../column-content';
+
+/** The words of a key in its order, in lower case. */
+export type WordsInOrder = readonly string[];
+
+const [fewestWords, mostWords] = [2, 7];
+const longestWord = 30;
+const longestLine = 600;
+/** So many rows above or below a table may hold its key. */
+const nearest = 14;
+/** A key may stand on so many lines, one under another. */
+const mostLines = 8;
+
+/** Headings of what a row is, not of how it stands. */
+const ofRow: ReadonlySet<HeadingRole> = new Set(['description', 'theme', 'project', 'unit', 'direction', 'timescale', 'start', 'risk']);
+const ofSorts =
+  /\b(?:priorit\w*|importance|risks?|categor\w*|types?|levels?|grades?|impacts?|likelihood|probability|severity|conditions?|sizes?|efforts?|difficult\w*|costs?|confidence|leads?|owners?|teams?|quality|worked out|counted|method|frequency|basis|direction|better|trend|travel)\b/iu;
+const saysState =
+  /\d ?%|\b(?:targets?|tolerance|track|course|schedule|profile|plan|milestones?|due|late|delay\w*|baseline|better|worse|done|complet\w*|miss\w*|met|risk|concerns?|progress)\b/iu;
+
+const numbered = /^\s*\(?\d{1,2}[.)]\s+(?=["“'‘\p{L}])/u;
+const parting = /[|;\n•]\s*|\.\s+|\s{2,}|,\s+/u;
+const explained = /^["“'‘]?([^"“”=:(–—]{2,40}?)["”'’]?\s*(?:[=:(–—]|\s-\s|\bmeans?\b|\bis\b)\s*(\S.*)$/u;
+const quoted = /^["“'‘]([^"“”]{2,40})["”'’]\s+(\S.*)$/u;
+/** "▲ Improving" is told by its word. */
+const sign = /^[^\p{L}\d"“'‘(]+/u;
+
+/** What one column says, and its heading. */
+interface Candidate {
+  readonly column: number;
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** By column the key's words; columns whose words no key lists whole are left out. */
+export function keyedWords(
+  view: SheetView,
+  frame: TableFrame,
+  contents: ReadonlyMap<number, ColumnContent>,
+): ReadonlyMap<number, WordsInOrder> {
+  const found = new Map<number, WordsInOrder>();
+  const candidates = frame.columns.flatMap((column) => candidateOf(view, frame, column, contents.get(column)) ?? []);
+  if (candidates.length === 0) return found;
+  const lines = linesNear(view, frame);
+  for (const { column, name, words } of candidates) {
+    const key = keyOf(lines, words, name);
+    if (key !== null) found.set(column, key);
+  }
+  return found;
+}
+
+function candidateOf(view: SheetView, frame: TableFrame, column: number, content: ColumnContent | undefined): Candidate | null {
+  if (content === undefined || content.words < 3 || content.distinct > mostWords || content.distinct < fewestWords) return null;
+  const { filled, words: texts, notApplicable, length, statuses, directions } = content;
+  if (length > filled * longestWord || statuses + directions > 0 || (texts + notApplicable) * 10 < filled * 9) return null;
+  const name = nameOf(frame.block, column);
+  const role = readHeadingWords(name)?.role;
+  if ((role !== undefined && ofRow.has(role)) || ofSorts.test(name)) return null;
+  const words = new Set<string>();
+  for (const { row, columns } of frame.body) {
+    if (columns.length < 3 || markAt(view, row, column) !== cellKind.words) continue;
+    const text = plain(lineAt(view, row, column) ?? '');
+    if (!saysNoStatus(text)) words.add(text);
+    if (words.size > mostWords) return null;
+  }
+  return words.size < fewestWords ? null : { column, name, words };
+}
+
+function plain(text: string): string {
+  return text
+    .replace(sign, '')
+    .replace(/[\s.!"”'’]+$/u, '')
+    .toLowerCase();
+}
+
+/** Texts near the table that aren't its rows', from the top; lines straight under one another stand in one list. */
+function linesNear(view: SheetView, { block, body, columns }: TableFrame): readonly (readonly string[])[] {
+  const last = columns.at(-1) ?? 0;
+  const end = body.filter((row) => row.columns.length > 2).at(-1)?.row ?? block.lastRow;
+  const lists: string[][] = [];
+  let before = -2;
+  for (const { row, columns: filled } of view.filledRows) {
+    if (row < block.firstRow - nearest) continue;
+    if (row > end + nearest) break;
+    const isInTable = row >= block.firstRow && row <= end && filled.length > 2;
+    const beside = isInTable ? filled.filter((column) => column > last) : filled;
+    if (beside.length === 0 || (isInTable && (filled.at(-1) ?? 0) <= last)) continue;
+    const text = beside.map((column) => cellText(view.grid, row, column).trim()).join(' | ');
+    if (text.length > longestLine) continue;
+    if (row === before + 1) lists.at(-1)?.push(text);
+    else lists.push([text]);
+    before = row;
+  }
+  return lists;
+}
+
+/** The first key that has all of the words, on one line, else on several under one another. */
+function keyOf(lists: readonly (readonly string[])[], words: ReadonlySet<string>, name: string): WordsInOrder | null {
+  for (const list of lists) {
+    for (const line of list) {
+      const key = keyIn([line], words, name);
+      if (key !== null) return key;
+    }
+    const together = list.length > 1 && list.length <= mostLines + 1 ? keyIn(list, words, name) : null;
+    if (together !== null) return together;
+  }
+  return null;
+}
+
+function keyIn(lines: readonly string[], words: ReadonlySet<string>, name: string): WordsInOrder | null {
+  const all = lines.join('\n').toLowerCase();
+  for (const word of words) if (!all.includes(word)) return null;
+  const parts = lines.flatMap((line) =>
+    line
+      .replace(numbered, '')
+      .split(parting)
+      .map((part) => part.replace(sign, '').trim())
+      .filter((part) => part !== ''),
+  );
+  const read = parts.map((part) => {
+    const [, word = part, meaning = ''] = quoted.exec(part) ?? explained.exec(part) ?? [];
+    return { word: plain(word), meaning: meaning.trim() };
+  });
+  // "Rating: Met, On track": the first word stands behind the name of the column.
+  const named = read.map(({ word, meaning }) =>
+    !words.has(word) && words.has(plain(meaning)) ? { word: plain(meaning), meaning: '' } : { word, meaning },
+  );
+  const heading = name.trim().toLowerCase();
+  const isNamed = heading.length > 3 && all.includes(heading);
+  if ([...words].some((word) => !named.some((each) => each.word === word))) return null;
+  // A status that no row has yet, and any other line, keep the words around them from being the first or the last.
+  const key = named.filter(
+    ({ word, meaning }) => words.has(word) || (word !== heading && word.length <= longestWord && (meaning !== '' || isNamed)),
+  );
+  const ofTable = key.filter(({ word }) => words.has(word));
+  if (ofTable.filter(({ meaning }) => meaning !== '').length < fewestWords && !isNamed) return null;
+  const states = ofTable.filter(({ word, meaning }) => readProgress(word) !== null || saysState.test(meaning));
+  return states.length < fewestWords ? null : [...new Set(key.map(({ word }) => word))];
+}

@@ -1,0 +1,115 @@
+// A column all of whose words a key on the sheet lists states the rows' statuses, whatever it is called; contacts, sorts and
+// ways of counting that a note explains are no statuses.
+
+import type { TestCell } from '../../grid-of';
+import { tableOf } from '../../reading-of';
+import { statusByKey } from '../../../../../src/domain/rating/status-in-words';
+
+type Sheet = readonly (readonly TestCell[])[];
+
+const sheetOf = (heading: string, words: readonly TestCell[], ...key: Sheet): Sheet => [
+  ['Service', 'Measure', 'Target', 'Q1', 'Q2', 'Total', heading],
+  ...words.map((word, index): readonly TestCell[] => ['Libraries', `Measure ${'ABCDEFG'.charAt(index)}`, 100, 20, 30, 50, word]),
+  [],
+  ...key,
+];
+
+function statedIn(rows: Sheet) {
+  const { rows: read } = tableOf(rows);
+  return read.map((row) => [...row.reviews, ...(row.progress ?? [])].flatMap(({ key, text }) => (key === undefined ? [] : [text])).join());
+}
+
+const ratedIn = (rows: Sheet) => tableOf(rows).rows.map(statusByKey);
+
+test.each<[string, Sheet]>([
+  [
+    'in sentences',
+    sheetOf(
+      'Where we are',
+      ['There', 'Close', 'Away', 'There'],
+      ['There: target met. Close: within 8% of the target. Away: more than 8% off.'],
+    ),
+  ],
+  [
+    'with its heading',
+    sheetOf(
+      'Against target',
+      ['Met', 'Near', 'Not met', 'Met'],
+      ['Against target: the year to date. Met; Near = within 4%; Not met = further off.'],
+    ),
+  ],
+  [
+    'in quotation marks, out of order',
+    sheetOf(
+      'How it stands',
+      ['On profile', 'Behind', 'Ahead', 'Slightly behind'],
+      ['2. “On profile” means 45% to 55% of the target; “Slightly behind” 40% to under 45%; “Behind” under 40%; “Ahead” over 55%.'],
+    ),
+  ],
+  [
+    'on lines under one another',
+    sheetOf(
+      'Verdict',
+      ['Sound', 'Shaky', 'Sound'],
+      ['Key'],
+      ['Sound – on track for the target'],
+      ['Shaky – behind the profile'],
+      ['Lost – target can’t be met'],
+    ),
+  ],
+])('a key %s', (_where, rows) => {
+  expect(statedIn(rows)).toEqual(rows.slice(1, -1).flatMap((row) => (row.length === 7 ? [row[6]] : [])));
+});
+
+test.each<[string, Sheet]>([
+  ['contacts', sheetOf('Contact', ['Ann', 'Bo', 'Ann'], ['Ann: 01234 500100. Bo: 01234 500200.'])],
+  ['priorities', sheetOf('Priority', ['High', 'Low', 'High'], ['High: due this year. Low: due in three years.'])],
+  ['how it is counted', sheetOf('How worked out', ['Sum', 'Last', 'Sum'], ['Sum: quarters added. Last: the latest against the target.'])],
+  [
+    'a word that the key lacks',
+    sheetOf('Where we are', ['There', 'Close', 'Gone'], ['There: target met. Close: within 8% of the target.']),
+  ],
+  ['words in passing', sheetOf('Where we are', ['North', 'South', 'North'], ['Targets in the north and south were met.'])],
+])('%s are no statuses', (_what, rows) => {
+  expect(statedIn(rows).join('')).toBe('');
+});
+
+test('a column of an unusual name states nothing beside a RAG column', () => {
+  const [head = [], ...rows] = sheetOf('Where we are', ['There', 'Close', 'There'], ['There: target met. Close: within 8% of the target.']);
+  const rag = rows.map((row, index) => (row.length === 7 ? [...row, index === 1 ? 'Amber' : 'Green'] : row));
+  expect(statedIn([[...head, 'RAG'], ...rag]).join('')).toBe('');
+});
+
+test.each<[string, Sheet, readonly (string | null)[]]>([
+  [
+    'an unknown word at the worst end',
+    sheetOf(
+      'Rating',
+      ['On track', 'At risk', 'Will fall short'],
+      ['Rating of the year-end result: Met, On track, At risk, Will fall short.'],
+    ),
+    ['Green', 'Amber', 'Red'],
+  ],
+  [
+    'worst first, unknown in the middle',
+    sheetOf('Verdict', ['Missed', 'Arguable', 'Met'], ['Missed: over 9% off. Arguable: within 9% of the target. Met: at target.']),
+    ['Red', 'Amber', 'Green'],
+  ],
+  [
+    'behind is worse than slightly behind',
+    sheetOf('Verdict', ['Ahead', 'Slightly behind', 'Behind'], ['Ahead: over 55%. Slightly behind: 40% or more. Behind: under 40%.']),
+    ['Green', 'Amber', 'Red'],
+  ],
+  [
+    'not last, as the key goes on',
+    sheetOf('Rating', ['On track', 'At risk', 'Will slip'], ['Rating: On track, At risk, Will slip, Will fall short.']),
+    ['Green', 'Amber', null],
+  ],
+  [
+    'none known',
+    sheetOf('Verdict', ['Improving', 'Stable', 'Worsening'], ['Improving: 2% better. Stable: within 2%. Worsening: 2% worse.']),
+    [null, null, null],
+  ],
+])('%s', (_order, rows, rated) => {
+  expect(ratedIn(rows)).toEqual(rated);
+});
