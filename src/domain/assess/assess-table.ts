@@ -144,7 +144,8 @@ function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess):
 
 function statedRowBy(keys: readonly StatusKey[]): (row: UnratedRow) => readonly StatedRow[] {
   return ({ unrated: { assessed }, rateable }) => {
-    const stated = rateable === null ? null : (wordByKey(assessed.row, keys)?.status ?? statedStatus(assessed.row) ?? statusByKey(assessed.row));
+    const stated =
+      rateable === null ? null : (wordByKey(assessed.row, keys)?.status ?? statedStatus(assessed.row) ?? statusByKey(assessed.row));
     return rateable === null || stated === null ? [] : [{ row: assessed.row.row, stated, rateable }];
   };
 }

@@ -112,7 +112,7 @@ test.each<[string, TestCell, TestCell, string]>([
 });
 
 test.each<[string, Line, Line]>([
-  ['a revised budget', ['Description', 'Revised budget £000', 'Actual to period 9 £000', 'Forecast outturn £000'], [14300, 11050, 14720]],
+  ['a revised budget', ['Scheme', 'Revised budget £000', 'Actual to period 9 £000', 'Forecast outturn £000'], [14300, 11050, 14720]],
   ['an approved budget', ['Scheme', 'Approved budget (£000)', 'Spend to date (£000)', 'Forecast outturn (£000)'], [5400, 2210, 5900]],
   ['a ceiling of another kind', ['Measure', 'Target (no more than)', 'Actual to date', 'Forecast for the year'], [20, 14, 23]],
 ])('while the plan’s own forecast is past its ceiling, what was done so far has no colour: %s', (_case, headings, figures) => {
@@ -126,7 +126,7 @@ test.each<[string, Line]>([
   ['it is passed already', [14300, 14400, 14720]],
 ])('a ceiling is rated where %s', (_case, figures) => {
   const { asks } = review([
-    ['Description', 'Revised budget £000', 'Actual to period 9 £000', 'Forecast outturn £000'],
+    ['Scheme', 'Revised budget £000', 'Actual to period 9 £000', 'Forecast outturn £000'],
     ['Home care', ...figures],
   ]);
   expect(asks).toEqual([]);
