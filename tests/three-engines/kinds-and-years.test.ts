@@ -128,7 +128,7 @@ const plans: readonly (readonly [name: string, lines: Lines])[] = [
   [
     'a budget, and the plan’s own forecast past it or not',
     [
-      ['Service', 'Revised budget', 'Actual to period 9', 'Forecast outturn'],
+      ['Scheme', 'Revised budget', 'Actual to period 9', 'Forecast outturn'],
       ['Care', 14300, 11050, 14720],
       ['Roads', 8650, 6200, 8200],
       ['Waste', 6100, 6400, 6700],
