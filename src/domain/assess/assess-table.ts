@@ -91,8 +91,7 @@ function settledScheme(
     return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeJudged: judge };
   }
   const keys = hasTargets(table.columns) ? told.keys : [];
-  if (keys.length === 0)
-    return schemeOfWords(inferScheme([...stated, ...unrated.flatMap(keyedRow)], unrated.flatMap(rowInWords), settings), table);
+  if (keys.length === 0) return schemeOfWords(inferScheme(stated, unrated.flatMap(rowInWords), settings), table);
   const rateables = unrated.flatMap(({ rateable }) => rateable ?? []);
   const unstatedOn = table.rows.some((row) => isCounted(row) && statedInWords(row) !== null) ? null : table.sheet.name;
   const keyed = { keys, stated, rateables, settings, isOwnFree: told.isOwnFree, unstatedOn };
@@ -111,13 +110,6 @@ function schemeOfWords(settings: RatingContext, { rows }: PlanTable): RatingCont
   if (!settings.schemeInferred || settings.notRated !== null) return settings;
   const isOpen = rows.some((row) => isCounted(row) && statedStatus(row) === null && keyedWord(row) !== null && statusByKey(row) === null);
   return isOpen ? underNoScheme({ ...settings, schemeUsual: false }, askedWhich) : settings;
-}
-
-/** A row whose word a key rates, so that a scheme must give its very colour. */
-function keyedRow({ unrated: { assessed }, rateable }: UnratedRow): readonly StatedRow[] {
-  const { row } = assessed;
-  const stated = rateable === null || statedStatus(row) !== null ? null : statusByKey(row);
-  return rateable === null || stated === null ? [] : [{ row: row.row, stated, rateable }];
 }
 
 function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess): RowSource {
@@ -142,6 +134,7 @@ function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess):
   };
 }
 
+/** By a key's cut-offs, by its colour, or by its word's place in a key: a scheme must give that very colour. */
 function statedRowBy(keys: readonly StatusKey[]): (row: UnratedRow) => readonly StatedRow[] {
   return ({ unrated: { assessed }, rateable }) => {
     const stated =

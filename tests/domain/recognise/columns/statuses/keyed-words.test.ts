@@ -3,6 +3,7 @@
 
 import type { TestCell } from '../../grid-of';
 import { tableOf } from '../../reading-of';
+import { findingsIn } from '../../../assess/sheet-states';
 import { statusByKey } from '../../../../../src/domain/rating/status-in-words';
 
 type Sheet = readonly (readonly TestCell[])[];
@@ -112,4 +113,26 @@ test.each<[string, Sheet, readonly (string | null)[]]>([
   ],
 ])('%s', (_order, rows, rated) => {
   expect(ratedIn(rows)).toEqual(rated);
+});
+
+test('each row’s word counts once for the scheme: one that differs of six keeps no scheme from them', () => {
+  const rows: Sheet = [
+    ['Service', 'Measure', 'Target', 'Q1', 'Q2', 'Total', 'How it is going'],
+    ...['A', 'B', 'C', 'D', 'E'].map((name): readonly TestCell[] => [
+      'Libraries',
+      `Homes insulated in ward ${name}`,
+      100,
+      60,
+      50,
+      110,
+      'On plan',
+    ]),
+    ['Libraries', 'Homes insulated in ward F', 100, 20, 10, 30, 'Will miss'],
+    [],
+    ['Key'],
+    ['On plan – on course for the target'],
+    ['At risk – behind the profile'],
+    ['Will miss – the target can’t be met'],
+  ];
+  expect(findingsIn(rows, '2025-09-30').filter((said) => /which scheme|No scheme|choose a scheme/iu.test(said))).toEqual([]);
 });
