@@ -248,3 +248,16 @@ function columnsFrom(first: number, last: number): Sum | null {
 export function isSameSum(one: Sum, other: Sum): boolean {
   return one.length === other.length && one.every((column, index) => column === other[index]);
 }
+
+/** A cell of the formula's own sheet, or the end of a range; its row as it is written. */
+interface CellNamed {
+  readonly letters: string;
+  readonly row: number;
+}
+
+/** Every cell that a formula names, in its order, by its text alone: rows are counted from 1. */
+export function cellsNamed(formula: string): readonly CellNamed[] {
+  return [...formula.matchAll(reference)].map(([, letters = '', row]) => ({ letters, row: Number(row) }));
+}
+
+const reference = /\$?\b([A-Z]{1,3})\$?(\d+)\b/gu;

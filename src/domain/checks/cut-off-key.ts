@@ -49,9 +49,14 @@ export function withKeyTold({ schemeKey }: RatingContext, found: readonly Findin
   return found.map((parts): FindingParts => {
     if (parts.check !== 'status-differs' || typeof parts.stated !== 'string' || typeof parts.computed !== 'string') return parts;
     const { stated, computed } = parts;
-    const message = `Stated ${stated}; ${schemeKey} says ${computed}. The stated status is left as it is: change it, or say in the comment why it holds.`;
+    const message = differsFromKey(stated, schemeKey, computed);
     return { ...withoutAlike(parts), severity: 'ask', message };
   });
+}
+
+/** A status against the officers' own key, each as the sheet words it. */
+export function differsFromKey(stated: string, schemeKey: string, says: string): string {
+  return `Stated ${stated}; ${schemeKey} says ${says}. The stated status is left as it is: change it, or say in the comment why it holds.`;
 }
 
 /** Each of them is looked at by itself. */

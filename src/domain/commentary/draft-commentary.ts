@@ -1,7 +1,7 @@
 // A first draft of a deliverable's commentary: a plain statement of its
 // figures, for the officer to keep, change or delete.
 
-import { longDate } from '../cells/calendar';
+import { asAtSentence } from './plans/date-phrases';
 import { conditionsUnshown } from '../measures/targets/target-conditions';
 import { countBy, type CountingMethod, type MethodReading } from '../model/counting-method';
 import type { IsoDate } from '../model/dates';
@@ -21,7 +21,7 @@ export const mostPeriods = 4;
  * sentence, the most important first, the date last; "" where there is nothing to say.
  */
 export function draftSentences(figures: DraftFigures): readonly string[] {
-  const asAt = figures.asAt === null ? 'As-at date not given.' : `As at ${longDate(figures.asAt)}.`;
+  const asAt = asAtSentence(figures.asAt);
   return [standingSentence(figures), otherConditions(figures), paceSentence(figures), dueSentence(figures), lastPeriods(figures), asAt];
 }
 
@@ -46,7 +46,7 @@ export function askedDraft({ reading: { candidates }, periods, unit, asAt, hasTa
     const total = method === 'stated' ? null : countBy(method, actuals);
     return total === null ? [] : [`${openWords[method]} ${askedText(total, unit)}`];
   });
-  const date = asAt === null ? 'As-at date not given.' : `As at ${longDate(asAt)}.`;
+  const date = asAtSentence(asAt);
   return `${told.join(', ')}. It is asked how these figures count${hasTarget ? `: ${ways.join(', ')}` : ''}. ${date}`;
 }
 

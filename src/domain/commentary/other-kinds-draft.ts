@@ -1,7 +1,7 @@
 // The draft of a row whose figures are a plan, a budget, a forecast, last year's or a scenario's: what they come to,
 // and nothing of what has been done.
 
-import { longDate } from '../cells/calendar';
+import { asAtSentence } from './plans/date-phrases';
 import type { IsoDate } from '../model/dates';
 import type { OtherThanActual } from '../model/table/figure-kind';
 import type { PeriodFigure } from './draft-figures';
@@ -36,6 +36,6 @@ export function otherKindDraft({ kind, total, unit, periods, asAt }: OtherFigure
     .slice(-mostPeriods);
   const list = named.join(', ');
   const told = total === null ? list : named.length < 2 ? figureText(total, unit) : `${figureText(total, unit)} (${list})`;
-  const date = asAt === null ? 'As-at date not given.' : `As at ${longDate(asAt)}.`;
+  const date = asAtSentence(asAt);
   return `The figures are ${kindWords[kind]}: ${told}. They say nothing of what has been done. ${date}`;
 }

@@ -5,7 +5,7 @@ import { readProgress } from '../cells/words/progress-words';
 import { saysNoStatus } from '../cells/statuses';
 import type { PlanTable } from '../model/plan';
 import type { RagColumn } from '../model/table/columns';
-import type { ProgressState } from '../model/table/progress';
+import type { ProgressState, StatedProgress } from '../model/table/progress';
 import type { PlanRow, StatedStatus } from '../model/table/rows';
 
 /** A table's review columns by date, that of last time and undated ones first; of one date, in the order of the sheet. */
@@ -43,6 +43,11 @@ export function statedStatus(row: PlanRow): string | null {
 /** The row's reviews by date, but “RAG last month”: it says nothing of now, whatever this month's column holds. */
 export function currentReviews(row: PlanRow): readonly StatedStatus[] {
   return reviewsInDateOrder(row).filter(({ before }) => before !== true);
+}
+
+/** What a row states in words or colours: its progress, then its reviews by date. */
+export function statedCells(row: PlanRow): readonly (StatedProgress | StatedStatus)[] {
+  return [...(row.progress ?? []), ...currentReviews(row)];
 }
 
 /** Whether a table's RAG columns are of parts of the work, so that none of them is known to be the row's. */

@@ -5,7 +5,7 @@ import { readProgress } from '../cells/words/progress-words';
 import type { PlanRow } from '../model/table/rows';
 import type { Status } from '../model/scheme';
 import { rateByKey } from './rating-words';
-import { currentReviews, statedStatus } from './latest-stated-status';
+import { statedCells, statedStatus } from './latest-stated-status';
 
 /** Whether the work is where it should be. */
 export type StatedSense = 'on' | 'behind';
@@ -20,8 +20,7 @@ export interface StatusInWords {
 /** Null where a colour is stated too, which says more, where no words rate the row, or where they contradict each other. */
 export function statusInWords(row: PlanRow): StatusInWords | null {
   if (statedStatus(row) !== null) return null;
-  const cells = [...(row.progress ?? []), ...currentReviews(row)];
-  const rating = cells.flatMap(({ column, text, key }): readonly StatusInWords[] => {
+  const rating = statedCells(row).flatMap(({ column, text, key }): readonly StatusInWords[] => {
     const sense = senseIn(text, key);
     return sense === null ? [] : [{ column, text: text.trim(), sense }];
   });
@@ -41,7 +40,11 @@ export function statusByKey(row: PlanRow): Status | null {
 }
 
 function wordOfKey(row: PlanRow): { readonly text: string; readonly key?: readonly string[] } | null {
-  return [...(row.progress ?? []), ...currentReviews(row)].filter(({ key }) => key !== undefined).at(-1) ?? null;
+  return (
+    statedCells(row)
+      .filter(({ key }) => key !== undefined)
+      .at(-1) ?? null
+  );
 }
 
 const onTrack = /\b(?:on (?:track|target|course|schedule|plan|time)|ahead)\b/iu;

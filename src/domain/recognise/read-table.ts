@@ -108,14 +108,15 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   if (data === 0 || (described * 4 < data && verdict.layout !== 'plan')) {
     return { refusal: 'The headings of a plan are here, but no row is filled in yet; fill in the first rows and review again.', weight: 4 };
   }
+  const measure = measureBeside(roles);
   const table = withResultsInPercent(
     view,
     withUnitSaid(
       view,
       titlesOver(view, frame, frame.block.firstRow - linesAbove),
-      planTable(view, { mapped, roles, text: roles.text, rows, titleYears, chosen, figures }),
+      planTable(view, { mapped, roles, text: roles.text, rows, titleYears, chosen, figures, measure }),
     ),
-    measureBeside(roles),
+    measure,
   );
   const colourOnly = colourOnlyKey(view, table);
   const keyed = colourOnly === null ? table : { ...table, colourOnly };
@@ -174,9 +175,11 @@ interface TableParts {
   readonly titleYears: readonly YearMark[];
   readonly chosen: ChosenReading;
   readonly figures: TableFigures;
+  /** The column that says what each row counts; null where none does. */
+  readonly measure: number | null;
 }
 
-function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, chosen, figures }: TableParts): PlanTable {
+function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, chosen, figures, measure }: TableParts): PlanTable {
   const { frame, mapping } = mapped;
   const lines = linesOver(view, frame);
   const year =
@@ -207,7 +210,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     verdicts,
     noted: [...notedDirections(notes), ...(view.noted ?? [])],
     notes,
-    measure: measureBeside(roles),
+    measure,
     remarks: roles.evidence.filter(({ content }) => content.sentences > 0).map(({ column }) => column),
   };
   const below = rowsBelow(view, frame, lastRow, columns.description);

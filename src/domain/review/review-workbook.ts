@@ -16,8 +16,8 @@ import { directionsBySheet } from '../recognise/directions-elsewhere';
 import { recogniseSheet } from '../recognise/recognise-sheet';
 import { recogniseWorkbook } from '../recognise/recognise-workbook';
 import { withoutCountsOfRows } from '../recognise/across-sheets/counts-of-rows';
-import { withoutFeeds } from '../recognise/feeding-sheets';
-import { withoutRepeats } from '../recognise/repeating-sheets';
+import { withoutFeeds } from '../recognise/across-sheets/feeding-sheets';
+import { withoutRepeats } from '../recognise/across-sheets/repeating-sheets';
 
 /**
  * Reads, assesses, proposes and checks. The columns of an earlier version's review are put in order first, and all the

@@ -20,7 +20,17 @@ export function cellValue(value: unknown, formula: unknown): CellValue {
 
 /** The formula of a cell; null where it has none, also where it is text that only looks like one. */
 export function formulaText(value: unknown, formula: unknown): string | null {
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
+  return looksLikeFormula(formula) && formula !== value ? formula : null;
+}
+
+/** Whether a cell holds a formula, or a text that only looks like one: which of them, its value says. */
+export function looksLikeFormula(formula: unknown): formula is string {
+  return typeof formula === 'string' && formula.startsWith('=');
+}
+
+/** The content of a cell by its formula alone: a text that looks like a formula is taken for one. */
+export function contentByFormula(formula: unknown): Content {
+  return contentOf(looksLikeFormula(formula) ? null : formula, formula);
 }
 
 /** The content of a cell as edits have it. */
@@ -54,7 +64,7 @@ export function isSameAsExpected(found: Content, expected: Content): boolean {
   return found === expected || (isEmpty(found) && isEmpty(expected));
 }
 
-export function isFormula(content: Content): content is { readonly formula: string } {
+export function isFormula(content: Content | undefined): content is { readonly formula: string } {
   return typeof content === 'object' && content !== null;
 }
 

@@ -3,6 +3,7 @@
 
 import type { Grid } from '../../domain/model/grid';
 import { fail, succeed, type Outcome } from '../../domain/model/outcome';
+import { looksLikeFormula } from '../batch/cell-contents';
 import { columnsOf, rangeOf } from '../batch/ranges';
 import { roundTrip } from '../batch/round-trip';
 import { appendSlice, finishedGrid, type DateSettings, type GridInProgress, type SliceCells, type SliceRead } from './grid-in-progress';
@@ -37,17 +38,19 @@ function isLarge({ area, rows }: Survey): boolean {
 async function readCells(surveys: readonly Survey[]): Promise<Outcome<ReadonlyMap<Survey, GridInProgress>>> {
   const first = await readSlices(surveys, (survey) => (isLarge(survey) ? 'formulas' : 'all'));
   if (!first.ok) return first;
-  const withFormulas = surveys.filter((survey) => isLarge(survey) && holdsFormula(first.value, survey));
-  const second = await readSlices(withFormulas, () => 'values');
+  const second = await readSlices(
+    surveys.filter((survey) => isLarge(survey) && holdsFormula(first.value, survey)),
+    () => 'values',
+  );
   if (!second.ok) return second;
   const grids = new Map<Survey, GridInProgress>();
   for (const survey of surveys) {
     const values = second.value.filter(({ slice }) => slice.survey === survey).flatMap(({ cells }) => cells.values);
     let row = 0;
     for (const read of first.value.filter(({ slice }) => slice.survey === survey)) {
-      const { cells } = read;
+      const { cells, slice } = read;
       const rows = cells.formulas.length;
-      const own = !isLarge(survey) ? cells.values : values.length === 0 ? cells.formulas : values.slice(row, row + rows);
+      const own = slice.asked === 'all' ? cells.values : values.length === 0 ? cells.formulas : values.slice(row, row + rows);
       appendSlice(grids, { ...read, cells: { ...cells, values: own } });
       row += rows;
     }
@@ -56,11 +59,7 @@ async function readCells(surveys: readonly Survey[]): Promise<Outcome<ReadonlyMa
 }
 
 function holdsFormula(read: readonly SliceRead[], survey: Survey): boolean {
-  return read.some(
-    ({ slice, cells }) =>
-      slice.survey === survey &&
-      cells.formulas.some((row) => row.some((formula) => typeof formula === 'string' && formula.startsWith('='))),
-  );
+  return read.some(({ slice, cells }) => slice.survey === survey && cells.formulas.some((row) => row.some(looksLikeFormula)));
 }
 
 /** Reads what fits, and learns from each answer or failure how much fits next time. In the order of sheets and rows. */

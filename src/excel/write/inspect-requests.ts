@@ -3,7 +3,7 @@
 import { cellAddress, type Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { bytesOfRow, chunkRows } from '../batch/bytes';
-import { contentOf, contentsOf, isSameAsExpected } from '../batch/cell-contents';
+import { contentByFormula, contentsOf, isSameAsExpected } from '../batch/cell-contents';
 import { areaOf, extentProperties, rangeOf, sameArea, splitSpan } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
 import { sheetOrNullIn } from '../batch/sheets';
@@ -43,7 +43,7 @@ export function requestsOfGroup(group: SheetGroup, guards: readonly Guard[]): re
   const layouts = group.layouts.map((edit) => mapped(layoutRequest(group, edit), (layout): InspectionPart => ({ layouts: [layout] })));
   if (group.isNew) return [{ bytesSent: 500, bytesReceived: 200, queue: (context) => queueNewSheet(context, group) }, ...layouts];
   const { insertion } = group;
-  const toBeBlank = new Set(blocksToBeBlank(group));
+  const toBeBlank = blocksToBeBlank(group);
   return [
     onSheet(group, 1_000, (sheet) => queueState(sheet, group)),
     ...(insertion === null
@@ -58,8 +58,8 @@ export function requestsOfGroup(group: SheetGroup, guards: readonly Guard[]): re
         ]),
     ...layouts,
     ...[...guards, ...guardsBeside(group)].flatMap((guard) => guardRequests(group, guard)),
-    ...blankRequests(group),
-    ...group.cells.filter((edit) => !toBeBlank.has(edit)).flatMap((edit) => blockRequests(group, edit)),
+    ...blankRequests(group, toBeBlank),
+    ...group.cells.filter((edit) => !toBeBlank.includes(edit)).flatMap((edit) => blockRequests(group, edit)),
     ...formatRequests(group),
     ...group.validations.map(({ area }) =>
       ifThere(
@@ -140,8 +140,7 @@ export function doubtRequests(group: SheetGroup, guard: Guard): readonly Inspect
   );
 }
 
-function blankRequests(group: SheetGroup): readonly InspectionRequest[] {
-  const edits = blocksToBeBlank(group);
+function blankRequests(group: SheetGroup, edits: readonly EditOf<'cells'>[]): readonly InspectionRequest[] {
   if (edits.length === 0) return [];
   return [
     ifThere(
@@ -274,15 +273,11 @@ function queueGuard(sheet: Excel.Worksheet, guard: Guard): () => InspectionPart 
     const isChanged =
       !range.isNullObject &&
       firstDifference(
-        range.formulas.map((row) => row.map((formula: unknown) => contentOf(isFormulaText(formula) ? null : formula, formula))),
+        range.formulas.map((row) => row.map(contentByFormula)),
         guard.contents,
       ) !== null;
     return isChanged ? { doubted: [guard] } : {};
   };
-}
-
-function isFormulaText(formula: unknown): boolean {
-  return typeof formula === 'string' && formula.startsWith('=');
 }
 
 function queueDoubt(sheet: Excel.Worksheet, group: SheetGroup, guard: Guard): () => InspectionPart {

@@ -7,7 +7,7 @@ import { areaAddress, cellAddress, type Area } from '../../domain/model/cell';
 import type { Content, Edit } from '../../domain/model/edit';
 import { fail, succeed, type Outcome, type Problem } from '../../domain/model/outcome';
 import { bytesOfContent, chunkRows } from '../batch/bytes';
-import { contentOf, isSameAsExpected, isFormula } from '../batch/cell-contents';
+import { contentOf, isSameAsExpected, isFormula, looksLikeFormula } from '../batch/cell-contents';
 import { groupColumns } from './column-groups/write-column-groups';
 import { groupsOf, isSettingsGroup, namesOf } from './group-edits';
 import { inspect } from './inspect';
@@ -242,7 +242,7 @@ function resultRequests({ inspected: { group }, blocks }: SheetPlan): readonly B
   return blocks.flatMap((planned) =>
     chunkRows(planned.target.map(bytesOfResults), bytesPerCheck)
       .map(({ from, count, bytes }) => ({ from, bytes, target: planned.target.slice(from, from + count) }))
-      .filter(({ target }) => target.some((row) => row.some(isFormulaToWrite)))
+      .filter(({ target }) => target.some((row) => row.some(isFormula)))
       .map(({ from, bytes, target }): BatchRequest<readonly LeftAlone[]> => {
         const firstRow = planned.block.edit.area.firstRow + from;
         const area = { ...planned.block.edit.area, firstRow, lastRow: firstRow + target.length - 1 };
@@ -266,10 +266,6 @@ function bytesOfResults(row: readonly (Content | undefined)[]): number {
   );
 }
 
-function isFormulaToWrite(content: Content | undefined): boolean {
-  return content !== undefined && isFormula(content);
-}
-
 function notCalculated(
   sheet: string,
   area: Area,
@@ -278,7 +274,7 @@ function notCalculated(
 ): readonly LeftAlone[] {
   return target.flatMap((row, i) =>
     row.flatMap((content, j) => {
-      const reason = content !== undefined && isFormula(content) ? whyNotCalculated(values[i]?.[j]) : null;
+      const reason = isFormula(content) ? whyNotCalculated(values[i]?.[j]) : null;
       if (reason === null) return [];
       const [at, column] = [area.firstRow + i, area.firstColumn + j];
       return [{ sheet, address: cellAddress(at, column), reason }];
@@ -288,7 +284,5 @@ function notCalculated(
 
 function whyNotCalculated(value: unknown): string | null {
   if (value === '#NAME?') return 'Excel doesn’t know a name in this formula. Press Undo, then Review again.';
-  return typeof value === 'string' && value.startsWith('=')
-    ? 'Excel took this formula for text. Press Undo, format the column as General, then Review again.'
-    : null;
+  return looksLikeFormula(value) ? 'Excel took this formula for text. Press Undo, format the column as General, then Review again.' : null;
 }

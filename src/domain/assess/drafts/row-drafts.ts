@@ -5,11 +5,10 @@ import { startsFromBaseline } from '../../measures/percent-achieved';
 import { budgetName, isBudgetHeading } from '../../cells/targets/better-direction';
 import { moreByWords } from '../../cells/targets/more-is-better';
 import { thingAndVerb } from '../../commentary/row-words/counted-thing';
-import { longDate } from '../../cells/calendar';
 import { unknownFigure } from '../../cells/held-back-figure';
 import { askedDraft, draftSentences, lastPeriods, mostPeriods } from '../../commentary/draft-commentary';
 import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures';
-import { shortened } from '../../commentary/plans/date-phrases';
+import { asAtSentence, shortened } from '../../commentary/plans/date-phrases';
 import { deadlineToCome, mayBeDoneSentences, overdueSentences } from '../../commentary/plans/dates-sentences';
 import { notYetDone } from '../../commentary/row-words/not-yet-done';
 import { verbInHeadings } from '../../commentary/row-words/verbs';
@@ -273,7 +272,6 @@ function addsUp({ reading }: RowMethod): boolean {
   return reading.method === 'sum' && reading.open !== true && (reading.confirmed || reading.candidates.length === 0);
 }
 
-/** The periods up to the last with a figure: so many of them, else all. */
 /** The latest period says that its figure isn't in: that, and what came before it, which is set against nothing. */
 function awaitedDraft(source: DraftSource, row: PlanRow, figures: RowFigures): string | null {
   const { grid, columns, periodNames, settings } = source;
@@ -283,11 +281,11 @@ function awaitedDraft(source: DraftSource, row: PlanRow, figures: RowFigures): s
   const last = marked.at(-1);
   if (last === undefined) return null;
   const before = lastPeriods({ periods: periodFigures(source, row, figures, mostPeriods), unit: unitOfRow(source, row, figures) });
-  const date = settings.asAt === null ? 'As-at date not given.' : `As at ${longDate(settings.asAt)}.`;
   const said = `${last.name}: “${textAt(grid, row.row, last.column)}”, so nothing is set against its target.`;
-  return [said, before, date].filter((sentence) => sentence !== '').join(' ');
+  return [said, before, asAtSentence(settings.asAt)].filter((sentence) => sentence !== '').join(' ');
 }
 
+/** The periods up to the last with a figure: so many of them, else all. */
 function periodFigures(
   { grid, columns, periodNames }: DraftSource,
   { row }: PlanRow,

@@ -3,6 +3,7 @@
 
 import { listed } from '../../cells/words/word-list';
 import { readFigure } from '../../cells/read-figure';
+import { cellsNamed } from '../../cells/row-formula';
 import { besideTarget } from '../../measures/targets/target-to-date';
 import { targetHeading } from '../../measures/row-figures';
 import { cellAddress, columnLetters } from '../../model/cell';
@@ -142,9 +143,7 @@ function isAddedUp(grid: Grid, { columns: { total } }: PlanTable, rows: readonly
   if (total === null) return false;
   const named = rows.filter((row) => {
     const formula = formulaAt(grid, row, total) ?? '';
-    return [...formula.matchAll(/\$?\b([A-Z]{1,3})\$?(\d+)\b/gu)].some(
-      ([, letters, number]) => letters === columnLetters(column) && Number(number) === row + 1,
-    );
+    return cellsNamed(formula).some((cell) => cell.letters === columnLetters(column) && cell.row === row + 1);
   });
   return named.length * 2 > rows.length;
 }

@@ -7,6 +7,7 @@ import type { StatusKey } from '../../rating/keys/status-key';
 import { wordByKey } from '../../rating/keys/word-by-key';
 import type { ToldOfStatuses } from '../../rating/keys/workbook-keys';
 import type { RatingContext } from '../../rating/settings/rating-context';
+import { differsFromKey } from '../cut-off-key';
 import type { FindingParts } from '../finding';
 
 const differs = 'status-differs';
@@ -27,7 +28,7 @@ export function withWordsByKey(
   const listed = new Set(keyed.map(({ row }) => row));
   const differing = keyed.flatMap(({ row, said, computed }): readonly FindingParts[] => {
     if (computed === null || computed === said.status) return [];
-    const message = `Stated “${said.text}”; ${schemeKey} says ${wordFor(computed, keys)}. The stated status is left as it is: change it, or say in the comment why it holds.`;
+    const message = differsFromKey(`“${said.text}”`, schemeKey, wordFor(computed, keys));
     return [{ check: differs, severity: 'ask', sheet: sheet.name, row, column: said.column, message, stated: said.text, computed }];
   });
   return [...found.filter(({ check, row }) => check !== differs || row === undefined || !listed.has(row)), ...differing];

@@ -2,6 +2,7 @@
 // built-in wording; with the closing line, and no longer than is wanted.
 
 import { longDate } from '../../cells/calendar';
+import { asAtSentence } from '../plans/date-phrases';
 import type { IsoDate } from '../../model/dates';
 import {
   styleKinds,
@@ -103,9 +104,8 @@ function byTemplate(template: Template, { figures, mustName }: RowInNames, asAt:
 
 function closingLine(asAt: IsoDate | null, { templates }: Wording): string {
   const template = templates.get('closing');
-  if (asAt === null) return 'As-at date not given.';
-  const date = longDate(asAt);
-  return (template === undefined ? null : fillTemplate(template, { 'as at': date })) ?? `As at ${date}.`;
+  const filled = template === undefined || asAt === null ? null : fillTemplate(template, { 'as at': longDate(asAt) });
+  return filled ?? asAtSentence(asAt);
 }
 
 function withClosingLine(sentences: readonly string[], asAt: IsoDate | null, wording: Wording): readonly string[] {

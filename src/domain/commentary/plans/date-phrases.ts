@@ -21,6 +21,11 @@ export function endWords({ span, date, to, text }: RowMilestone): string {
   return isAsTyped(text, end) ? words : `${words} (${quoted(text)})`;
 }
 
+/** The last sentence of a draft. */
+export function asAtSentence(asAt: IsoDate | null): string {
+  return asAt === null ? 'As-at date not given.' : `As at ${longDate(asAt)}.`;
+}
+
 /** "on 1 April 2012", "in April 2012", "in 2012". */
 export function whenWords(date: PartialDate): string {
   return `${isDay(date) ? 'on' : 'in'} ${dateWords(date)}`;

@@ -2,12 +2,11 @@
 // changed since the review before. While something of the row is asked, that and no more. The most important comes first,
 // the date last.
 
-import { longDate } from '../../cells/calendar';
 import { saysNotApplicable } from '../../cells/statuses';
 import { readProgress } from '../../cells/words/progress-words';
 import { orList } from '../../cells/words/word-list';
 import { closedSentence, completeSentence, datesSentences, mayBeDoneSentences } from './dates-sentences';
-import { quoted, quotedSubject, shortened } from './date-phrases';
+import { asAtSentence, quoted, quotedSubject, shortened } from './date-phrases';
 import { quotedOpening } from './quoted-opening';
 import type { SettledProgress } from '../../timescales/settled-progress';
 import type { PlanRowToDraft } from './plan-row';
@@ -17,7 +16,7 @@ import { isRated, noStatus, statusSentence } from './status-sentence';
 export function planSentences(row: PlanRowToDraft): readonly string[] | null {
   if (saysNothing(row)) return null;
   const stated = askedSentence(row) ?? planStatement(row);
-  return [...stated, saidSentence(row), asAtSentence(row)].filter((sentence) => sentence !== '');
+  return [...stated, saidSentence(row), asAtSentence(row.asAt)].filter((sentence) => sentence !== '');
 }
 
 /**
@@ -30,17 +29,13 @@ export function narrativeSentences(row: PlanRowToDraft): readonly string[] | nul
   if (hasMore || status.now?.isStatus !== true) return planSentences(row);
   const said = saidSentence(row);
   const aim = about === '' ? '' : `${aimName}: ${quotedSubject(about)}.`;
-  return [statusSentence(status, row.asAt), said === '' ? aim : said, asAtSentence(row)].filter((sentence) => sentence !== '');
+  return [statusSentence(status, row.asAt), said === '' ? aim : said, asAtSentence(row.asAt)].filter((sentence) => sentence !== '');
 }
 
 /** "Progress: “The map was renewed in May”."; without that word beside words of progress. "" where nothing is said. */
 export function saidSentence({ said, progress }: PlanRowToDraft): string {
   const quote = said === null || progress.includes(said) ? null : quotedOpening(said);
   return quote === null ? '' : `${progress.length > 0 ? '' : 'Progress: '}${quote}.`;
-}
-
-function asAtSentence({ asAt }: PlanRowToDraft): string {
-  return asAt === null ? 'As-at date not given.' : `As at ${longDate(asAt)}.`;
 }
 
 /** Neither date nor status nor progress. */

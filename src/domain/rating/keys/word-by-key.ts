@@ -1,7 +1,7 @@
 // What a status in words stands for, where a key of the workbook lists it.
 
 import type { PlanRow } from '../../model/table/rows';
-import { currentReviews } from '../latest-stated-status';
+import { statedCells } from '../latest-stated-status';
 import type { KeyStatus } from './key-colours';
 import type { StatusKey } from './status-key';
 
@@ -16,8 +16,7 @@ interface KeyedWord {
 export function wordByKey(row: PlanRow, keys: readonly StatusKey[]): KeyedWord | null {
   const lists = keys.flatMap(({ words }) => words ?? []);
   if (lists.length === 0) return null;
-  const cells = [...(row.progress ?? []), ...currentReviews(row)];
-  const found = cells.flatMap(({ column, text }) => {
+  const found = statedCells(row).flatMap(({ column, text }) => {
     const statuses = new Set(lists.flatMap((words) => words.get(text.trim().toLowerCase()) ?? []));
     const [status] = statuses;
     return status === undefined || statuses.size > 1 ? [] : [{ column, text: text.trim(), status }];

@@ -1,17 +1,14 @@
 // A table on one sheet that counts another sheet's rows by group and by status holds no rows of a plan. Each of its counts
 // is compared with the rows, and one that differs is kept to be told.
 
+import { oneLine } from '../../cells/whitespace';
 import { cellAddress } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import { textAt, valueAt } from '../../model/grid';
 import type { CountThatDiffers, PlanTable, SheetReading } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
 import { countTablesOn, type CountTable } from './count-tables';
-
-interface SheetRead {
-  readonly grid: Grid;
-  readonly reading: SheetReading;
-}
+import { isSettled, type SheetRead } from './repeating-sheets';
 
 /** Where so many of the counts that can be compared don't agree, they count something else, or another day's rows. */
 const leastAgreeing = 0.75;
@@ -63,10 +60,6 @@ function withoutTables(grid: Grid, reading: SheetReading, counted: readonly Coun
   };
 }
 
-function isSettled({ confirmed, addInColumns }: PlanTable): boolean {
-  return confirmed || Object.keys(addInColumns).length > 0;
-}
-
 /** Every pair of columns of a plan's rows whose words are the table's: its groups all, of its statuses two at least. */
 function rowsThatFit({ grid, reading: { tables } }: SheetRead, table: CountTable): readonly CountedRows[] {
   return tables.flatMap((plan) => {
@@ -102,7 +95,7 @@ function wordOf(grid: Grid, row: number, column: number): string {
 }
 
 function plainWord(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/gu, ' ');
+  return oneLine(text).toLowerCase();
 }
 
 /** Nothing where two columns of the rows fit, and don't say the same. */

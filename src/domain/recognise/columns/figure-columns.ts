@@ -9,7 +9,7 @@ import { readPeriodHeading } from '../headings/period-headings';
 import { saysByNow } from '../headings/targets-by-now';
 import { isOfOnePeriod, isSetAnew } from './periods/dated-targets';
 import { combinePeriod, mayBeIn } from './periods/period-columns';
-import { distinctYears, yearsIn, type YearMark } from '../../timescales/dates/year';
+import { distinctYears, isSameYear, yearsIn, type YearMark } from '../../timescales/dates/year';
 
 /** What is known of one column: its heading rows, their words, and what its cells hold. */
 export interface ColumnEvidence {
@@ -260,7 +260,3 @@ export function chooseAchieved(columns: readonly ColumnEvidence[], targetColumn:
 const moneyGiven = /\b(?:budgets?|allocations?|funding|grant|cost)\b|^£/iu;
 const ofWork = /\b(?:progress|complet\w*|delivered|done|achieved|physical|works?)\b/iu;
 const ofMoney = /\b(?:spen[dt]\w*|budget|used|expenditure|committed|claimed)\b|£/iu;
-
-function isSameYear(one: YearMark, other: YearMark): boolean {
-  return one.kind === other.kind && one.start === other.start;
-}

@@ -27,10 +27,9 @@ const unitOfTitle: readonly RegExp[] = [
     `\\b(?:figures|amounts|values|costs|budgets?|spend(?:ing)?|sums|expressed|shown|stated|given)\\b[^.;£€$\\d]{0,20}(?:\\bin |(?<= )(?=[£€$]\\s?['’]?(?:000|k|m)))${money}`,
     'iu',
   ),
+  // Behind a sentence or a dash, with its multiple: "Monitoring, spend to 31 December. £000".
+  /(?:[.;:–—-]|\s)\s*\(?(?:all )?(?:figures )?(?:in )?([£€$])\s?(m|mn|millions?|bn|billions?|k|thousands?|['’]?000['’]?s?)\)?\.?$/iu,
 ];
-/** Behind a sentence or a dash, with its multiple: "Monitoring, spend to 31 December. £000". */
-const behindTitle =
-  /(?:[.;:–—-]|\s)\s*\(?(?:all )?(?:figures )?(?:in )?([£€$])\s?(m|mn|millions?|bn|billions?|k|thousands?|['’]?000['’]?s?)\)?\.?$/iu;
 const longestTitle = 200;
 const linesUnder = 6;
 /** So many lines further down the headings under a title may stand. */
@@ -115,10 +114,7 @@ function addUnits(view: SheetView, lines: readonly FilledRow[], said: Set<string
   for (const { row, columns } of lines) {
     for (const column of columns) {
       const text = oneLine(cellText(view.grid, row, column));
-      const found =
-        text.length > longestTitle
-          ? null
-          : [...unitOfTitle, behindTitle].map((pattern) => pattern.exec(text)).find((match) => match !== null);
+      const found = text.length > longestTitle ? null : unitOfTitle.map((pattern) => pattern.exec(text)).find((match) => match !== null);
       if (found !== null && found !== undefined) said.add(moneyUnit(found));
     }
   }

@@ -148,6 +148,11 @@ export function withoutYears(text: string): string {
   );
 }
 
+/** Whether two texts name the same year, in whichever month they say that it begins. */
+export function isSameYear(one: YearMark, other: YearMark): boolean {
+  return one.kind === other.kind && one.start === other.start;
+}
+
 /** Each year once, in the order of their first mention; "2025/26" beside the same year with its months isn't another. */
 export function distinctYears(marks: readonly YearMark[]): readonly YearMark[] {
   const distinct = [

@@ -25,7 +25,7 @@ export function partsOf(target: Cells): BandParts {
   const isCopied = copiedIn(runs);
   return {
     constants: partsWith(target, (content) => content !== undefined && !isFormula(content)),
-    formulas: partsWith(target, (content, row, column) => content !== undefined && isFormula(content) && !isCopied(row, column)),
+    formulas: partsWith(target, (content, row, column) => isFormula(content) && !isCopied(row, column)),
     runs,
   };
 }

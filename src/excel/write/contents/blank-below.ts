@@ -35,7 +35,7 @@ export function readsBelow({ cells, insertion }: WritesOnSheet, lastRowInUse: nu
   if (insertion !== null) return [];
   return cells.flatMap(({ area, after }) =>
     (after[0] ?? []).flatMap((_, j): readonly BelowRead[] => {
-      const holdsFormulas = after.some((row) => row[j] !== undefined && isFormula(row[j]));
+      const holdsFormulas = after.some((row) => isFormula(row[j]));
       const column = area.firstColumn + j;
       const firstRow = area.lastRow + 1;
       if (!holdsFormulas || firstRow > lastRowInUse) return [];

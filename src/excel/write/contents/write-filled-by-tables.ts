@@ -88,7 +88,7 @@ function blankRowsOf({ area, target, found }: WrittenBlock, { isWritten, blankBe
   const width = area.lastColumn - area.firstColumn + 1;
   return Array.from({ length: width }, (_, j) => j).flatMap((j): readonly BlankRows[] => {
     const column = area.firstColumn + j;
-    if (!target.some((row) => row[j] !== undefined && isFormula(row[j]))) return [];
+    if (!target.some((row) => isFormula(row[j]))) return [];
     const wasBlank = (row: number): boolean =>
       row <= area.lastRow
         ? (found[row - area.firstRow]?.[j] ?? null) === null

@@ -1,7 +1,7 @@
 // "2023-24 milestone" beside "2023-24 actual", "2024-25 milestone" beside "2024-25 actual": the pair that counts is that of the
 // latest year with figures, unless a column of outcomes is of another year.
 
-import { yearsIn, type YearMark } from '../../../timescales/dates/year';
+import { isSameYear, yearsIn, type YearMark } from '../../../timescales/dates/year';
 import type { ColumnEvidence } from '../figure-columns';
 
 const saysOutcome = /\b(?:outcome|result|status|b?rag|rating|assessment|met|judg(?:e?ment))\b/iu;
@@ -35,5 +35,5 @@ function yearOf({ name }: ColumnEvidence): YearMark | null {
 }
 
 function isSame(one: YearMark | null, other: YearMark): boolean {
-  return one !== null && one.kind === other.kind && one.start === other.start;
+  return one !== null && isSameYear(one, other);
 }

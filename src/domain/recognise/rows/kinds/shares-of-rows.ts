@@ -4,9 +4,9 @@
 import { columnLetters } from '../../../model/cell';
 import { formulaAt } from '../../../model/grid';
 import { emptyResult, isNumberKind } from '../../../cells/cell-kind';
+import { cellsNamed } from '../../../cells/row-formula';
 import { markAt, type FilledRow, type SheetView } from '../../sheet/sheet-view';
 
-const reference = /\$?\b([A-Z]{1,3})\$?(\d+)\b/gu;
 /** One quotient alone may be a figure of its own. */
 const fewestShares = 2;
 
@@ -24,6 +24,6 @@ export function isShareOfRows(view: SheetView, { row, columns }: FilledRow): boo
 
 function dividesAbove(formula: string, row: number, letters: string): boolean {
   if (!formula.includes('/') || formula.includes('!')) return false;
-  const cells = [...formula.matchAll(reference)];
-  return cells.length > 1 && cells.every(([, column, number]) => column === letters && Number(number) <= row);
+  const cells = cellsNamed(formula);
+  return cells.length > 1 && cells.every((cell) => cell.letters === letters && cell.row <= row);
 }

@@ -4,6 +4,7 @@
 import { columnLetters } from '../../../model/cell';
 import { formulaAt, valueAt } from '../../../model/grid';
 import { isNumberKind, kindHasContent } from '../../../cells/cell-kind';
+import { cellsNamed } from '../../../cells/row-formula';
 import { markAt, type FilledRow, type SheetView } from '../../sheet/sheet-view';
 
 const sum = /^=\+?\s*(?:ROUND\(\s*)?(?:SUM\(|(?:SUBTOTAL|AGGREGATE)\(\s*(?:9|109)\s*,\s*(?:\d\s*,\s*)?)([^()]*)\)(?:\s*,\s*-?\d+\s*\))?$/iu;
@@ -47,12 +48,11 @@ function isDatedText({ grid }: SheetView, row: number, column: number): boolean 
 }
 
 const longestDate = 30;
-const references = /\$?\b([A-Z]{1,3})\$?(\d+)\b/gu;
 
 /** A share, a difference or a sum of the row's own cells. */
 function isOfItsRow(formula: string, row: number): boolean {
-  const named = [...formula.matchAll(references)];
-  return named.length > 0 && !formula.includes('!') && named.every(([, , number]) => Number(number) === row + 1);
+  const named = cellsNamed(formula);
+  return named.length > 0 && !formula.includes('!') && named.every((cell) => cell.row === row + 1);
 }
 
 /** A cell, and the row of the table before it. */
@@ -73,10 +73,11 @@ const chosenCells =
 /** Rows of its own column above it: those of a name (SUMIF), or cells one by one, as subtotals are added up. */
 function addsChosenRows(formula: string, { row, column }: SumPlace): boolean {
   if (formula.includes('!')) return false;
-  const inColumn = [...formula.matchAll(references)].filter(([, letters]) => letters === columnLetters(column));
-  const areAbove = inColumn.length > 1 && inColumn.every(([, , number]) => Number(number) <= row);
+  const named = cellsNamed(formula);
+  const inColumn = named.filter(({ letters }) => letters === columnLetters(column));
+  const areAbove = inColumn.length > 1 && inColumn.every((cell) => cell.row <= row);
   if (chosenByName.test(formula)) return areAbove;
-  return areAbove && chosenCells.test(formula) && inColumn.length === [...formula.matchAll(references)].length;
+  return areAbove && chosenCells.test(formula) && inColumn.length === named.length;
 }
 
 /** One range of at least two cells of its own column that ends with the row above. */

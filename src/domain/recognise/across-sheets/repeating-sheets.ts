@@ -1,11 +1,11 @@
 // A summary sheet that repeats the measures of another sheet is no second plan: its lines link to that sheet's figures,
 // or have the same names and figures. They are counted once, and where a figure differs that is kept to be told.
 
-import { cellAddress } from '../model/cell';
-import { formulaAt, valueAt, type Grid } from '../model/grid';
-import type { FigureThatDiffers, PlanTable, SheetReading } from '../model/plan';
-import { isDataKind } from '../model/table/counted-rows';
-import type { PlanRow } from '../model/table/rows';
+import { cellAddress } from '../../model/cell';
+import { formulaAt, valueAt, type Grid } from '../../model/grid';
+import type { FigureThatDiffers, PlanTable, SheetReading } from '../../model/plan';
+import { isDataKind } from '../../model/table/counted-rows';
+import type { PlanRow } from '../../model/table/rows';
 
 /** A sheet with its reading. */
 export interface SheetRead {

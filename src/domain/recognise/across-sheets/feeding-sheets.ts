@@ -1,9 +1,9 @@
 // Sheets that another sheet's formulas draw on (a tab for each month under a tab of the year to date) feed its rows: each
 // measure is counted once, there.
 
-import { formulaAt } from '../model/grid';
-import { isDataKind } from '../model/table/counted-rows';
-import type { PlanRow } from '../model/table/rows';
+import { formulaAt } from '../../model/grid';
+import { isDataKind } from '../../model/table/counted-rows';
+import type { PlanRow } from '../../model/table/rows';
 import { isSettled, type SheetRead } from './repeating-sheets';
 
 /** So many rows of a sheet, and this share of them, are drawn on under the same names. */
