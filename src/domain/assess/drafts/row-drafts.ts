@@ -108,27 +108,36 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
   };
   return (each) => {
     const dated = milestones?.get(each.row.row);
-    const statement = statementOfRow(source, each, dated === undefined ? null : ownDeadline(dated, settings.year));
+    const told = dated === undefined ? null : toTellOf(dated, settings.year);
+    const statement = statementOfRow(source, each, told?.ownDeadline === true ? () => deadlineToCome(dated?.filter(isEnd) ?? []) : null);
     if (statement === null) return null;
-    if (dated === undefined) return withStatusInWords(statement, each.row);
-    return withStatusInWords(withOverdue(statement, pastSentences(dated, each.row, settings.asAt)), each.row);
+    const isPast = dated !== undefined && told?.past === true;
+    return withStatusInWords(isPast ? withPast(statement, pastSentences(dated, each.row, settings.asAt)) : statement, each.row);
   };
 }
 
-/** What is past its date: overdue, or perhaps done. Most rows have neither. */
-function pastSentences(dated: readonly RowMilestone[], row: PlanRow, asAt: IsoDate | null): readonly string[] {
-  if (!dated.some(({ state }) => state === 'overdue' || state === 'asked')) return [];
-  const doubted = dated.find(({ state, asks }) => state === 'asked' && asks?.said !== undefined);
-  return [...overdueSentences(dated, { isOpen: saysItIsOpen(row), asAt }), ...(doubted === undefined ? [] : mayBeDoneSentences(doubted))];
+/** What of a row's dates is told in its draft. */
+interface DatesToTell {
+  /** The row has a deadline that isn't the year's end: it is told as far as it is still to come, never two in one draft. */
+  readonly ownDeadline: boolean;
+  /** Something is past its date. Most rows have nothing that is. */
+  readonly past: boolean;
 }
 
-/**
- * Words the row's own deadline, as far as it is still to come; null where it has none, or it is the year's end. Two
- * deadlines never stand in one draft.
- */
-function ownDeadline(milestones: readonly RowMilestone[], year: DateSpan | null): (() => string) | null {
-  const isOwn = milestones.some((each) => isEnd(each) && each.to !== year?.end);
-  return isOwn ? () => deadlineToCome(milestones.filter(isEnd)) : null;
+function toTellOf(milestones: readonly RowMilestone[], year: DateSpan | null): DatesToTell {
+  let ownDeadline = false;
+  let past = false;
+  for (const each of milestones) {
+    ownDeadline ||= isEnd(each) && each.to !== year?.end;
+    past ||= each.state === 'overdue' || each.state === 'asked';
+  }
+  return { ownDeadline, past };
+}
+
+/** What is past its date: overdue, or perhaps done. */
+function pastSentences(dated: readonly RowMilestone[], row: PlanRow, asAt: IsoDate | null): readonly string[] {
+  const doubted = dated.find(({ state, asks }) => state === 'asked' && asks?.said !== undefined);
+  return [...overdueSentences(dated, { isOpen: saysItIsOpen(row), asAt }), ...(doubted === undefined ? [] : mayBeDoneSentences(doubted))];
 }
 
 function isEnd({ kind, to }: RowMilestone): boolean {
@@ -141,7 +150,7 @@ function saysItIsOpen({ reviews, progress }: PlanRow): boolean {
 }
 
 /** Straight behind what the figures are. */
-function withOverdue(statement: Statement, past: readonly string[]): Statement {
+function withPast(statement: Statement, past: readonly string[]): Statement {
   if (past.length === 0) return statement;
   const [first = '', ...more] = statement.sentences;
   return { ...statement, sentences: [first, ...past, ...more], named: () => null };

@@ -22,9 +22,10 @@ export interface CountedThing {
  */
 export function thingAndVerb(row: ReportedRow, target: number | null): CountedThing {
   const { description, unit, isLevel } = row;
-  const isOfThings = !row.areSavings && unit.before === '' && !isPercent(unit) && !isLevel && !areSpent(row);
+  const isSpent = areSpent(row);
+  const isOfThings = !row.areSavings && unit.before === '' && !isPercent(unit) && !isLevel && !isSpent;
   const counted = isOfThings ? countedThing(description, target) : null;
-  return { thing: unit.after === '' ? (counted?.thing ?? '') : '', verb: counted === null ? verbOf(row) : counted.verb };
+  return { thing: unit.after === '' ? (counted?.thing ?? '') : '', verb: counted === null ? verbOf(row, isSpent) : counted.verb };
 }
 
 /**

@@ -93,6 +93,8 @@ const commands = new Map(done);
 export const participles = done.map(([, participle]) => participle).join('|');
 
 const atEnd = new RegExp(`\\b(${participles})(?:\\s+(?:in|on|within|by|at|for|to|with|this|per|each|since|so far)\\b.*|\\s*\\(.*)?$`, 'i');
+/** All of `participles` end so: most rows have no such word, and are spared the longer pattern. */
+const mayEnd = /(?:ed|lt|ld|et|id|ut|un)(?![a-z])/i;
 const notAlone = /\b(?:and|or|not|to be)\s+$/i;
 const beforeNumber = new RegExp(`^(${[...commands.keys()].join('|')})\\s+(?:(?:${qualifiers})\\s*)?\\d`, 'i');
 
@@ -120,12 +122,15 @@ export function areSpent({ isBudget, description }: ReportedRow): boolean {
   return (isBudget || namesSpending(description)) && !isComingIn(description);
 }
 
-/** The word that follows a figure: "45 trained"; null where the words don't say what was done, so that nothing is claimed. */
-export function verbOf(row: ReportedRow): string | null {
+/**
+ * The word that follows a figure: "45 trained"; null where the words don't say what was done, so that nothing is claimed.
+ * `isSpent`: as `areSpent` has it, where that is known.
+ */
+export function verbOf(row: ReportedRow, isSpent = areSpent(row)): string | null {
   const { description, unit, isLevel, saidInHeadings } = row;
   if (isPercent(unit)) return 'reached';
   if (row.areSavings) return 'saved';
-  if (unit.before !== '' || areSpent(row)) {
+  if (unit.before !== '' || isSpent) {
     // Against a budget money may be awarded or claimed: it is spent only where words say so.
     return saidInHeadings ?? ofMoney.find(([words]) => words.test(description))?.[1] ?? null;
   }
@@ -136,7 +141,7 @@ export function verbOf(row: ReportedRow): string | null {
 function doneIn(words: string): string | null {
   const command = beforeNumber.exec(words)?.[1];
   if (command !== undefined) return participleOf(command);
-  const found = atEnd.exec(words);
+  const found = mayEnd.test(words) ? atEnd.exec(words) : null;
   // "Trained and placed" is two things, of which one figure can't say both.
   if (found === null || notAlone.test(words.slice(0, found.index))) return null;
   return found[1]?.toLowerCase() ?? null;
