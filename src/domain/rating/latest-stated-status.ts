@@ -19,6 +19,7 @@ export function reviewsInDateOrder({ reviews }: PlanRow): readonly StatedStatus[
 }
 
 function inDateOrder<Review extends RagColumn | StatedStatus>(reviews: readonly Review[]): readonly Review[] {
+  if (reviews.length < 2) return reviews;
   return [...reviews].sort(
     (one, other) =>
       Number(other.before === true) - Number(one.before === true) ||

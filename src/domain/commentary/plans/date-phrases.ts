@@ -4,7 +4,6 @@ import type { IsoDate } from '../../model/dates';
 import type { DoneOn, PartialDate, RowMilestone } from '../../model/milestone';
 import { longDate, serialOf } from '../../cells/calendar';
 import { memoizeTexts } from '../../cells/words/memoize-texts';
-import { numberText, thingFor } from '../figures-in-words';
 import { monthName } from '../../timescales/dates/month-names';
 import { dateWords } from '../../timescales/milestone-words';
 
@@ -47,8 +46,12 @@ const dayOf = memoizeTexts((date) => serialOf(date, 1900), mostDays);
 
 /** "1 day", "1,204 days". */
 export function daysWords(days: number): string {
-  return `${numberText(days)} ${thingFor('days', days)}`;
+  const figure = Math.abs(days) < 1000 ? String(days) : wholeNumbers.format(days);
+  return `${figure} ${days < 2 && plurals.select(days) === 'one' ? 'day' : 'days'}`;
 }
+
+const wholeNumbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const plurals = new Intl.PluralRules('en-GB');
 
 /** In quotation marks, without the stop at its end, and not too long. */
 export function quoted(text: string): string {

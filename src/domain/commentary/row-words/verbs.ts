@@ -93,8 +93,6 @@ const commands = new Map(done);
 export const participles = done.map(([, participle]) => participle).join('|');
 
 const atEnd = new RegExp(`\\b(${participles})(?:\\s+(?:in|on|within|by|at|for|to|with|this|per|each|since|so far)\\b.*|\\s*\\(.*)?$`, 'i');
-/** All of `participles` end so: most rows have no such word, and are spared the longer pattern. */
-const mayEnd = /(?:ed|lt|ld|et|id|ut|un)(?![a-z])/i;
 const notAlone = /\b(?:and|or|not|to be)\s+$/i;
 const beforeNumber = new RegExp(`^(${[...commands.keys()].join('|')})\\s+(?:(?:${qualifiers})\\s*)?\\d`, 'i');
 
@@ -141,7 +139,7 @@ export function verbOf(row: ReportedRow, isSpent = areSpent(row)): string | null
 function doneIn(words: string): string | null {
   const command = beforeNumber.exec(words)?.[1];
   if (command !== undefined) return participleOf(command);
-  const found = mayEnd.test(words) ? atEnd.exec(words) : null;
+  const found = atEnd.exec(words);
   // "Trained and placed" is two things, of which one figure can't say both.
   if (found === null || notAlone.test(words.slice(0, found.index))) return null;
   return found[1]?.toLowerCase() ?? null;
