@@ -93,8 +93,7 @@ function metInTime(milestone: RowMilestone, { progress }: PlanRow): RowMilestone
 }
 
 function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: TableColumns, asAt: IsoDate | null): readonly RowMilestone[] {
-  const read = ({ column, read: readText }: ColumnOfDates): readonly RowMilestone[] =>
-    readText(typedAt(grid, table, row, column));
+  const read = ({ column, read: readText }: ColumnOfDates): readonly RowMilestone[] => readText(typedAt(grid, table, row, column));
   const typed = columns.deadlines
     .map(({ use, ...column }): RowDeadline => ({ use, milestones: read(column), text: typedAt(grid, table, row, column.column) }))
     .filter(({ milestones, text }) => milestones.length > 0 && !asBefore.test(text.trim()));
