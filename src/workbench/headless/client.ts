@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Host, HostEvent, RequestBody } from '../host/wire/host';
 import { atLeast, officeStub, type OfficeStub } from './office-stub';
-import { refuseUnknownMembers, refusingUnknown } from './refuse-unknown';
+import { refuseOldEvents, refuseUnknownMembers, refusingUnknown } from './refuse-unknown';
 
 /** The client's globals, as an add-in finds them. */
 interface HeadlessClient {
@@ -52,6 +52,7 @@ export function connectClient(host: Host, options: ClientOptions = {}): Headless
   const loaded = loadClient(office);
   const { OfficeExtension } = loaded;
   const [Excel, Office] = [refusingUnknown('Excel', loaded.Excel), refusingUnknown('Office', office)];
+  refuseOldEvents(loaded.Excel);
   refuseUnknownMembers(OfficeExtension.ClientObjectBase.prototype);
   const { CommonUtility, SessionBase, GenericEventRegistration } = OfficeExtension;
   CommonUtility._doApiNotSupportedCheck = true;

@@ -53,6 +53,11 @@ export function refuseUnknownMembers(prototype: object): void {
       if (!isMember(name) || name in target) return Reflect.get(target, name, receiver);
       throw new NotInClient(`${classOf(receiver)}.${name}`);
     },
+    // Else it would become a field of the object, and never reach Excel.
+    set(target, name, value, receiver) {
+      if (isMember(name) && !(name in target)) throw new NotInClient(`Setting ${classOf(receiver)}.${name}`);
+      return Reflect.set(target, name, value, receiver);
+    },
   });
   Object.setPrototypeOf(prototype, end);
 }
@@ -60,4 +65,26 @@ export function refuseUnknownMembers(prototype: object): void {
 function classOf(receiver: unknown): string {
   const name: unknown = typeof receiver === 'object' && receiver !== null && '_className' in receiver ? receiver._className : null;
   return typeof name === 'string' ? name : 'ClientObject';
+}
+
+/** Events that the client takes from the first Office.js: no host of ours raises them, and a handler would wait for ever. */
+const oldEvents = [
+  ['SettingCollection', 'onSettingsChanged'],
+  ['Workbook', 'onSelectionChanged'],
+  ['Binding', 'onSelectionChanged'],
+  ['Binding', 'onDataChanged'],
+] as const;
+
+/** `excel`: the client's own classes, which lose these events. */
+export function refuseOldEvents(excel: object): void {
+  for (const [className, event] of oldEvents) {
+    const known: unknown = Reflect.get(excel, className);
+    if (typeof known !== 'function') continue;
+    Object.defineProperty(known.prototype, event, {
+      configurable: true,
+      get(): never {
+        throw new NotInClient(`${className}.${event}`);
+      },
+    });
+  }
 }

@@ -28,6 +28,31 @@ test.each<[string, (client: ReturnType<typeof openBlank>['client']) => unknown]>
   expect(() => ask(openBlank().client)).toThrow(`${member} is not covered by the workbench.`);
 });
 
+test.each<[string, (context: Excel.RequestContext) => unknown]>([
+  ['Range.valuesOfAllKinds', ({ workbook }) => Reflect.set(workbook.worksheets.getItem('Data').getRange('A1'), 'valuesOfAllKinds', [[1]])],
+  ['Worksheet.mood', ({ workbook }) => Reflect.set(workbook.worksheets.getItem('Data'), 'mood', 'calm')],
+  ['RangeFont.glow', ({ workbook }) => Reflect.set(workbook.worksheets.getItem('Data').getRange('A1').format.font, 'glow', true)],
+])('what would stay a field of the object, and never reach Excel: %s', async (member, set) => {
+  const { run } = openBlank();
+  await expect(run((context) => Promise.resolve(set(context)))).rejects.toMatchObject({
+    code: 'ApiNotFound',
+    message: `Setting ${member} is not covered by the workbench.`,
+  });
+});
+
+test.each<[string, (context: Excel.RequestContext) => unknown]>([
+  ['Workbook.onSelectionChanged', ({ workbook }) => workbook.onSelectionChanged.add(() => Promise.resolve())],
+  ['Binding.onDataChanged', ({ workbook }) => workbook.bindings.getItem('one').onDataChanged.add(() => Promise.resolve())],
+  ['SettingCollection.onSettingsChanged', ({ workbook }) => workbook.settings.onSettingsChanged.add(() => Promise.resolve())],
+])('a handler that would wait for ever: %s', async (event, register) => {
+  const { run } = openBlank();
+  const registered = run(async (context) => {
+    register(context);
+    await context.sync();
+  });
+  await expect(registered).rejects.toMatchObject({ code: 'ApiNotFound', message: `${event} is not covered by the workbench.` });
+});
+
 test('what is there answers as before, and whether something is there can be asked', async () => {
   const { client, run } = openBlank();
   const { Excel, Office } = client;

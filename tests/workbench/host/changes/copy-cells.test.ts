@@ -20,6 +20,16 @@ test.each([
   expect([...(workbook.sheets[0]?.rows.get(0)?.keys() ?? [])]).toEqual([0, 1, 2]);
 });
 
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ['Range.copyFrom of all, with data validation', (sheet) => { sheet.getRange('B1').dataValidation.rule = { list: { inCellDropDown: true, source: 'Yes,No' } }; sheet.getRange('E1').copyFrom('A1:C1'); }],
+  ['Range.copyFrom of merged cells or conditional formats with transpose', (sheet) => { sheet.getRange('A1:B1').merge(); sheet.getRange('E1').copyFrom('A1:C1', 'All', false, true); }],
+  ['Range.copyFrom of merged cells or conditional formats with transpose', (sheet) => { sheet.getRange('A1:B1').conditionalFormats.add('Custom'); sheet.getRange('E1').copyFrom('A1:C1', 'Formats', false, true); }],
+  ['Range.copyFrom of links', (sheet) => { sheet.getRange('E1').copyFrom('A1:C1', 'Link'); }],
+])('what Excel would copy too is refused by name: %s', async (member, copy) => {
+  const { run } = openBlank();
+  await expect(onSheet(run, copy)).rejects.toMatchObject({ code: 'ApiNotFound', message: `${member} is not covered by the workbench.` });
+}); // prettier-ignore
+
 test.each([
   ['figures and texts', 'All', figures],
   ['what formulas come to', 'Values', [[3, 5, '=A1+B1']]],
