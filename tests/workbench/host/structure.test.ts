@@ -75,6 +75,21 @@ test('charts and shapes that are none are counted as none', async () => {
   expect(await loaded((sheet) => sheet.charts, 'count')).toMatchObject({ count: 0 });
 });
 
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ['by itself', (sheet) => (sheet.showGridlines = false)],
+  ['among others', (sheet) => { sheet.set({ showGridlines: false, tabColor: 'red' }); }],
+  ['after being shown', (sheet) => { sheet.showGridlines = true; sheet.showGridlines = false; }],
+])('gridlines are hidden under the name that the client gives them: %s', async (_how, hide) => {
+  const { run, workbook } = openBlank();
+  await onSheet(run, hide);
+  expect(workbook.sheets[0]?.showGridlines).toBe(false);
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data').load('showGridlines');
+    await context.sync();
+    expect(sheet.showGridlines).toBe(false);
+  });
+}); // prettier-ignore
+
 test('freezing nothing takes frozen panes away', async () => {
   const { run, workbook } = openBlank();
   await onSheet(run, (sheet) => {
