@@ -1,7 +1,7 @@
 // The interface behind which a calculation engine sits, so that the engine can be changed: nothing else knows which
 // one it is.
 
-import type { Sheet, Workbook } from '../workbook/model';
+import type { CellValue, Sheet, Workbook } from '../workbook/model';
 
 /**
  * A formula cell that keeps its saved value: the engine can't calculate it, or calculates it otherwise than the file
@@ -30,6 +30,11 @@ export interface Calculator {
    * Sheets, names, rows or columns were added, removed or renamed: starts afresh from the model. Correct values stay.
    */
   structureChanged(): readonly CellPosition[];
+  /**
+   * What a formula comes to that is in no cell, as a name's; it begins with an equals sign. Undefined where the engine
+   * can't tell, or where it comes to several values.
+   */
+  valueOf(formula: string, sheet: Sheet): CellValue | undefined;
   readonly kept: readonly KeptFormula[];
 }
 

@@ -52,6 +52,8 @@ interface EngineChange {
 
 export interface Engine {
   result(place: EnginePlace): EngineResult;
+  /** Of a formula that is in no cell, with its equals sign. */
+  resultOf(formula: string, sheetName: string): EngineResult;
   precedents(place: EnginePlace): readonly EngineArea[];
   /** Does all of `change` before calculating; returns the cells whose value is another now. */
   batch(change: (changes: EngineChange) => void): readonly { readonly place: EnginePlace; readonly result: EngineResult }[];
@@ -128,6 +130,10 @@ function wrap(engine: HyperFormula): Engine {
   const at = ({ sheetName, row, column }: EnginePlace) => ({ sheet: idOf(sheetName), row, col: column });
   return {
     result: (place) => resultOf(engine.getCellValue(at(place))),
+    resultOf: (formula, sheetName) => {
+      const value = engine.calculateFormula(formula, idOf(sheetName));
+      return Array.isArray(value) ? { kind: 'unsupported' } : resultOf(value);
+    },
     precedents: (place) => engine.getCellPrecedents(at(place)).flatMap((found) => areaOf(engine, found)),
     batch: (change) => {
       // Not HyperFormula's `batch`: at every step it goes through all that the batch has done so far.

@@ -2,11 +2,11 @@
 // Nothing is calculated before it must be: opening a file to read it costs one pass over its cells.
 
 import { cellAt } from '../workbook/cells';
-import type { Cell, Sheet, Workbook } from '../workbook/model';
+import type { Cell, CellValue, Sheet, Workbook } from '../workbook/model';
 import type { Calculator, CellPosition } from './calculator';
 import { differingFormulas } from './compare-with-saved';
 import { startEngine, type Engine, type EngineName, type EnginePlace, type EngineResult } from './engine';
-import type { FormulaContext } from './formula-texts/formula-for-engine';
+import { formulaForEngine, type FormulaContext } from './formula-texts/formula-for-engine';
 import { contentOfFormula, keepSavedValue, keptFormulas, newFormulaStates, tryAgain, type FormulaStates } from './formula-states';
 import { isWithinTolerance } from './same-value';
 import { contentOfValue, differences, formulaCell, setContent, type SheetContents } from './sheet-contents';
@@ -51,6 +51,7 @@ export function createCalculator(workbook: Workbook): Calculator {
   return {
     cellsChanged: (positions) => cellsChanged(state, positions),
     structureChanged: () => structureChanged(state),
+    valueOf: (formula, sheet) => valueOf(state, formula, sheet),
     get kept() {
       runningEngine(state);
       return keptFormulas(state.states, workbook);
@@ -161,6 +162,13 @@ function changeInPlace({ engine, sheets, names }: RunningEngine, now: WorkbookCo
     for (const { place, content } of cells) changes.set(place, content);
   });
   return [...results, ...cells.map(({ place }) => ({ place, result: engine.result(place) }))];
+}
+
+function valueOf(state: CalculatorState, formula: string, sheet: Sheet): CellValue | undefined {
+  const { engine, context } = runningEngine(state);
+  const translated = formulaForEngine(formula, null, context, false);
+  const result = translated.supported ? engine.resultOf(translated.text, sheet.name) : null;
+  return result?.kind === 'value' ? result.value : undefined;
 }
 
 function isSameName(one: EngineName, other: EngineName): boolean {

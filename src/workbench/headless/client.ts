@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Host, HostEvent, RequestBody } from '../host/wire/host';
 import { atLeast, officeStub, type OfficeStub } from './office-stub';
+import { refuseOldEvents, refuseUnknownMembers, refusingUnknown } from './refuse-unknown';
 
 /** The client's globals, as an add-in finds them. */
 interface HeadlessClient {
@@ -30,6 +31,8 @@ interface ClientInternals {
    * set.
    */
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  /** What all objects of the API are. */
+  readonly ClientObjectBase: { readonly prototype: object };
   readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): unknown };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
   _testTriggerRichApiMessageEvent(message: { readonly entries: readonly HostEvent[] }): void;
@@ -45,8 +48,12 @@ const globalNames = ['Excel', 'OfficeExtension', 'Office'] as const;
 
 /** A client connected to `host`. Each call loads another client, so that two never share a session. */
 export function connectClient(host: Host, options: ClientOptions = {}): HeadlessClient {
-  const Office = officeStub((name, version) => name === 'ExcelApi' && atLeast(options.excelApi ?? '1.14', version));
-  const { Excel, OfficeExtension } = loadClient(Office);
+  const office = officeStub((name, version) => name === 'ExcelApi' && atLeast(options.excelApi ?? '1.14', version));
+  const loaded = loadClient(office);
+  const { OfficeExtension } = loaded;
+  const [Excel, Office] = [refusingUnknown('Excel', loaded.Excel), refusingUnknown('Office', office)];
+  refuseOldEvents(loaded.Excel);
+  refuseUnknownMembers(OfficeExtension.ClientObjectBase.prototype);
   const { CommonUtility, SessionBase, GenericEventRegistration } = OfficeExtension;
   CommonUtility._doApiNotSupportedCheck = true;
   SessionBase._overrideSession = Object.assign(new SessionBase(), {

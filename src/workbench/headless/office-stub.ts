@@ -7,6 +7,8 @@ export interface OfficeStub {
     readonly host: string;
     readonly displayLanguage: string;
     readonly contentLanguage: string;
+    /** Excel for the web has none. */
+    readonly officeTheme: undefined;
   };
   onReady(callback?: (info: OfficeInfo) => unknown): Promise<OfficeInfo>;
 }
@@ -26,6 +28,7 @@ export function officeStub(isSupported: (name: string, version: string) => boole
       ...info,
       displayLanguage: 'en-US',
       contentLanguage: 'en-US',
+      officeTheme: undefined,
     },
     onReady(callback) {
       callback?.(info);

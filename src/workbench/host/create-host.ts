@@ -1,9 +1,10 @@
 // Excel's side of the wire: answers batches one after another, counts them, and fails when it is told to.
 
-import { parseArea } from '../workbook/addresses';
+import { areaAddress, parseArea } from '../workbook/addresses';
 import type { Calculator } from '../calculate/calculator';
 import type { SheetChange } from '../edit/edit-result';
 import type { Area, Workbook } from '../workbook/model';
+import { areasOfCells } from './cells/areas-of-cells';
 import { moveTrackedRanges, shiftOfChange } from './changes/moving';
 import { areasObject } from './kinds/range/range-areas';
 import { rangeObject } from './kinds/range/range';
@@ -153,14 +154,18 @@ function select(state: HostState, sheetId: string, area: Area): void {
   endBatch(state);
 }
 
-/** Calculates at the end of a batch, with an event where somebody listens. */
+/** Calculates at the end of a batch, with an event for each sheet on which a formula got another value. */
 function recalculate(session: Session): void {
-  const { batch } = session;
-  const edited = new Set(batch.changed.map(({ sheet }) => sheet.id));
-  if (edited.size === 0 && !batch.structureChanged) return;
   bringUpToDate(session);
-  for (const worksheetId of edited)
-    queueEvent(session, 'worksheetCalculated', [worksheetId, wholeWorkbook], () => ({ worksheetId, address: '' }));
+  const { calculated } = session.batch;
+  for (const sheet of new Set(calculated.map((cell) => cell.sheet))) {
+    queueEvent(session, 'worksheetCalculated', [sheet.id, wholeWorkbook], () => ({
+      worksheetId: sheet.id,
+      address: areasOfCells(calculated.filter((cell) => cell.sheet === sheet))
+        .map(areaAddress)
+        .join(','),
+    }));
+  }
 }
 
 function failure(error: HostError): ReplyBody {

@@ -38,6 +38,14 @@ test.each<[string, OnSheet, readonly unknown[]]>([
 test.each<[string, OnSheet, string]>([
   ['over what is written straight beside it', (sheet) => (sheet.getRange('D1').values = [['RAG']]), 'A1:D4'],
   ['over what is written straight below it', (sheet) => (sheet.getRange('A5:B5').values = [['d', 4]]), 'A1:C5'],
+  ['not over a total below it', (sheet) => (sheet.getRange('B5').formulas = [['=SUM(Plan[Target])']]), 'A1:C4'],
+  [
+    'not over totals that are written with values below it',
+    (sheet) => (sheet.getRange('B5:C5').values = [['=SUM(B2:B4)', '=MAX(B2:B4)']]),
+    'A1:C4',
+  ],
+  ['over a row below it of which one cell is a formula', (sheet) => (sheet.getRange('A5:B5').formulas = [['d', '=B4']]), 'A1:C5'],
+  ['over a formula beside it', (sheet) => (sheet.getRange('D2').formulas = [['=B2*2']]), 'A1:D4'],
   ['not over what is written further off', (sheet) => (sheet.getRange('E1').values = [['RAG']]), 'A1:C4'],
   ['not over cells that are emptied', (sheet) => (sheet.getRange('D1:D4').values = [[''], [''], [''], ['']]), 'A1:C4'],
 ])('a table grows %s', async (_rule, act, table) => {

@@ -37,6 +37,11 @@ test.each([
   ['a numeric string becomes a number', '1,234', { value: 1234, type: 'Double', format: '#,##0' }],
   ['a percent string becomes a percentage', '12%', { value: 0.12, text: '12%', format: '0%' }],
   ['a month and year becomes a date', 'March 2012', { value: 40969, type: 'Double' }],
+  ['a comma that groups no thousands leaves text', '14,37', { value: '14,37', type: 'String', format: 'General' }],
+  ['so do commas between single digits', '1,2,3', { value: '1,2,3', type: 'String' }],
+  ['and one with a unit of money', '£12,5', { value: '£12,5', type: 'String' }],
+  ['commas that group thousands don’t', '-1,234,567.5', { value: -1234567.5, type: 'Double' }],
+  ['nor does one in a date', 'March 1, 2012', { value: 40969, type: 'Double' }],
   ['plain text stays text', '1 of 2', { value: '1 of 2', type: 'String', format: 'General' }],
   ['true', true, { value: true, text: 'TRUE', type: 'Boolean' }],
   ['the word TRUE becomes a boolean', 'TRUE', { value: true, type: 'Boolean' }],
@@ -63,13 +68,25 @@ test.each([
   ],
   ['numbers as short as they can be', '=0.50+1.0+007+.5+1E3+9.9e307+3%', '=0.5+1+7+0.5+1000+9.9E+307+3%'],
   ['names in their own case', '=PLAN_1_GREEN+plan_1_green', '=Plan_1_green+Plan_1_green'],
+  [
+    'tables and their columns in their own case',
+    '=SUM(plan[TARGET])+COUNT(PLAN[[#All],[q1 so far]:[target]])',
+    '=SUM(Plan[Target])+COUNT(Plan[[#All],[Q1 so far]:[Target]])',
+  ],
+  ['a column without its table', '=COUNT([q1 SO FAR])', '=COUNT([Q1 so far])'],
+  ['one that two tables spell otherwise stays', '=COUNT([target])', '=COUNT([target])'],
   ['blanks stay', '= 1 + SUM( A2 , 3 )', '= 1 + SUM( A2 , 3 )'],
 ])('a formula is given back as Excel writes it: %s', async (_what, given, written) => {
   const { run } = openBlank(['Data', 'Other', 'Two words', 'Q1', 'R1C1', '2024', "It's"]);
   await run(async (context) => {
     context.workbook.names.add('Plan_1_green', '=0.80');
     const name = context.workbook.names.getItem('Plan_1_green').load('formula');
-    const cell = context.workbook.worksheets.getItem('Data').getRange('D4');
+    const sheet = context.workbook.worksheets.getItem('Data');
+    sheet.getRange('A20:B20').values = [['Target', 'Q1 so far']];
+    sheet.tables.add('A20:B21', true).name = 'Plan';
+    sheet.getRange('A30').values = [['TARGET']];
+    sheet.tables.add('A30:A31', true).name = 'Others';
+    const cell = sheet.getRange('D4');
     cell.formulas = [[given]];
     cell.load('formulas');
     await context.sync();

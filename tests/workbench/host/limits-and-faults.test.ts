@@ -11,6 +11,14 @@ test.each<[string, OnSheet]>([
   ['ShapeCollection.getCount', (sheet) => sheet.shapes.getCount()],
   ['Workbook.pivotTables', (_sheet, context) => context.workbook.pivotTables.load('items')],
   ['ChartCollection.getCount', (sheet) => sheet.charts.getCount()],
+  ['RangeFont.underline of "Double"', (sheet) => (sheet.getRange('A1').format.font.underline = 'Double')],
+  ['Setting Table.showTotals', (sheet) => (sheet.tables.add('A1:B2', true).showTotals = true)],
+  ['Setting RangeFill.pattern', (sheet) => (sheet.getRange('A1').format.fill.pattern = 'Gray50')],
+  ['CommentCollection.add with mentions', (sheet) => sheet.comments.add('A1', { mentions: [], richContent: 'seen by all' })],
+  ['CommentCollection.add with mentions', (sheet) => sheet.comments.add('A1', 'seen', 'Mention')],
+  ['WorksheetFreezePanes.freezeAt of cells that don’t begin at A1', (sheet) => { sheet.freezePanes.freezeAt('C3:D5'); }], // prettier-ignore
+  ['WorksheetFreezePanes.freezeAt of cells that don’t begin at A1', (sheet) => { sheet.freezePanes.freezeAt('2:5'); }], // prettier-ignore
+  ['WorksheetFreezePanes.freezeAt of cells that don’t begin at A1', (sheet) => { sheet.freezePanes.freezeAt('B:C'); }], // prettier-ignore
   ['Worksheet._RegisterFormatChangedEvent', (sheet) => sheet.onFormatChanged.add(() => Promise.resolve())],
 ])('refused by name: %s', async (member, act) => {
   const { run } = openBlank();

@@ -33,6 +33,9 @@ test.each<[string, Lead, string | null]>([
   ['getColumnsAfter', (range) => range.getColumnsAfter(1), 'Data!E2:E4'],
   ['getOffsetRange', (range) => range.getOffsetRange(1, -1), 'Data!A3:C5'],
   ['getResizedRange', (range) => range.getResizedRange(1, -2), 'Data!B2:B5'],
+  ['getResizedRange past its first column', (range) => range.getCell(1, 2).getResizedRange(0, -2), 'Data!B3:D3'],
+  ['getResizedRange past its first row', (range) => range.getCell(2, 0).getResizedRange(-3, 0), 'Data!B1:B4'],
+  ['getResizedRange past its first cell', (range) => range.getResizedRange(-3, -3), 'Data!A1:B2'],
   ['getAbsoluteResizedRange', (range) => range.getAbsoluteResizedRange(1, 4), 'Data!B2:E2'],
   ['getBoundingRect takes an address', (range) => range.getBoundingRect('F9'), 'Data!B2:F9'],
   ['getIntersection', (range, sheet) => range.getIntersection(sheet.getRange('C3:Z9')), 'Data!C3:D4'],
@@ -51,6 +54,7 @@ test.each<[string, Lead, string | null]>([
 
 test.each<[string, Lead, string]>([
   ['above the sheet', (range) => range.getOffsetRange(-2, 0), 'InvalidArgument'],
+  ['resized over the edge of the sheet', (range) => range.getResizedRange(-5, 0), 'InvalidArgument'],
   ['no intersection', (range, sheet) => range.getIntersection(sheet.getRange('Z1')), 'ItemNotFound'],
   ['no such address', (_range, sheet) => sheet.getRange('not an address'), 'InvalidArgument'],
   ['beyond the last row', (_range, sheet) => sheet.getRange('A1048577'), 'InvalidArgument'],

@@ -44,6 +44,62 @@ test('a renamed sheet is followed by the formulas and names that speak of it', a
   expect(workbook.names[0]?.refersTo).toBe("'New name'!$A$1:$A$2");
 });
 
+test.each<[string, string, string, unknown]>([
+  ['a sum of cells', '=SUM(Data!$A$1:$A$2)', 'Double', 5],
+  ['of a table’s column', '=SUM(Plan[Target])', 'Double', 7],
+  ['of a whole table', '=SUM(Plan)', 'Double', 7],
+  ['a text', '="Q"&Data!$A$1', 'String', 'Q2'],
+  ['a truth value', '=Data!$A$1>Data!$A$2', 'Boolean', false],
+  ['an error', '=Data!$A$1/0', 'Error', '#DIV/0!'],
+])('a name for a formula is worth what it comes to: %s', async (_what, formula, type, value) => {
+  const { run } = openBlank();
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    sheet.getRange('A1:A2').values = [[2], [3]];
+    sheet.getRange('C1:C3').values = [['Target'], [3], [4]];
+    sheet.tables.add('C1:C3', true).name = 'Plan';
+    const name = sheet.names.add('Result', formula).load('type,value');
+    await context.sync();
+    expect([name.type, name.value]).toEqual([type, value]);
+  });
+});
+
+test('a name for a formula that the workbench can’t calculate is refused by name', async () => {
+  await expect(loaded((sheet) => sheet.names.add('Result', '=CELL("filename",Data!$A$1)'), 'value')).rejects.toMatchObject({
+    code: 'ApiNotFound',
+    message: 'NamedItem.value of "=CELL("filename",Data!$A$1)" is not covered by the workbench.',
+  });
+});
+
+test('charts and shapes that are none are counted as none', async () => {
+  expect(await loaded((sheet) => sheet.charts, 'count')).toMatchObject({ count: 0 });
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ['by itself', (sheet) => (sheet.showGridlines = false)],
+  ['among others', (sheet) => { sheet.set({ showGridlines: false, tabColor: 'red' }); }],
+  ['after being shown', (sheet) => { sheet.showGridlines = true; sheet.showGridlines = false; }],
+])('gridlines are hidden under the name that the client gives them: %s', async (_how, hide) => {
+  const { run, workbook } = openBlank();
+  await onSheet(run, hide);
+  expect(workbook.sheets[0]?.showGridlines).toBe(false);
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data').load('showGridlines');
+    await context.sync();
+    expect(sheet.showGridlines).toBe(false);
+  });
+}); // prettier-ignore
+
+test('freezing nothing takes frozen panes away', async () => {
+  const { run, workbook } = openBlank();
+  await onSheet(run, (sheet) => {
+    sheet.freezePanes.freezeAt('A1:B3');
+    const nothing: unknown = null;
+    Reflect.apply((...args: [Excel.Range]) => { sheet.freezePanes.freezeAt(...args); }, null, [nothing]); // prettier-ignore
+  });
+  expect(workbook.sheets[0]?.frozen).toEqual({ rows: 0, columns: 0 });
+});
+
 test('a defined name can be used in a formula at once', async () => {
   const { run } = openBlank();
   const values = await run(async (context) => {

@@ -1,7 +1,8 @@
 // A formula's text as Excel gives it back, whoever entered it: no quotes around a sheet's name that needs none, functions
-// and references in capitals, sheets and names in their own case, numbers as short as they can be. Blanks stay.
+// and references in capitals, sheets, names, tables and their columns in their own case, numbers as short as they can be.
+// Blanks stay.
 
-import type { Workbook } from '../../workbook/model';
+import type { Table, Workbook } from '../../workbook/model';
 
 /** Texts, sheets' names in quotes, what is in brackets, numbers, and words: of functions, names, sheets and references. */
 const parts =
@@ -10,21 +11,42 @@ const parts =
 /** `formula` begins with an equals sign. */
 export function asExcelWrites(formula: string, { sheets, names }: Pick<Workbook, 'sheets' | 'names'>): string {
   const sheetNamed = (name: string): string => sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.name ?? name;
+  /** The table whose name was read last: of the brackets that follow it. */
+  let table: Table | null = null;
   return formula.replace(parts, (part: string, quoted: string | undefined, number: string | undefined, at: number) => {
     if (quoted !== undefined) {
       const name = sheetNamed(quoted.replaceAll("''", "'"));
       return needsQuotes(name) ? `'${name.replaceAll("'", "''")}'!` : `${name}!`;
     }
     if (number !== undefined) return shortNumber(number);
-    if (/^["[]/u.test(part)) return part;
+    if (part.startsWith('"')) return part;
+    if (part.startsWith('[')) {
+      const columns = (table === null ? sheets.flatMap(({ tables }) => tables) : [table]).flatMap((each) => each.columns);
+      table = null;
+      return columnsAsNamed(part, columns);
+    }
     const next = formula.charAt(at + part.length);
     if (next === '!') return sheetNamed(part);
-    if (next === '[') return part;
+    if (next === '[') table = sheets.flatMap(({ tables }) => tables).find((each) => sameWord(each.name, part)) ?? null;
+    if (next === '[') return table?.name ?? part;
     if (next === '(') return inCapitals(part);
     const defined = names.find(({ name }) => name.toLowerCase() === part.toLowerCase());
     if (defined !== undefined) return defined.name;
     return isReference(part) || /^(?:true|false)$/iu.test(part) ? part.toUpperCase() : part;
   });
+}
+
+/** What is in brackets, with columns in their own case; one that several tables spell otherwise stays. */
+function columnsAsNamed(brackets: string, columns: readonly { readonly name: string }[]): string {
+  return brackets.replace(/[^[\]@]+/gu, (word) => {
+    const spellings = new Set(columns.filter(({ name }) => sameWord(name, word)).map(({ name }) => name));
+    const [only] = spellings;
+    return spellings.size === 1 && only !== undefined ? only : word;
+  });
+}
+
+function sameWord(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** A function's name; the file's prefix before it stays. */

@@ -132,7 +132,7 @@ function tokenForEngine(token: Token, place: FormulaPlace | null, context: Formu
     case types.REF_NAMED:
       return nameForEngine(token.value, place, context);
     case types.REF_STRUCT:
-      return place === null ? null : plainAddress(context.tables, place, token.value);
+      return plainAddress(context.tables, place, token.value);
     case types.REF_TERNARY:
     case types.UNKNOWN:
       return null;
@@ -159,7 +159,7 @@ function isTooLarge(reference: string): boolean {
 
 function nameForEngine(name: string, place: FormulaPlace | null, context: FormulaContext): string | null {
   if (name.includes('!') || context.namesNotAccepted.has(name.toLowerCase())) return null;
-  return (place === null ? null : tableBodyAddress(context.tables, place, name)) ?? context.namesOfCells.get(name.toLowerCase()) ?? name;
+  return tableBodyAddress(context.tables, place, name) ?? context.namesOfCells.get(name.toLowerCase()) ?? name;
 }
 
 function isJoin(token: Token): boolean {

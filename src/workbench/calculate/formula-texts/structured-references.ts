@@ -3,7 +3,7 @@
 import { parseStructRef } from '@borgar/fx/xlsx';
 import type { Area, Table, Workbook } from '../../workbook/model';
 import { tableBody } from '../../workbook/tables';
-import { areaAddress, isInside, qualifiedAddress } from '../../workbook/addresses';
+import { absoluteAddress, areaAddress, isInside, qualifiedAddress } from '../../workbook/addresses';
 
 /** The cell whose formula is read. */
 export interface FormulaPlace {
@@ -28,13 +28,16 @@ export function tablesOf(workbook: Workbook): readonly PlacedTable[] {
   );
 }
 
-/** The plain address that a structured reference means at its place; null where it has none. */
-export function plainAddress(tables: readonly PlacedTable[], place: FormulaPlace, reference: string): string | null {
+/**
+ * The plain address that a structured reference means at its place, null: in a defined name, which has none. Null where
+ * it means no cells.
+ */
+export function plainAddress(tables: readonly PlacedTable[], place: FormulaPlace | null, reference: string): string | null {
   const parsed = parseStructRef(reference);
   if (parsed === undefined || (parsed.workbookName ?? '') !== '') return null;
-  const found = parsed.table === undefined || parsed.table === '' ? tableAround(tables, place) : tableNamed(tables, parsed.table);
+  const found = parsed.table === undefined || parsed.table === '' ? place && tableAround(tables, place) : tableNamed(tables, parsed.table);
   if (found === null) return null;
-  const rows = rowsOf(found.table, parsed.sections ?? [], found.sheetName === place.sheetName ? place.row : null);
+  const rows = rowsOf(found.table, parsed.sections ?? [], found.sheetName === place?.sheetName ? place.row : null);
   const columns = columnsOf(found.table, parsed.columns ?? []);
   if (rows === null || columns === null) return null;
   const area = { firstRow: rows.first, lastRow: rows.last, firstColumn: columns.first, lastColumn: columns.last };
@@ -45,7 +48,7 @@ export function plainAddress(tables: readonly PlacedTable[], place: FormulaPlace
  * The cells that a table's bare name means: its rows without heading and totals. Null where there is no such
  * table.
  */
-export function tableBodyAddress(tables: readonly PlacedTable[], place: FormulaPlace, name: string): string | null {
+export function tableBodyAddress(tables: readonly PlacedTable[], place: FormulaPlace | null, name: string): string | null {
   const found = tableNamed(tables, name);
   return found === null ? null : addressFrom(place, found.sheetName, tableBody(found.table));
 }
@@ -55,7 +58,9 @@ interface Span {
   readonly last: number;
 }
 
-function addressFrom(place: FormulaPlace, sheetName: string, area: Area): string {
+/** A name's cells are the same wherever it is used. */
+function addressFrom(place: FormulaPlace | null, sheetName: string, area: Area): string {
+  if (place === null) return absoluteAddress(sheetName, area);
   return sheetName === place.sheetName ? areaAddress(area) : qualifiedAddress(sheetName, area);
 }
 

@@ -29,7 +29,7 @@ export function entryOf(value: unknown, numberFormat: string, workbook: Workbook
   if (value.startsWith("'")) return { ...textEntry(value.slice(1)), quotePrefix: true };
   if (numberFormat === '@') return textEntry(value);
   if (value.startsWith('=') && value.length > 1) return formulaEntry(value, workbook);
-  const read = parseValue(value);
+  const read = figureIn(value);
   if (read !== null) {
     if (typeof read.v === 'boolean') return plain(read.v);
     if (typeof read.v === 'number') {
@@ -41,6 +41,20 @@ export function entryOf(value: unknown, numberFormat: string, workbook: Workbook
   if (errorValues.includes(value.toUpperCase())) return plain({ error: value.toUpperCase() });
   if (/^[+\-@]./.test(value)) return formulaEntry(`=${value}`, workbook);
   return textEntry(value);
+}
+
+/** A comma between digits that isn't followed by three of them: "14,37" is no number where commas group thousands. */
+const looseComma = /\d,(?!\d{3}(?!\d))/;
+
+/**
+ * As numfmt reads the text, and nothing where its commas group no thousands, which numfmt takes for 1437: Microsoft's
+ * samples (50-workbook/culture-info) count on a text.
+ */
+function figureIn(text: string): ReturnType<typeof parseValue> {
+  const read = parseValue(text);
+  if (read === null || typeof read.v !== 'number' || !looseComma.test(text)) return read;
+  const pattern = formatOf(read);
+  return pattern !== null && isDateFormat(pattern) ? read : null;
 }
 
 function formatOf(read: object): string | null {

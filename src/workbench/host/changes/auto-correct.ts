@@ -72,13 +72,15 @@ function growTables(session: Session, sheet: Sheet, area: Area): void {
   }
 }
 
-/** Null where it stays as it is. */
+/** Null where it stays as it is: so does a table under which a formula is written, as its total is. */
 function grownTable(sheet: Sheet, { area: table, showTotals }: Table, area: Area): Area | null {
   const isWritten = (row: number, column: number): boolean => isInside(area, row, column) && !isBlank(sheet, row, column);
+  const isFigureOrText = (row: number, column: number): boolean => isWritten(row, column) && cellAt(sheet, row, column)?.formula === null;
   let { lastColumn, lastRow } = table;
   while (linesBetween(table.firstRow, table.lastRow).some((row) => isWritten(row, lastColumn + 1))) lastColumn += 1;
   if (lastColumn > table.lastColumn) return { ...table, lastColumn };
-  while (!showTotals && linesBetween(table.firstColumn, table.lastColumn).some((column) => isWritten(lastRow + 1, column))) lastRow += 1;
+  while (!showTotals && linesBetween(table.firstColumn, table.lastColumn).some((column) => isFigureOrText(lastRow + 1, column)))
+    lastRow += 1;
   return lastRow > table.lastRow ? { ...table, lastRow } : null;
 }
 

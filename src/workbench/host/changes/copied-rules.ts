@@ -2,9 +2,9 @@
 
 import { areasOutside, intersection } from '../../workbook/addresses';
 import type { Area, ConditionalFormat, Sheet } from '../../workbook/model';
-import { hostError } from '../wire/host-errors';
+import { hostError, notCovered } from '../wire/host-errors';
 import { columnCount, rowCount, type TrackedRange } from '../wire/tracked-range';
-import { covers } from './rule-areas';
+import { covers, touches } from './rule-areas';
 import { rebased } from '../../edit/rule-formulas';
 import { newRuleId } from './rule-ids';
 import { touch, type Session } from '../wire/session';
@@ -39,6 +39,18 @@ function moved({ firstRow, lastRow, firstColumn, lastColumn }: Area, { down, rig
 /** Refuses a target that holds a part of merged cells: Excel says that they all need to be the same size. */
 export function demandWholeMerges({ sheet, area }: TrackedRange): void {
   if (sheet.merges.some((merge) => intersection(merge, area) !== null && !covers([area], [merge]))) throw hostError('MergedRangeConflict');
+}
+
+/** Excel copies them with all that the cells have. */
+export function demandNoValidations({ sheet, area }: TrackedRange): void {
+  if (sheet.validations.some(({ areas }) => touches(areas, [area]))) throw notCovered('Range.copyFrom of all, with data validation');
+}
+
+/** Excel turns them round with their cells. */
+export function demandNoMergesAndRules({ sheet, area }: TrackedRange): void {
+  const isTouched = sheet.merges.some((merge) => intersection(merge, area) !== null);
+  if (isTouched || sheet.conditionalFormats.some(({ areas }) => touches(areas, [area])))
+    throw notCovered('Range.copyFrom of merged cells or conditional formats with transpose');
 }
 
 function copyMerges(source: TrackedRange, target: TrackedRange, steps: readonly Step[]): void {

@@ -6,7 +6,7 @@ import { cellAt, clearCell, ensureCell, inheritedStyle, removeCell, styleAt } fr
 import { maxColumns, maxRows, type Area, type Cell, type Sheet } from '../../workbook/model';
 import { demandEditable, demandPermission } from '../cells/protection';
 import { queueChangeEvents } from '../wire/events';
-import { hostError } from '../wire/host-errors';
+import { hostError, notCovered } from '../wire/host-errors';
 import { bringUpToDate, cellsChanged, touch, type Session } from '../wire/session';
 import { columnCount, rowCount, track, type TrackedRange } from '../wire/tracked-range';
 
@@ -42,6 +42,9 @@ export function copyCells(session: Session, source: TrackedRange, target: Tracke
   if (copy.kind === 'Formats') demandPermission(target.sheet, 'formatCells');
   else demandEditable(session, target.sheet, area);
   const copied = readCells(source.sheet, from, copy.kind === 'All' || copy.kind === 'Formulas');
+  // Excel turns a formula's references round too.
+  if (copy.transpose && [...copied.values()].some(({ formulaAt }) => formulaAt !== null))
+    throw notCovered('Range.copyFrom of formulas with transpose');
   const positions: CellPosition[] = [];
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {

@@ -7,7 +7,7 @@ import type { Session } from './session';
 /** A scalar property. */
 export interface Property<T> {
   readonly read: (target: T, session: Session) => Json;
-  /** Missing where the property is read-only. */
+  /** Missing where the workbench only reads it, whatever Excel does. */
   readonly write?: (target: T, value: unknown, session: Session) => void;
   /** Left out of a load that names no properties. */
   readonly onlyByName?: true;
@@ -57,8 +57,8 @@ export function objectOf<T>(kind: Kind<T>, target: T, session: Session, argument
       const property = memberOf(properties, name);
       if (property === undefined) throw refuse(name);
       const { write } = property;
-      if (write === undefined)
-        throw new HostError('InvalidOperation', `The property '${lowerFirst(name)}' is read-only.`, `${kind.name}.${lowerFirst(name)}`);
+      // The client itself sets no property that Excel only lets be read.
+      if (write === undefined) throw notCovered(`Setting ${kind.name}.${lowerFirst(name)}`);
       located(name, () => {
         write(target, value, session);
       });

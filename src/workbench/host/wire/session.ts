@@ -14,6 +14,8 @@ interface Batch {
   structureChanged: boolean;
   calculationSuspended: boolean;
   touched: boolean;
+  /** Formulas that got another value, noted only while somebody listens for calculations. */
+  calculated: readonly CellPosition[];
   events: HostEvent[];
 }
 
@@ -48,6 +50,7 @@ export function newBatch(before: Batch | null): Batch {
     structureChanged: before?.structureChanged ?? false,
     calculationSuspended: false,
     touched: false,
+    calculated: [],
     events: [],
   };
 }
@@ -96,8 +99,13 @@ export function bringUpToDate(session: Session): void {
   calculate(session);
 }
 
-export function calculate(session: Session): readonly CellPosition[] {
-  const { batch, calculator } = session;
+export function calculate(session: Session): void {
+  const { batch, registrations } = session;
+  const calculated = calculateChanges(session);
+  if (registrations.size > 0) batch.calculated = [...batch.calculated, ...calculated];
+}
+
+function calculateChanges({ batch, calculator }: Session): readonly CellPosition[] {
   if (batch.structureChanged) {
     batch.structureChanged = false;
     batch.changed = [];

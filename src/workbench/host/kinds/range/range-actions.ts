@@ -3,10 +3,10 @@
 
 import { clearArea } from '../../changes/clear-area';
 import { copyCells, type CopyKind } from '../../changes/copy-cells';
-import { copyMergesAndRules, demandWholeMerges } from '../../changes/copied-rules';
+import { copyMergesAndRules, demandNoMergesAndRules, demandNoValidations, demandWholeMerges } from '../../changes/copied-rules';
 import { group, setDetailsHidden, ungroup } from '../../changes/outline-groups';
 import { moveTo } from '../../changes/move-to';
-import { hostError, wrongSize } from '../../wire/host-errors';
+import { hostError, notCovered, wrongSize } from '../../wire/host-errors';
 import { activate, queueSelectionEvents } from '../../wire/events';
 import { existingRange, overlaps, rangeArgument } from '../../cells/find-range';
 import { integerOf, isMissing, oneOf, optionalBoolean } from '../../wire/arguments';
@@ -23,7 +23,7 @@ import { forgetWords } from '../../../workbook/cells';
 type RangeMethod = Method<TrackedRange>;
 
 export const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
-const copyKinds = ['All', 'Formulas', 'Values', 'Formats'] as const;
+const copyKinds = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
 
 /** Merging keeps the content of the first cell and throws the rest away, as Excel's API does without asking. */
 function merge(session: Session, sheet: Sheet, area: Area): void {
@@ -39,6 +39,12 @@ function merge(session: Session, sheet: Sheet, area: Area): void {
   cellsChanged(session, covered);
 }
 
+function copyKind(value: unknown): CopyKind {
+  const kind = isMissing(value) ? 'All' : oneOf(value, copyKinds);
+  if (kind === 'Link') throw notCovered('Range.copyFrom of links');
+  return kind;
+}
+
 const actions: Readonly<Record<string, RangeMethod>> = {
   Clear: (range, [applyTo], session) => {
     const kind = isMissing(applyTo) ? 'All' : oneOf(applyTo, clearKinds);
@@ -46,13 +52,15 @@ const actions: Readonly<Record<string, RangeMethod>> = {
     return undefined;
   },
   CopyFrom: (range, [source, type, skipBlanks, transpose], session) => {
-    const kind: CopyKind = isMissing(type) ? 'All' : oneOf(type, copyKinds);
+    const kind = copyKind(type);
     const from = rangeArgument(session, range.sheet, source);
     const transposed = optionalBoolean(transpose, false);
-    const withFormats = (kind === 'All' || kind === 'Formats') && !transposed;
+    const withFormats = kind === 'All' || kind === 'Formats';
     if (withFormats) demandWholeMerges(range);
+    if (kind === 'All') demandNoValidations(from);
+    if (withFormats && transposed) demandNoMergesAndRules(from);
     const copied = copyCells(session, from, range, { kind, skipBlanks: optionalBoolean(skipBlanks, false), transpose: transposed });
-    if (withFormats) copyMergesAndRules(session, from, copied);
+    if (withFormats && !transposed) copyMergesAndRules(session, from, copied);
     return undefined;
   },
   Group: (range, [option], session) => {

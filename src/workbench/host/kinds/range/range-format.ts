@@ -4,7 +4,7 @@ import { changeStyles, commonValue, stylesIn } from '../../cells/area-styles';
 import { fitColumns, fitRows } from '../../cells/autofit';
 import { cellsIn } from '../../cells/range-contents';
 import { booleanOf, colorOf, integerOf, isMissing, numberOf, oneOf, textOf } from '../../wire/arguments';
-import { hostError } from '../../wire/host-errors';
+import { hostError, notCovered } from '../../wire/host-errors';
 import type { HostObject, Json } from '../../wire/host-object';
 import { objectOf, type Kind, type Property } from '../../wire/object-kind';
 import { demandPermission } from '../../cells/protection';
@@ -77,7 +77,7 @@ const fontKind: Kind<Formatted> = {
     }),
     Underline: ofWords({
       of: ({ font }) => (font.underline ? 'Single' : 'None'),
-      parse: (value) => oneOf(value, ['None', 'Single']),
+      parse: underline,
       change: (underline) => ({ font: { underline: underline === 'Single' } }),
     }),
     Color: ofWords({
@@ -87,6 +87,14 @@ const fontKind: Kind<Formatted> = {
     }),
   },
 };
+
+const underlines = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
+
+function underline(value: unknown): string {
+  const name = oneOf(value, underlines);
+  if (name !== 'None' && name !== 'Single') throw notCovered(`RangeFont.underline of "${name}"`);
+  return name;
+}
 
 function fontSize(value: unknown): number {
   const size = numberOf(value);

@@ -6,7 +6,7 @@ import { maxColumns, maxRows, type Area } from '../../../workbook/model';
 import { hostError } from '../../wire/host-errors';
 import { existingRange, areasFrom, rangeArgument } from '../../cells/find-range';
 import { integerOf, optionalBoolean, optionalInteger } from '../../wire/arguments';
-import { columnCount, track, rowCount, type TrackedRange } from '../../wire/tracked-range';
+import { track, type TrackedRange } from '../../wire/tracked-range';
 import type { MethodResult } from '../../wire/host-object';
 import type { Method } from '../../wire/object-kind';
 import type { Session } from '../../wire/session';
@@ -108,8 +108,21 @@ const places: Readonly<Record<string, RangeMethod>> = {
       session,
     );
   },
-  GetResizedRange: (range, [rows, columns], session) =>
-    resized(range, rowCount(range.area) + integerOf(rows), columnCount(range.area) + integerOf(columns), session),
+  // The last corner moves, also past the first: a cell by (0, -3) becomes itself and the three before it.
+  GetResizedRange: (range, [rows, columns], session) => {
+    const { firstRow, firstColumn, lastRow, lastColumn } = range.area;
+    const corner = { row: lastRow + integerOf(rows), column: lastColumn + integerOf(columns) };
+    return at(
+      range,
+      {
+        firstRow: Math.min(firstRow, corner.row),
+        firstColumn: Math.min(firstColumn, corner.column),
+        lastRow: Math.max(firstRow, corner.row),
+        lastColumn: Math.max(firstColumn, corner.column),
+      },
+      session,
+    );
+  },
   GetAbsoluteResizedRange: (range, [rows, columns], session) => resized(range, integerOf(rows), integerOf(columns), session),
   GetBoundingRect: (range, [other], session) => at(range, union(range.area, rangeArgument(session, range.sheet, other).area), session),
   GetIntersection: (range, [other], session) => {

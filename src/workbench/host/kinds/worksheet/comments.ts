@@ -1,8 +1,8 @@
 // Excel.CommentCollection, for a review: list, find by cell, add, delete. Replies and mentions are not covered.
 
-import { hostError } from '../../wire/host-errors';
+import { hostError, notCovered } from '../../wire/host-errors';
 import { rangeArgument } from '../../cells/find-range';
-import { integerOf, textOf } from '../../wire/arguments';
+import { integerOf, isMissing, isRecord, oneOf, textOf } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
 import type { HostObject } from '../../wire/host-object';
 import { objectOf, type Kind } from '../../wire/object-kind';
@@ -76,7 +76,9 @@ const kind: Kind<Sheets> = {
       targets(sheets).find((target) => idOf(target) === id),
     ),
   methods: {
-    Add: (sheets, [cell, content], session) => {
+    Add: (sheets, [cell, content, type], session) => {
+      if (isRecord(content) || (!isMissing(type) && oneOf(type, ['Plain', 'Mention']) === 'Mention'))
+        throw notCovered('CommentCollection.add with mentions');
       const { sheet, area } = rangeArgument(session, sheets[0] ?? session.selection.sheet, cell);
       demandUnprotected(sheet);
       if (area.firstRow !== area.lastRow || area.firstColumn !== area.lastColumn) throw hostError('InvalidArgument');

@@ -51,6 +51,7 @@ function targets(sheet: Sheet, isWanted: (kind: Drawing['kind']) => boolean): re
 
 const charts: Kind<Sheet> = {
   name: 'ChartCollection',
+  properties: { Count: { read: (sheet) => targets(sheet, (kind) => kind === 'chart').length } },
   items: (sheet, session) => targets(sheet, (kind) => kind === 'chart').map((target) => objectOf(chartKind, target, session)),
 };
 

@@ -1,8 +1,8 @@
 // Excel.WorksheetFreezePanes.
 
-import { hostError } from '../../wire/host-errors';
+import { hostError, notCovered } from '../../wire/host-errors';
 import { rangeArgument } from '../../cells/find-range';
-import { optionalInteger } from '../../wire/arguments';
+import { isMissing, optionalInteger } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
 import type { HostObject } from '../../wire/host-object';
 import { objectOf, type Kind } from '../../wire/object-kind';
@@ -32,7 +32,13 @@ const kind: Kind<Sheet> = {
   name: 'WorksheetFreezePanes',
   methods: {
     FreezeAt: (sheet, [value], session) => {
+      if (isMissing(value)) {
+        freeze(sheet, 0, 0, session);
+        return undefined;
+      }
       const { area } = rangeArgument(session, sheet, value);
+      // Excel freezes these cells and hides those above and before them; the model knows only how many are frozen.
+      if (area.firstRow > 0 || area.firstColumn > 0) throw notCovered('WorksheetFreezePanes.freezeAt of cells that don’t begin at A1');
       freeze(
         sheet,
         area.lastRow === maxRows - 1 ? 0 : area.lastRow + 1,

@@ -1,14 +1,15 @@
 // Excel.NamedItemCollection and NamedItem: the workbook's names, or one sheet's.
 
 import { absoluteAddress, qualifiedAddress } from '../../../workbook/addresses';
-import type { DefinedName, Sheet } from '../../../workbook/model';
+import { isCellError } from '../../../workbook/cell-values';
+import type { CellValue, DefinedName, Sheet } from '../../../workbook/model';
 import { entryOf } from '../../cells/entry';
-import { hostError } from '../../wire/host-errors';
+import { hostError, notCovered } from '../../wire/host-errors';
 import { rangeArgument, rangeOfName } from '../../cells/find-range';
 import { booleanOf, optionalText, textOf } from '../../wire/arguments';
 import { isHostObject, type HostObject, type Json } from '../../wire/host-object';
 import { objectOf, type Kind } from '../../wire/object-kind';
-import { structureChanged, touch, type Session } from '../../wire/session';
+import { bringUpToDate, structureChanged, touch, type Session } from '../../wire/session';
 import { checkDefinedName } from '../../cells/sheet-names';
 
 /** null: the names of the whole workbook. */
@@ -26,10 +27,19 @@ function find(session: Session, scope: Scope, name: unknown): DefinedName | null
 function typeOf(name: DefinedName, session: Session): string {
   if (rangeOfName(session, name) !== null) return 'Range';
   const constant = constantOf(name.refersTo);
-  if (typeof constant === 'number') return Number.isInteger(constant) ? 'Integer' : 'Double';
-  if (typeof constant === 'boolean') return 'Boolean';
-  if (typeof constant === 'string') return 'String';
-  return 'Error';
+  if (typeof constant === 'number' && Number.isInteger(constant)) return 'Integer';
+  const value = constant ?? resultOf(name, session);
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return typeof value === 'string' ? 'String' : 'Error';
+}
+
+/** What the formula of a name comes to. */
+function resultOf(name: DefinedName, session: Session): CellValue {
+  bringUpToDate(session);
+  const value = session.calculator.valueOf(`=${name.refersTo}`, scopeSheet(name, session) ?? session.selection.sheet);
+  if (value === undefined) throw notCovered(`NamedItem.value of "=${name.refersTo}"`);
+  return value;
 }
 
 /** The constant that a name refers to; null for a formula. */
@@ -41,11 +51,12 @@ function constantOf(refersTo: string): string | number | boolean | null {
   return null;
 }
 
-/** The value of a name for a range is its address. A formula is not calculated here. */
+/** The value of a name for a range is its address. */
 function valueOf(name: DefinedName, session: Session): Json {
   const range = rangeOfName(session, name);
   if (range !== null) return qualifiedAddress(range.sheet.name, range.area);
-  return constantOf(name.refersTo) ?? '#NAME?';
+  const value = constantOf(name.refersTo) ?? resultOf(name, session);
+  return isCellError(value) ? value.error : value;
 }
 
 function scopeSheet(name: DefinedName, session: Session): Sheet | null {

@@ -111,7 +111,10 @@ const properties: NonNullable<Kind<Sheet>['properties']> = {
       touch(session);
     },
   },
-  ShowGridlines: {
+  ShowGridlines: { read: ({ showGridlines }) => showGridlines },
+  // By this name the client sets it.
+  Gridlines: {
+    onlyByName: true,
     read: ({ showGridlines }) => showGridlines,
     write: (sheet, value, session) => {
       sheet.showGridlines = booleanOf(value);
