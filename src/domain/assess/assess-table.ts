@@ -91,9 +91,11 @@ function settledScheme(
     return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeJudged: judge };
   }
   const keys = hasTargets(table.columns) ? told.keys : [];
+  if (keys.length === 0 && told.colours !== null && settings.schemeInferred && hasTargets(table.columns) && !isStated(table))
+    return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   if (keys.length === 0) return schemeOfWords(inferScheme(stated, unrated.flatMap(rowInWords), settings), table);
   const rateables = unrated.flatMap(({ rateable }) => rateable ?? []);
-  const unstatedOn = table.rows.some((row) => isCounted(row) && statedInWords(row) !== null) ? null : table.sheet.name;
+  const unstatedOn = isStated(table) ? null : table.sheet.name;
   const keyed = { keys, stated, rateables, settings, isOwnFree: told.isOwnFree, unstatedOn };
   if (!settings.schemeInferred) {
     const chosen = keyInUse({ ...keyed, isOwnFree: false });
@@ -103,6 +105,11 @@ function settledScheme(
   // A key is the officer's own scheme: none is inferred beside it.
   if (used === null) return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   return { ...used.settings, schemeKey: keyInWords(used.key, table.sheet.name) };
+}
+
+/** Whether any row states a status in words. */
+function isStated({ rows }: PlanTable): boolean {
+  return rows.some((row) => isCounted(row) && statedInWords(row) !== null);
 }
 
 /** The usual scheme says nothing beside words of a key that it can't be set against ("Improving", "Worsening"). */
