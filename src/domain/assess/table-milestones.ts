@@ -20,7 +20,7 @@ import { heldDeadline, type RowDeadline } from '../timescales/held-deadline';
 import { withProgress } from '../timescales/milestone-progress';
 import type { AssessedRow, AssessedTable } from '../model/assessment';
 import type { DateColumn, MilestoneDateUse } from '../model/table/date-columns';
-import { successColumns } from '../recognise/columns/success-columns';
+import { successColumns } from '../recognise/columns/statuses/success-columns';
 import { unreadWords, type WordsOfRow } from '../recognise/columns/unread-words';
 import { progressOf, withLabelsDone } from './progress-evidence';
 import type { Milestone, RowMilestone } from '../model/milestone';

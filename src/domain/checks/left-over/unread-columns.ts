@@ -7,7 +7,7 @@ import { valueAt, type Grid } from '../../model/grid';
 import type { Finding } from '../../model/finding';
 import type { PlanTable } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
-import { successColumns } from '../../recognise/columns/success-columns';
+import { successColumns } from '../../recognise/columns/statuses/success-columns';
 import { columnsUsed, isUntold } from '../../recognise/columns/unread-words';
 import { besideTarget } from '../../measures/targets/target-to-date';
 import { saysNoStatus } from '../../cells/statuses';
