@@ -44,7 +44,11 @@ export function computedAgainstStated(
     targetText(row),
     totalText(row),
     statedAndComputed(percentText(row.row.achieved), row.achieved === null ? '' : percent(row.achieved)),
-    statedStatus(row.row) ?? keyedWord(row.row) ?? statusInWords(row.row)?.text ?? row.row.progress?.at(-1)?.text ?? '–',
+    statedStatus(row.row) ??
+      keyedWord(row.row) ??
+      statusInWords(row.row)?.text ??
+      row.row.progress?.at(-1)?.text ??
+      filledText(assessed, row),
     (assessed.misfits.includes(row.row.row) ? misfitMark : '') + ratingText(row, milestones),
     agreedTextOf(row, overrides.get(row.row.row)),
     methodText(row.method),
@@ -54,6 +58,12 @@ export function computedAgainstStated(
     ...(assessed.settings.schemeAsked || assessed.settings.schemeJudged !== undefined ? [] : [schemeText(assessed)]),
     ...misfitsText(assessed, rows),
   ].join('\n');
+}
+
+/** “(Red)” of a cell that says it by its fill. */
+function filledText({ filled }: AssessedTable, { row }: AssessedRow): string {
+  const status = filled?.get(row.row)?.status;
+  return status === undefined ? '–' : `(${status})`;
 }
 
 /** More than a person reads on a console; laying out a table of thousands takes longer than the review. */

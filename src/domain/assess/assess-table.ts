@@ -14,12 +14,14 @@ import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import { askedByKey, askedWhich, asStated } from '../rating/schemes/scheme';
 import { underNoScheme } from '../rating/settings/table-settings';
 import { seasonOf } from '../measures/forecast';
+import { cellAddress } from '../model/cell';
 import type { PlanTable } from '../model/plan';
-import type { AssessedTable, Rating } from '../model/assessment';
+import type { AssessedTable, FilledStatus, Rating } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { isCounted } from '../model/table/counted-rows';
 import { inferScheme, misfitsByScheme, type RowInWords, type StatedRow } from '../rating/infer-scheme';
 import { profileBy, profileColumnsOf, statesProfile } from '../rating/profile';
+import { filledStatuses } from '../rating/filled-statuses';
 import { rateBy, type Rateable } from '../rating/rate';
 import { rowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
@@ -65,9 +67,10 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
     const { row } = each.unrated.assessed;
     return doubted.has(row.row) ? assessRow(withDoubt, row, answerOf(row.row)) : each;
   });
-  const stated = unrated.flatMap(statedRowBy(input.told.keys));
-  const judge = judgedBy(input.grid, table, input.told);
-  const settings = settledScheme(input, unrated, stated, judge);
+  const filled = filledStatuses(input.grid, table, input.told);
+  const stated = unrated.flatMap(statedRowBy(input.told.keys, filled));
+  const judge = judgedBy(input.grid, table, input.told) ?? (filled.size > 0 ? outlookOfColours(input.told) : null);
+  const settings = settledScheme(input, unrated, { stated, isFilled: filled.size > 0 }, judge);
   const rate = ratingBy(settings);
   const rows = settings.schemeJudged === undefined ? unrated.map((row) => rateRow(row, rate)) : unrated.map((row) => row.unrated);
   // Beside a key of the officer's own, or a judgement, no cut-offs say anything of their statuses.
@@ -75,7 +78,14 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
   const misfits = settings.notRated !== null ? [] : (byScheme.find(({ scheme }) => scheme === settings.scheme.name)?.rows ?? []);
   return {
     settings,
-    assessed: { table, settings, rows: rows.map(({ assessed }) => assessed), misfits, misfitsByScheme: byScheme },
+    assessed: {
+      table,
+      settings,
+      rows: rows.map(({ assessed }) => assessed),
+      ...(filled.size > 0 ? { filled } : {}),
+      misfits,
+      misfitsByScheme: byScheme,
+    },
     rows,
   };
 }
@@ -84,16 +94,18 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
 function settledScheme(
   { table, told, settings }: TableToAssess,
   unrated: readonly UnratedRow[],
-  stated: readonly StatedRow[],
+  { stated, isFilled }: { readonly stated: readonly StatedRow[]; readonly isFilled: boolean },
   judge: string | null,
 ): RatingContext {
   if (judge !== null && settings.schemeInferred) {
     return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeJudged: judge };
   }
   const keys = hasTargets(table.columns) ? told.keys : [];
+  if (keys.length === 0 && told.colours !== null && settings.schemeInferred && hasTargets(table.columns) && !isStated(table))
+    return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   if (keys.length === 0) return schemeOfWords(inferScheme(stated, unrated.flatMap(rowInWords), settings), table);
   const rateables = unrated.flatMap(({ rateable }) => rateable ?? []);
-  const unstatedOn = table.rows.some((row) => isCounted(row) && statedInWords(row) !== null) ? null : table.sheet.name;
+  const unstatedOn = isFilled || isStated(table) ? null : table.sheet.name;
   const keyed = { keys, stated, rateables, settings, isOwnFree: told.isOwnFree, unstatedOn };
   if (!settings.schemeInferred) {
     const chosen = keyInUse({ ...keyed, isOwnFree: false });
@@ -103,6 +115,16 @@ function settledScheme(
   // A key is the officer's own scheme: none is inferred beside it.
   if (used === null) return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   return { ...used.settings, schemeKey: keyInWords(used.key, table.sheet.name) };
+}
+
+/** The place of a key by which colours of cells tell how somebody sees the work going, where no key has cut-offs. */
+function outlookOfColours({ keys, colours }: ToldOfStatuses): string | null {
+  return keys.length > 0 || colours?.isOutlook !== true ? null : cellAddress(colours.area.firstRow, colours.area.firstColumn);
+}
+
+/** Whether any row states a status in words. */
+function isStated({ rows }: PlanTable): boolean {
+  return rows.some((row) => isCounted(row) && statedInWords(row) !== null);
 }
 
 /** The usual scheme says nothing beside words of a key that it can't be set against ("Improving", "Worsening"). */
@@ -135,10 +157,16 @@ function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess):
 }
 
 /** By a key's cut-offs, by its colour, or by its word's place in a key: a scheme must give that very colour. */
-function statedRowBy(keys: readonly StatusKey[]): (row: UnratedRow) => readonly StatedRow[] {
+function statedRowBy(keys: readonly StatusKey[], filled: ReadonlyMap<number, FilledStatus>): (row: UnratedRow) => readonly StatedRow[] {
   return ({ unrated: { assessed }, rateable }) => {
     const stated =
-      rateable === null ? null : (wordByKey(assessed.row, keys)?.status ?? statedStatus(assessed.row) ?? statusByKey(assessed.row));
+      rateable === null
+        ? null
+        : (wordByKey(assessed.row, keys)?.status ??
+          statedStatus(assessed.row) ??
+          statusByKey(assessed.row) ??
+          filled.get(assessed.row.row)?.status ??
+          null);
     return rateable === null || stated === null ? [] : [{ row: assessed.row.row, stated, rateable }];
   };
 }

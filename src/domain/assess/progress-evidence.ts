@@ -12,6 +12,7 @@ import { reviewsInDateOrder, statedStatus } from '../rating/latest-stated-status
 import { dateOrSpan } from '../timescales/milestone-words';
 import type { UnreadWords } from '../recognise/columns/unread-words';
 import { doneByLabel } from '../timescales/done-by-label';
+import type { SaidAsMeant } from '../timescales/done-as-meant';
 import { doneWithDate } from '../timescales/done-with-date';
 import { withProgress } from '../timescales/milestone-progress';
 import { saidAsDone, saidAsFinished, saidOfAll, saidOfRow } from './said-as-done';
@@ -27,17 +28,22 @@ export interface ActualCell {
   readonly dates: readonly Milestone[];
 }
 
-/**
- * `actual`: null where the table has no such column, or the cell is blank. `unread`: words beside the row that nothing
- * is taken from.
- */
+/** What stands beside a row's statuses that may say how far it is. */
+export interface BesideRow {
+  /** Words that nothing is taken from. */
+  readonly unread: UnreadWords | null;
+  /** What the newest comment says as done that is what the row is to come to. */
+  readonly meant: SaidAsMeant | null;
+}
+
+/** `actual`: null where the table has no such column, or the cell is blank. */
 export function progressOf(
   table: PlanTable,
   row: PlanRow,
   actual: ActualCell | null,
   asAt: IsoDate | null,
   read: ReadDates,
-  unread: UnreadWords | null = null,
+  { unread, meant }: BesideRow = { unread: null, meant: null },
 ): SettledProgress | null {
   const words = [...(row.progress ?? []), ...statusesNow(row)].map((stated): ProgressEvidence => ({
     ...stated,
@@ -46,10 +52,10 @@ export function progressOf(
     isClosed: saysOnlyClosed(stated.text),
   }));
   const dated = [...(actual === null ? [] : ofActual(actual, asAt)), ...ofResult(table, row, read, asAt)];
-  const remark = ofComment(table, row, read, asAt);
+  const remark = ofMeaning(table, row, meant, { read, asAt }) ?? ofComment(table, row, read, asAt);
   const settled = settleProgress([...dated, ...words], remark === null ? weakEvidence(table, row, unread) : [remark]);
   if (settled?.state === 'closed') return closedAs(row, unread) ?? settled;
-  return settled?.state === 'open' && !settled.notStarted ? (finishedAfter(table, row, words) ?? settled) : settled;
+  return settled?.state === 'open' && !settled.notStarted ? (finishedAfter(table, row, words, meant) ?? settled) : settled;
 }
 
 /**
@@ -99,13 +105,19 @@ function saysItWasDone(description: string, text: string): boolean {
 }
 
 /** "In progress" beside "Handed over in May." may not have been brought up to date. */
-function finishedAfter({ columns }: PlanTable, row: PlanRow, stated: readonly ProgressEvidence[]): SettledProgress | null {
+function finishedAfter(
+  { columns }: PlanTable,
+  row: PlanRow,
+  stated: readonly ProgressEvidence[],
+  meant: SaidAsMeant | null,
+): SettledProgress | null {
   const { comment } = row;
   const [column] = columns.commentary;
   const known = stated.filter(({ state }) => state !== null);
   const [against] = known;
   if (column === undefined || comment === null || against === undefined || known.some(({ state }) => state !== 'under way')) return null;
-  const text = saidAsFinished(comment) ?? saidOfAll(row.description, comment) ?? doneWithDate(row.description, comment)?.text ?? null;
+  const text =
+    meant?.text ?? saidAsFinished(comment) ?? saidOfAll(row.description, comment) ?? doneWithDate(row.description, comment)?.text ?? null;
   return text === null ? null : { state: 'asked', column, text, against };
 }
 
@@ -195,6 +207,22 @@ function ofComment({ columns }: PlanTable, row: PlanRow, read: ReadDates, asAt: 
   const [column] = columns.commentary;
   const done = row.comment === null || column === undefined ? null : byThen(row, row.comment, read, asAt);
   return done === null || column === undefined ? null : { ...done, column };
+}
+
+/** Beside a colour of work that isn't done it is asked about; a day without its year is one of the table's year. */
+function ofMeaning(
+  { columns }: PlanTable,
+  row: PlanRow,
+  meant: SaidAsMeant | null,
+  { read, asAt }: { readonly read: ReadDates; readonly asAt: IsoDate | null },
+): ProgressEvidence | null {
+  const [column] = columns.commentary;
+  if (meant === null || column === undefined) return null;
+  const spans = read(meant.text).flatMap((milestone) => spanOf(milestone) ?? []);
+  const on = spans.length === 1 ? (spans[0] ?? null) : null;
+  const isToCome = on !== null && asAt !== null && on.start > asAt;
+  const isDoubted = isToCome || meant.state !== 'complete' || speaksAgainst.has(statedStatus(row) ?? '');
+  return { column, text: meant.text, state: isDoubted ? 'perhaps complete' : 'complete', on: isDoubted ? null : on };
 }
 
 const firstSentence = /^[^.;\n]*(?:[.;\n]|$)/u;

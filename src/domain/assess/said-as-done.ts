@@ -2,32 +2,7 @@
 // that says anywhere that the whole was handed over. It may be done, so the officer is asked, and the date isn't called
 // overdue.
 
-/** How the first words of actions are said once they are done, where not by "-ed". */
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  become: ['became'],
-  begin: ['began', 'begun'],
-  bring: ['brought'],
-  build: ['built'],
-  buy: ['bought'],
-  choose: ['chose', 'chosen'],
-  cut: ['cut'],
-  draw: ['drew', 'drawn'],
-  find: ['found'],
-  get: ['got'],
-  give: ['gave', 'given'],
-  hold: ['held'],
-  lay: ['laid'],
-  make: ['made'],
-  meet: ['met'],
-  put: ['put'],
-  run: ['ran', 'run'],
-  sell: ['sold'],
-  send: ['sent'],
-  set: ['set'],
-  take: ['took', 'taken'],
-  undertake: ['undertook', 'undertaken'],
-  write: ['wrote', 'written'],
-};
+import { pastOf } from '../timescales/past-of';
 
 /** Among so many words at the start of a comment is said what was done. */
 const opening = 5;
@@ -43,14 +18,6 @@ export function saidAsDone(description: string, comment: string): string | null 
   if (verb === undefined || takesBack.test(plain)) return null;
   const words = (plain.match(/\p{L}+/gu) ?? []).slice(0, opening);
   return pastOf(verb).some((past) => words.includes(past)) ? said : null;
-}
-
-function pastOf(verb: string): readonly string[] {
-  const known = irregular[verb];
-  if (known !== undefined) return known;
-  const stem = verb.replace(/(?<=[^aeiou])y$/u, 'i').replace(/e$/u, '');
-  const last = verb.at(-1) ?? '';
-  return verb.length < 3 ? [] : [`${stem}ed`, `${verb}${last}ed`];
 }
 
 const longestComment = 300;

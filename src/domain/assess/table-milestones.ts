@@ -3,7 +3,7 @@
 import { headingAt } from '../model/table/heading-at';
 import { capitalised } from '../cells/words/capitalised';
 import type { CellValue } from '../model/cell';
-import { numberFormatAt, valueAt, type Grid } from '../model/grid';
+import { numberFormatAt, textAt, valueAt, type Grid } from '../model/grid';
 import { dateOfSerial } from '../cells/calendar';
 import type { PlanTable } from '../model/plan';
 import { saysNoStatus } from '../cells/statuses';
@@ -14,11 +14,13 @@ import type { DateContext } from '../timescales/dates/date-name';
 import { orderIn } from '../timescales/dates/date-order';
 import { readTimescale, type BareDate } from '../timescales/read-timescale';
 import { milestoneAt } from '../timescales/milestone-state';
+import { doneAsMeant, type SaidAsMeant } from '../timescales/done-as-meant';
 import { withoutLabelled } from '../timescales/done-by-label';
 import { heldDeadline, type RowDeadline } from '../timescales/held-deadline';
 import { withProgress } from '../timescales/milestone-progress';
 import type { AssessedRow, AssessedTable } from '../model/assessment';
 import type { DateColumn, MilestoneDateUse } from '../model/table/date-columns';
+import { successColumns } from '../recognise/columns/statuses/success-columns';
 import { unreadWords, type WordsOfRow } from '../recognise/columns/unread-words';
 import { progressOf, withLabelsDone } from './progress-evidence';
 import type { RowMilestone } from '../model/milestone';
@@ -55,6 +57,7 @@ interface TableColumns {
   readonly actual: ColumnOfDates | null;
   /** What stands beside a row that nothing is taken from. */
   readonly unread: WordsOfRow;
+  readonly meant: (row: PlanRow) => SaidAsMeant | null;
   /** When the work really began. */
   readonly actualStart: number | null;
 }
@@ -113,7 +116,7 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
     actual === null || actualText === '' ? null : { column: actual.column, text: actualText, dates: actual.read(actualText) },
     asAt,
     readWords,
-    unread,
+    { unread, meant: columns.meant(row) },
   );
   const progress = stated ?? (hasNotBegun ? ({ state: 'open', notStarted: true } as const) : null);
   const labelled = withLabelsDone(table, row, heldDeadline(deadlines, progress), { read: readWords, asAt, unread });
@@ -153,13 +156,13 @@ function milestonesOfTarget(
   grid: Grid,
   table: PlanTable,
   row: PlanRow,
-  { target, unread }: TableColumns,
+  { target, unread, meant }: TableColumns,
   asAt: IsoDate | null,
 ): readonly RowMilestone[] {
   const typed = target === null || row.target.figure.kind !== 'text' ? '' : typedAt(grid, table, row, target.column).trim();
   if (target === null || !isTypedDate(typed)) return [];
   const said = [...row.actuals, row.total].reverse().find(({ kind }) => kind === 'text');
-  const progress = progressOf(table, row, null, asAt, target.read, unread(row.row));
+  const progress = progressOf(table, row, null, asAt, target.read, { unread: unread(row.row), meant: meant(row) });
   return target.read(typed).map((dated) => {
     const milestone = dated.state === 'overdue' ? withProgress(dated, progress, dated.to) : dated;
     if (milestone.state !== 'overdue' || said?.kind !== 'text') return milestone;
@@ -196,7 +199,20 @@ function columnsOfDates(grid: Grid, table: PlanTable, rows: readonly PlanRow[], 
     target: deadlines.length > 0 || table.columns.target === null ? null : readerOf(table.columns.target, 'deadline'),
     actual: actual === null ? null : readerOf(actual, 'deadline'),
     unread: unreadWords(grid, table),
+    meant: meantReader(grid, table),
     actualStart: table.roles.find(({ role, heading }) => role === 'start' && /\bactual\b/iu.test(heading))?.column ?? null,
+  };
+}
+
+/** Of the newest comment that a row has, whether it says what the row is to come to. */
+function meantReader(grid: Grid, table: PlanTable): TableColumns['meant'] {
+  const { commentary } = table.columns;
+  const success = successColumns(table);
+  return ({ row, description, comment }) => {
+    if (comment === null) return null;
+    const newest = commentary.map((column) => textAt(grid, row, column)).find((text) => text !== '') ?? comment;
+    const aims = success.map((column) => textAt(grid, row, column)).filter((text) => text !== '');
+    return doneAsMeant({ description, success: aims }, newest);
   };
 }
 

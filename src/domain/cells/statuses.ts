@@ -115,7 +115,8 @@ function halfwayStatus(first: string, second: string): string | null {
 }
 
 /** Words by which an officer says that there is no status, which needs no remark. */
-const noStatus = /^(?:exempt\b.*|n\/?a|not applicable|not (?:yet )?(?:rated|assessed|reviewed|due)|tb[acd]|[-–—.]+)$/iu;
+const noStatus =
+  /^(?:exempt\b.*|n\/?a|not applicable|not (?:yet )?(?:rated|assessed|reviewed|due)|tb[acd]|no (?:new |recent |current |further )?(?:data|figures?|results?)(?: yet| available)?|(?:(?:data|figures?) )?not (?:yet )?(?:available|published|released)|(?:awaiting|awaited|pending) (?:data|figures?|results?)|data (?:awaited|pending)|[-–—.]+)$/iu;
 
 /** Whether a text in a status column says that there is none: “n/a”, “Exempt (Schedule 12A)”. */
 export function saysNoStatus(text: string): boolean {

@@ -27,6 +27,7 @@ import { withJudgementTold, withNothingRated } from './rows/judged-statuses';
 import { withReadingDoubted } from './rows/mostly-wrong';
 import { checkRow } from './rows/row-checks';
 import { checkHouseStyle, checkLongestDraft } from './settings/house-style-checks';
+import { checkFilledStatuses } from './rows/filled-differ';
 import { checkSchemeAsked, checkSchemeCell, checkSchemes } from './settings/scheme-checks';
 import { checkSlipped } from './slipped-comments';
 import { checkCounts } from './sums/counted-statuses';
@@ -136,6 +137,7 @@ function checkDeliverables({
     ...checkLongestDraft(block),
     ...byKey,
     ...checkSchemeAsked({ ...assessed, settings }),
+    ...checkFilledStatuses(assessed),
     ...checkDateOrder(grid, table, settings, block),
     ...tableFindings(
       withTextsAsked(

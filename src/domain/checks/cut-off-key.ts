@@ -8,6 +8,7 @@ import { settingsSheetName } from '../model/snapshot';
 import { hasTargets } from '../measures/targets/target-figure';
 import { statedStatus } from '../rating/latest-stated-status';
 import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
+import type { StatusKey } from '../rating/keys/status-key';
 import { askedByKey, schemeWords } from '../rating/schemes/scheme';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { finding, type FindingParts } from './finding';
@@ -18,10 +19,11 @@ const longestQuote = 200;
 /** One question for a table; none where it is rated by own rules, or nothing in it is rated. */
 export function checkCutOffKey(
   table: PlanTable,
-  { keys }: ToldOfStatuses,
+  { keys, colours }: ToldOfStatuses,
   { scheme, rules, schemeJudged }: RatingContext,
 ): readonly Finding[] {
   const [key] = keys;
+  if (key === undefined && colours !== null && rules === askedByKey) return [colourKey(colours)];
   if (key === undefined || schemeJudged !== undefined || (scheme.name === 'own' && rules !== askedByKey) || !hasTargets(table.columns))
     return [];
   const { firstRow: row, firstColumn: column } = key.area;
@@ -37,6 +39,14 @@ export function checkCutOffKey(
       ? `${says}, which isn’t used: no row is rated by it, nor by any other rules.${whether}${asStated} To have a status computed too, choose a scheme on “${settingsSheetName}”.`
       : `${says}, and rows are rated by ${schemeWords[scheme.name]} instead.${whether} ${byKey}.`;
   return [finding({ check: 'cut-off-key', severity: 'ask', sheet: key.sheet, row, column, message, stated: text })];
+}
+
+/** Nothing is stated but by colours of cells, and no usual scheme stands in for them. */
+function colourKey({ sheet, area, lines }: StatusKey): Finding {
+  const { firstRow: row, firstColumn: column } = area;
+  const text = quoted(lines.join('; '));
+  const message = `${cellAddress(row, column)} says what colours of cells mean (“${text}”), and no row says its status in words, so no row is rated. Type the statuses into a column “RAG”, or choose a scheme on “${settingsSheetName}”, then review again.`;
+  return finding({ check: 'cut-off-key', severity: 'ask', sheet, row, column, message, stated: text });
 }
 
 function quoted(text: string): string {

@@ -78,11 +78,19 @@ export interface AssessedRow {
   readonly draft: string | null;
 }
 
+/** A status that a cell says by its fill, with the cell's column. */
+export interface FilledStatus {
+  readonly column: number;
+  readonly status: Status;
+}
+
 /** A table and what is computed for its rows. */
 export interface AssessedTable {
   readonly table: PlanTable;
   readonly settings: TableSettings;
   readonly rows: readonly AssessedRow[];
+  /** By zero-based row what fills state by a key to colours; absent where none do. */
+  readonly filled?: ReadonlyMap<number, FilledStatus>;
   /** Rows whose stated status breaks the scheme, zero-based. */
   readonly misfits: readonly number[];
   /** The same by every scheme; empty where no row has both a stated and a computed status. */

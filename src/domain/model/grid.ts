@@ -36,6 +36,8 @@ export interface Grid {
   /** en-US text with its equals sign; null where the cell has none. */
   readonly formulas: readonly (readonly (string | null)[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** Of `area` too, "#RRGGBB", null of plain cells; absent where nothing on the sheet says what colours of cells mean. */
+  readonly fills?: readonly (readonly (string | null)[])[];
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

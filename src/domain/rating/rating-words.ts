@@ -1,6 +1,8 @@
 // Words other than colours by which an officer rates how a row stands: "At risk", "Off plan", "Low" of confidence. Words of
 // how far the work is ("In progress", "Complete") rate nothing.
 
+import { readProgress } from '../cells/words/progress-words';
+import { saysNoStatus } from '../cells/statuses';
 import type { Status } from '../model/scheme';
 
 /** Worst first: "off track, at risk" is off track. */
@@ -74,35 +76,56 @@ const signs = /^[^\p{L}\d]+/u;
 const order: readonly string[] = ['Green', 'Amber', 'Red'];
 const mild = /^(?:slightly|a (?:little|bit)|just|marginally) /u;
 
+/** Of what can only be the worse end of a key. */
+const isBad =
+  /\b(?:miss(?:es)?|fail\w*|off|behind|not|wrong|worse\w*|late|stuck|stalled|poor|unlikely|declin\w*|deteriorat\w*|below|short|lagging|slipp\w*|backwards?|danger|trouble|critical|weak)\b/u;
+
 /**
  * Words that we know as they rate; "Behind" beside "Slightly behind" is the worse. An unknown one is worse than all others
- * at the worse end of a key in order, Amber between Green and Red, Green at the better end.
+ * at the worse end of a key in order, Amber between Green and Red, Green at the better end. Words of how far the work is
+ * ("Complete", "Not started") and of no data have no place in the order.
  */
 function ratingsOf(key: readonly string[]): ReadonlyMap<string, Status> {
   const milder = new Set(key.filter((word) => mild.test(word)).map((word) => word.replace(mild, '')));
-  const rated = key.map((word) => (milder.has(word) && readRatingWords(word, '') === 'Amber' ? 'Red' : readRatingWords(word, '')));
-  const isIn = (statuses: readonly (Status | null)[]): boolean => {
-    const places = statuses.flatMap((status) => (status === null ? [] : [order.indexOf(status)]));
+  const all = key.map((word) => ({
+    word,
+    status: milder.has(word) && readRatingWords(word, '') === 'Amber' ? ('Red' as const) : readRatingWords(word, ''),
+  }));
+  const inOrder = all.filter(({ word, status }) => status !== null || !standsApart(word));
+  const isIn = (rated: readonly RatedWord[]): boolean => {
+    const places = rated.flatMap(({ status }) => (status === null ? [] : [order.indexOf(status)]));
     return places.length > 0 && places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
   };
-  const bestFirst = isIn(rated) ? rated : isIn([...rated].reverse()) ? [...rated].reverse() : null;
-  const isReversed = bestFirst !== null && !isIn(rated);
-  const told = bestFirst === null ? rated : bestFirst.map((status, index) => status ?? between(bestFirst, index));
-  const inOrder = isReversed ? [...told].reverse() : told;
-  return new Map(
-    key.flatMap((word, index): readonly (readonly [string, Status])[] => {
-      const status = inOrder[index] ?? null;
-      return status === null ? [] : [[word, status]];
-    }),
-  );
+  const fromEnd = [...inOrder].reverse();
+  const bestFirst = isIn(inOrder) && !(isIn(fromEnd) && isBad.test(inOrder[0]?.word ?? '')) ? inOrder : isIn(fromEnd) ? fromEnd : null;
+  const told =
+    bestFirst === null ? all : bestFirst.map(({ word, status }, index) => ({ word, status: status ?? between(bestFirst, index) }));
+  return new Map(told.flatMap(({ word, status }): readonly (readonly [string, Status])[] => (status === null ? [] : [[word, status]])));
 }
 
-/** Of one unknown word alone between known ones, or at an end. */
-function between(bestFirst: readonly (Status | null)[], index: number): Status | null {
-  const [before, after] = [bestFirst[index - 1], bestFirst[index + 1]];
-  if (before === null || after === null) return null;
-  if (after === undefined) return before === 'Amber' ? 'Red' : null;
-  if (before === undefined) return after === 'Green' ? 'Green' : null;
-  if (before === after) return before;
-  return before === 'Green' && after === 'Red' ? 'Amber' : null;
+/** A word of a key with what it rates as. */
+interface RatedWord {
+  readonly word: string;
+  readonly status: Status | null;
+}
+
+function standsApart(word: string): boolean {
+  const state = readProgress(word);
+  return saysNoStatus(word) || (state !== null && state !== 'under way' && state !== 'delayed' && state !== 'not done');
+}
+
+/** Of unknown words between known ones, or at an end. */
+function between(bestFirst: readonly RatedWord[], index: number): Status | null {
+  const before = bestFirst
+    .slice(0, index)
+    .reverse()
+    .find(({ status }) => status !== null)?.status;
+  const next = bestFirst.slice(index + 1).find(({ status }) => status !== null)?.status;
+  if (next !== undefined && before !== undefined) return before === next ? before : before === 'Green' && next === 'Red' ? 'Amber' : null;
+  if (before === undefined) return index === 0 && bestFirst[1]?.status === 'Green' ? 'Green' : null;
+  const isLast = index === bestFirst.length - 1;
+  if (before === 'Amber') return isLast ? 'Red' : null;
+  // Behind words that are all good, the last is the worst only if it says so itself.
+  const isWorst = before === 'Green' && isBad.test(bestFirst.at(-1)?.word ?? '');
+  return isWorst ? (isLast ? 'Red' : 'Amber') : null;
 }

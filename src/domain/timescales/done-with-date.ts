@@ -35,7 +35,8 @@ const dated = new RegExp(`^(${before}(${doneWords})${where}(?:,|:| -| –)? ?(?:
 export const pastDone = `${doneWords}|reopened|handed over|commissioned|built|occupied|closed`;
 
 const isOfAnything = new RegExp(`^(?:${ofAnything})$`, 'iu');
-const actions = ofItsAction.map(([words, asked]) => ({ done: new RegExp(`^(?:${words})$`, 'iu'), asked }));
+/** Done words, each with the words of a row that asks for it. */
+export const doneActions = ofItsAction.map(([words, asked]) => ({ done: new RegExp(`^(?:${words})$`, 'iu'), asked }));
 
 /** What takes it back, or says that there is more to come. */
 export const takesBack =
@@ -56,5 +57,5 @@ export function doneWithDate(description: string, text: string): DoneWithDate | 
 
 /** Whether a done word closes what the description asks for: "completed" anything, "submitted" what is to be submitted. */
 export function isDoneOf(done: string, description: string): boolean {
-  return isOfAnything.test(done) || actions.some((action) => action.done.test(done) && action.asked.test(description));
+  return isOfAnything.test(done) || doneActions.some((action) => action.done.test(done) && action.asked.test(description));
 }

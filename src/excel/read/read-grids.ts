@@ -7,6 +7,7 @@ import { looksLikeFormula } from '../batch/cell-contents';
 import { columnsOf, rangeOf } from '../batch/ranges';
 import { roundTrip } from '../batch/round-trip';
 import { appendSlice, finishedGrid, type DateSettings, type GridInProgress, type SliceCells, type SliceRead } from './grid-in-progress';
+import { withFills } from './cell-fills';
 import { readSetBeside } from './set-beside-cells';
 import { estimateAfterAnswer, estimateAfterFailure, firstEstimate, slicesOf, splitSlices, type Asked, type Slice } from './slices';
 import { queueHiddenRows, queueSurroundings, readMergedAreas } from './surroundings';
@@ -21,10 +22,12 @@ export async function readGrids(surveys: readonly Survey[], dates: DateSettings)
   if (!merges.ok) return merges;
   const setBeside = await readSetBeside(surveys);
   return succeed(
-    surveys.map((survey) => {
-      const apart = { merges: merges.value.get(survey) ?? null, setBeside: setBeside.get(survey) ?? [] };
-      return finishedGrid(survey, grids.get(survey), apart, dates);
-    }),
+    await withFills(
+      surveys.map((survey) => {
+        const apart = { merges: merges.value.get(survey) ?? null, setBeside: setBeside.get(survey) ?? [] };
+        return finishedGrid(survey, grids.get(survey), apart, dates);
+      }),
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
-// Reads a workbook for a review: two round trips for one sheet, three for all of them, one more for each further 4 MB.
+// Reads a workbook for a review: two round trips for one sheet, three for all of them, one more for each further 4 MB, and one
+// for fills where a sheet says what colours of cells mean.
 // Where a used range is large, a few more find out first where its cells are; where Excel fails for something that a
 // reading can do without, it is asked again without. It changes nothing.
 

@@ -1,6 +1,6 @@
 // Words by which an officer rates a row count in the roll-up: it never shows less bad than what was stated.
 
-import { readRatingWords } from '../../../src/domain/rating/rating-words';
+import { rateByKey, readRatingWords } from '../../../src/domain/rating/rating-words';
 import { rollUpsOf, summaryOf } from '../../../src/domain/summary/summary-rows';
 import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import { snapshotOf } from '../fixtures/review-of';
@@ -74,4 +74,17 @@ test('words of how far the work is leave the computed status', () => {
     ['People trained', 50, 60, 'Complete'],
   ];
   expect(worstOf(rows)).toEqual({ worst: 'Amber', counts: 'Green 2, Amber 1' });
+});
+
+test.each<[string, readonly string[], readonly (string | null)[]]>([
+  ['several behind good ones, the last bad', ['met', 'on course', 'some progress', 'wrong way'], ['Green', 'Green', 'Amber', 'Red']],
+  ['several behind good ones, none bad', ['met', 'on course', 'some progress', 'early days'], ['Green', 'Green', null, null]],
+  ['worst first', ['going backwards', 'a little better', 'on track'], ['Red', 'Amber', 'Green']],
+  ['two between', ['on track', 'drifting', 'wobbling', 'off track'], ['Green', 'Amber', 'Amber', 'Red']],
+  ['one at the end', ['on plan', 'at risk', 'will miss'], ['Green', 'Amber', 'Red']],
+  ['what is over has no place', ['on plan', 'at risk', 'will miss', 'completed'], ['Green', 'Amber', 'Red', null]],
+  ['nor has what isn’t begun', ['on plan', 'at risk', 'not started'], ['Green', 'Amber', null]],
+  ['nor what has no data', ['on plan', 'no new data', 'at risk', 'will miss'], ['Green', null, 'Amber', 'Red']],
+])('words of a key in order: %s', (_order, key, rated) => {
+  expect(key.map((word) => rateByKey(word, key))).toEqual(rated);
 });

@@ -7,6 +7,7 @@ import { valueAt, type Grid } from '../../model/grid';
 import type { Finding } from '../../model/finding';
 import type { PlanTable } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
+import { successColumns } from '../../recognise/columns/statuses/success-columns';
 import { columnsUsed, isUntold } from '../../recognise/columns/unread-words';
 import { besideTarget } from '../../measures/targets/target-to-date';
 import { saysNoStatus } from '../../cells/statuses';
@@ -26,7 +27,7 @@ export function checkUnreadColumns(
 ): readonly Finding[] {
   if (table.confirmed || table.figuresOnly === true) return [];
   const rows = table.rows.filter(({ kind }) => isDataKind(kind)).map(({ row }) => row);
-  const used = columnsUsed(table.columns);
+  const used = new Set([...columnsUsed(table.columns), ...aimsRead(table)]);
   const row = table.headerRows.at(-1) ?? 0;
   const named = new Set(told.flatMap(({ cell, related }) => [cell, ...related]));
   // What the plan itself expects is held against its ceilings.
@@ -54,6 +55,11 @@ export function checkUnreadColumns(
       : `Columns ${listed(names)} aren’t read: nothing is taken from them. If one matters, say what it is under “Check the columns”.`;
   const related = others.map(({ column }) => cellAddress(row, column));
   return [finding({ check: 'unread-columns', severity: 'note', sheet: table.sheet.name, row, column: first.column, related, message })];
+}
+
+/** What a row's comment is held against, where it has a date. */
+function aimsRead(table: PlanTable): readonly number[] {
+  return table.columns.timescale === null || table.columns.commentary.length === 0 ? [] : successColumns(table);
 }
 
 function isFilled(grid: Grid, rows: readonly number[], column: number): boolean {

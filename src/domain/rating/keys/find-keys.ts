@@ -57,7 +57,8 @@ function keysInColours(grid: Grid, found: readonly KeyLine[]): readonly StatusKe
     };
     const key: StatusKey = { sheet: grid.sheet.name, area, lines: lines.map(({ text }) => text) };
     if (isKey(key)) return [key];
-    return isOutlook(key) ? [{ ...key, isOutlook: true }] : [];
+    if (isOutlook(key)) return [{ ...key, isOutlook: true }];
+    return isOfColours(key) ? [{ ...key, isOfColours: true }] : [];
   });
 }
 
@@ -69,6 +70,16 @@ function isKey(key: StatusKey): boolean {
   if (coloursIn(all).size < 2) return false;
   return saysTolerance(all) || ((/\d/u.test(all) || saysStandard.test(all)) && readKey(key) !== null);
 }
+
+/** "Green cells are going well", or lines that begin with a colour: what the colours of cells stand for. */
+function isOfColours({ lines }: StatusKey): boolean {
+  const all = lines.join('; ');
+  if (coloursIn(all).size < 2) return false;
+  return saysCells.test(all) || (lines.length > 1 && lines.every((text) => leadingColour(text) !== null));
+}
+
+const saysCells =
+  /\b(?:cells?|shad(?:ed|ing)|fill(?:ed|s)?|(?:text|cell|font) colou?rs?|colou?r(?:s|ed|ing|[- ]cod(?:ed|ing))?|highlight(?:s|ed|ing)?|traffic[- ]lights?|key|legend|b?rag)\b/iu;
 
 /** "Red cell: standard not met" needs no figure of its own. */
 const saysStandard = /\b(?:standard|target|goal)s? (?:is |was )?not (?:met|achieved|reached)\b/iu;

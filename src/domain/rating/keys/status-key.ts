@@ -14,4 +14,6 @@ export interface StatusKey {
   readonly words?: ReadonlyMap<string, KeyStatus>;
   /** It tells how somebody sees the work going, and no cut-offs; absent where it tells those. */
   readonly isOutlook?: true;
+  /** It says what colours of cells mean, and nothing by which they could be computed; absent of all others. */
+  readonly isOfColours?: true;
 }

@@ -15,6 +15,8 @@ export interface WorkbookKeys {
   readonly elsewhere: readonly StatusKey[];
   /** Keys of sheets with plans that tell an outlook, by the sheet's name. */
   readonly outlooks: ReadonlyMap<string, readonly StatusKey[]>;
+  /** Of sheets with plans those that say what colours of cells mean, outlooks among them. */
+  readonly colours: ReadonlyMap<string, readonly StatusKey[]>;
   /** What such a sheet says of statuses that are a judgement. */
   readonly judgements: readonly StatusKey[];
   /** Every sheet's name, in their order. */
@@ -27,6 +29,8 @@ export interface ToldOfStatuses {
   readonly keys: readonly StatusKey[];
   /** A key that tells an outlook, or a line on another sheet that calls its statuses a judgement; null where there is none. */
   readonly judgement: StatusKey | null;
+  /** The nearest on its sheet that says what colours of cells mean; null where there is none. */
+  readonly colours: StatusKey | null;
   /** Nothing else is rated by Own rules, and nobody has changed them. */
   readonly isOwnFree: boolean;
 }
@@ -44,12 +48,12 @@ export function keysOfWorkbook(sheets: readonly SheetOfWorkbook[]): WorkbookKeys
   const others = sheets.filter(({ holds }) => holds === 'no plan').map(({ grid }) => ({ grid, tables: [] }));
   const found = new Map(sheets.flatMap((sheet) => (sheet.holds === 'rated rows' ? [[sheet.grid.sheet.name, keysOnSheet(sheet)]] : [])));
   const elsewhere = others.flatMap(keysOnSheet);
-  const only = (isOutlook: boolean) =>
-    new Map([...found].map(([name, keys]) => [name, keys.filter((key) => (key.isOutlook === true) === isOutlook)] as const));
+  const only = (isWanted: (key: StatusKey) => boolean) => new Map([...found].map(([name, keys]) => [name, keys.filter(isWanted)] as const));
   return {
-    bySheet: only(false),
-    elsewhere: elsewhere.filter((key) => key.isOutlook !== true && isOfTargets(key)),
-    outlooks: only(true),
+    bySheet: only(isOfCutOffs),
+    elsewhere: elsewhere.filter((key) => isOfCutOffs(key) && isOfTargets(key)),
+    outlooks: only(({ isOutlook }) => isOutlook === true),
+    colours: only((key) => !isOfCutOffs(key)),
     judgements: [
       ...others.flatMap(({ grid }) => judgementsOnSheet(grid)),
       ...elsewhere.filter((key) => key.isOutlook === true && !isOfOthers(key)),
@@ -58,9 +62,13 @@ export function keysOfWorkbook(sheets: readonly SheetOfWorkbook[]): WorkbookKeys
   };
 }
 
+function isOfCutOffs({ isOutlook, isOfColours }: StatusKey): boolean {
+  return isOutlook !== true && isOfColours !== true;
+}
+
 /** What is told of one table. */
 export function toldOf(keys: WorkbookKeys, table: PlanTable, isOwnFree: boolean): ToldOfStatuses {
-  return { keys: keysFor(keys, table), judgement: judgementOf(keys, table), isOwnFree };
+  return { keys: keysFor(keys, table), judgement: judgementOf(keys, table), colours: coloursFor(keys, table), isOwnFree };
 }
 
 /** One where its own sheet has any. */
@@ -70,6 +78,11 @@ function keysFor({ bySheet, elsewhere, sheets }: WorkbookKeys, table: PlanTable)
   const [first, ...rest] = near.map((key) => ({ key, rows: rowsBetween(key, table) }));
   if (first !== undefined) return [rest.reduce((least, each) => (each.rows < least.rows ? each : least), first).key];
   return elsewhere.filter((key) => isSaidOf(key, table.sheet.name, sheets));
+}
+
+function coloursFor({ colours }: WorkbookKeys, table: PlanTable): StatusKey | null {
+  const near = (colours.get(table.sheet.name) ?? []).map((key) => ({ key, rows: rowsBetween(key, table) }));
+  return near.filter(({ rows }) => rows <= nearby).sort((one, other) => one.rows - other.rows)[0]?.key ?? null;
 }
 
 /** Near the table, and no key with cut-offs between them; else on another sheet. */

@@ -49,7 +49,6 @@ test.each<[string, string]>([
 });
 
 test.each<[string, string]>([
-  ['Adopt a tree strategy', 'Consultation ran in the autumn. Tree strategy adopted 9 January.'],
   ['Refit of the pavilion', 'Contractor on site in October. Pavilion refit completed in December'],
   ['Lease for the mill yard', 'Heads of terms agreed. The lease was signed on 30 January'],
   ['Write the flood report', 'Submitted 26/2'],
@@ -64,6 +63,12 @@ test.each<[string, string]>([
   ['Return of surveys', 'Submitted 3/9'],
 ])('%s, “%s”: a step on the way, so that it is overdue', (action, comment) => {
   expect(stateOf(action, 'Feb 2026', comment)).toBe('Overdue, stated Green');
+});
+
+test('what the action asks for, with its day, is done', () => {
+  expect(stateOf('Adopt a tree strategy', 'Feb 2026', 'Consultation ran in the autumn. Tree strategy adopted 9 January.')).toBe(
+    'Complete, stated Green',
+  );
 });
 
 test('“Submitted 26/2” of what is to be submitted is done', () => {

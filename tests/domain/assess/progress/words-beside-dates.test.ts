@@ -34,7 +34,7 @@ test.each<[string, string, string | null, string]>([
     'Agreed on the INSET day; seen in every walk.',
     'Asked: is it done?',
   ],
-  ['held is the past of hold', 'Hold a public meeting', 'Meeting held on 3 May.', 'Asked: is it done?'],
+  ['held is the past of hold', 'Hold a public meeting', 'Meeting held on 3 May.', 'Complete'],
   ['some of it isn’t all', 'Recruit 40 volunteers', '12 of 40 recruited.', 'Overdue'],
   ['what is yet to be', 'Publish the plan', 'To be published with the budget.', 'Overdue'],
   ['another thing in the past', 'Publish the plan', 'Consulted the forum.', 'Overdue'],

@@ -14,6 +14,8 @@ import type { ColumnContent } from '../column-content';
 export type WordsInOrder = readonly string[];
 
 const [fewestWords, mostWords] = [2, 7];
+/** Beside so many words that a key lists one that it doesn't list changes nothing. */
+const enoughListed = 4;
 const longestWord = 30;
 const longestLine = 600;
 /** So many rows above or below a table may hold its key. */
@@ -119,7 +121,8 @@ function keyOf(lists: readonly (readonly string[])[], words: ReadonlySet<string>
 
 function keyIn(lines: readonly string[], words: ReadonlySet<string>, name: string): WordsInOrder | null {
   const all = lines.join('\n').toLowerCase();
-  for (const word of words) if (!all.includes(word)) return null;
+  const listed = new Set([...words].filter((word) => all.includes(word)));
+  if (listed.size < words.size - (words.size >= enoughListed ? 1 : 0) || listed.size < fewestWords) return null;
   const parts = lines.flatMap((line) =>
     line
       .replace(numbered, '')
@@ -133,16 +136,16 @@ function keyIn(lines: readonly string[], words: ReadonlySet<string>, name: strin
   });
   // "Rating: Met, On track": the first word stands behind the name of the column.
   const named = read.map(({ word, meaning }) =>
-    !words.has(word) && words.has(plain(meaning)) ? { word: plain(meaning), meaning: '' } : { word, meaning },
+    !listed.has(word) && listed.has(plain(meaning)) ? { word: plain(meaning), meaning: '' } : { word, meaning },
   );
   const heading = name.trim().toLowerCase();
   const isNamed = heading.length > 3 && all.includes(heading);
-  if ([...words].some((word) => !named.some((each) => each.word === word))) return null;
+  if ([...listed].some((word) => !named.some((each) => each.word === word))) return null;
   // A status that no row has yet, and any other line, keep the words around them from being the first or the last.
   const key = named.filter(
-    ({ word, meaning }) => words.has(word) || (word !== heading && word.length <= longestWord && (meaning !== '' || isNamed)),
+    ({ word, meaning }) => listed.has(word) || (word !== heading && word.length <= longestWord && (meaning !== '' || isNamed)),
   );
-  const ofTable = key.filter(({ word }) => words.has(word));
+  const ofTable = key.filter(({ word }) => listed.has(word));
   if (ofTable.filter(({ meaning }) => meaning !== '').length < fewestWords && !isNamed) return null;
   const states = ofTable.filter(({ word, meaning }) => readProgress(word) !== null || saysState.test(meaning));
   return states.length < fewestWords ? null : [...new Set(key.map(({ word }) => word))];

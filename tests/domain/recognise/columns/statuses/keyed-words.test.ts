@@ -136,3 +136,31 @@ test('each row’s word counts once for the scheme: one that differs of six keep
   ];
   expect(findingsIn(rows, '2025-09-30').filter((said) => /which scheme|No scheme|choose a scheme/iu.test(said))).toEqual([]);
 });
+
+test.each<[string, string, string]>([
+  [
+    'Progress',
+    'No new data',
+    'Progress:  Met – at the target.  On course – half of the way to the target or more.  Some progress – less than half.  Wrong way – no better than the baseline.',
+  ],
+  [
+    'Verdict',
+    'Not yet published',
+    'Met: target reached. On course: will be met. Some progress: below the target but better. Wrong way: worse than last year’s baseline.',
+  ],
+  [
+    'Position',
+    'Under embargo',
+    'Met = target met | On course = on track for the target | Some progress = behind schedule | Wrong way = worse than the baseline',
+  ],
+])('under “%s” one cell of “%s”, which the key doesn’t list, keeps no scheme of ours beside its words', (heading, odd, key) => {
+  const said = ['Met', 'On course', 'Some progress', 'Wrong way', 'On course', odd];
+  const rows: Sheet = [
+    ['Indicator', 'Baseline', 'Latest', 'Target', heading],
+    ...said.map((word, index): readonly TestCell[] => [`Adults walking, area ${String(index + 1)} (%)`, 40, 42 + index, 60, word]),
+    [],
+    [key],
+  ];
+  expect(statedIn(rows).slice(0, 5)).toEqual(said.slice(0, 5));
+  expect(ratedIn(rows).slice(0, 4)).toEqual(['Green', 'Green', 'Amber', 'Red']);
+});

@@ -1,0 +1,48 @@
+// The fills of cells, asked for only of sheets that say in words what colours of cells mean. Best effort: where Excel fails
+// for it, nothing is known of them, and the review goes on.
+
+import type { Grid } from '../../domain/model/grid';
+import { explainsColours } from '../../domain/recognise/sheet/colours-of-cells';
+import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
+import { sendInBatches, type BatchRequest } from '../batch/round-trip';
+import { isPlainFill } from './set-beside';
+
+/** So many cells are read in one trip; a larger sheet is left. */
+const mostCells = 40_000;
+const bytesPerCell = 80;
+
+/** The grids, those that explain colours with the fills of their cells. */
+export async function withFills(grids: readonly Grid[]): Promise<readonly Grid[]> {
+  const toRead = grids.filter(
+    (grid) => grid.hidden !== true && rowsOf(grid.area) * columnsOf(grid.area) <= mostCells && speaksOfColours(grid),
+  );
+  if (toRead.length === 0) return grids;
+  const answers = await sendInBatches(toRead.map(requestOf));
+  if (!answers.ok) return grids;
+  const fills = new Map(toRead.map((grid, index) => [grid, answers.value[index]]));
+  return grids.map((grid) => {
+    const read = fills.get(grid);
+    return read === undefined ? grid : { ...grid, fills: read };
+  });
+}
+
+function speaksOfColours({ values }: Grid): boolean {
+  return values.some((row) => row.some((value) => typeof value === 'string' && explainsColours(value)));
+}
+
+function requestOf({ sheet, area }: Grid): BatchRequest<NonNullable<Grid['fills']>> {
+  return {
+    bytesSent: 400,
+    bytesReceived: bytesPerCell * rowsOf(area) * columnsOf(area),
+    queue: (context) => {
+      const cells = rangeOf(context.workbook.worksheets.getItem(sheet.id), area).getCellProperties({ format: { fill: { color: true } } });
+      return () =>
+        cells.value.map((row) =>
+          row.map(({ format }) => {
+            const color = format?.fill?.color;
+            return color === undefined || color === '' || isPlainFill(color) ? null : color;
+          }),
+        );
+    },
+  };
+}
