@@ -13,7 +13,7 @@ import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type Col
 import { chooseDateColumns, timescaleOf } from './date-columns';
 import { percentCompleteColumn, progressColumns } from './statuses/progress-columns';
 import { choosePeriods, periodCandidates, rivalPeriods, withoutComparators, type PeriodCandidate } from './periods/period-columns';
-import { isFarTarget, isTargetOfYear, ofYear, reportedYear, yearsCovered } from './periods/reported-year';
+import { isFarTarget, isTargetOfYear, latestYearAimedAt, ofYear, reportedYear, yearsCovered } from './periods/reported-year';
 import { narrativeAim } from './narrative-columns';
 import { statusColumns } from './statuses/status-columns';
 import { statedColumns } from './statuses/status-parts';
@@ -95,7 +95,7 @@ export function surveyColumns(
   const taken = [...stated, ...progress].map(({ column }) => column);
   const free = without(all, taken);
   const candidates = periodCandidates(withoutLastYear(free));
-  const reported = reportedYear(free, titleYears);
+  const reported = reportedYear(free, titleYears) ?? latestYearAimedAt(free, candidates);
   const byHeading = periodsByHeading(free, candidates, reported);
   return { all, free, rag: statedColumns(stated, scales).rag, progress, scales, candidates, byHeading, reported, titleYears };
 }
