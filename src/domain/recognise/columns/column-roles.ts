@@ -8,6 +8,7 @@ import { nothing } from './column-content';
 import { withDatedPosition } from './periods/dated-position';
 import { laterPeriods } from './periods/later-periods';
 import { withMonthsFromStart } from './periods/months-from-start';
+import { withRollingPosition } from './periods/rolling-position';
 import { besidePeriods, withoutLastYear } from './periods/beside-periods';
 import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type ColumnEvidence } from './figure-columns';
 import { chooseDateColumns, timescaleOf } from './date-columns';
@@ -89,7 +90,7 @@ export function surveyColumns(
     const isOnlyCovered = frame.block.covered.has(column) && content.filled === 0;
     return evidenceOf(column, isOnlyCovered ? [] : (frame.block.names.get(column) ?? []), content);
   });
-  const all = withLimits(withMonthsFromStart(withDatedPosition(asHeaded)));
+  const all = withLimits(withMonthsFromStart(withRollingPosition(withDatedPosition(asHeaded))));
   const stated = statusColumns(all, scales);
   const progress = progressColumns(all, stated);
   const taken = [...stated, ...progress].map(({ column }) => column);
@@ -189,11 +190,11 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
   };
 }
 
-/** One that is called so, else one whose heading asks which way is wanted and whose cells answer it. */
+/** One that is called so, else one whose heading asks which way is wanted and whose cells answer it: "Monitor" of a row says neither. */
 function directionColumn(columns: readonly ColumnEvidence[]): number | null {
   const called = columns.find(({ words, content }) => words?.role === 'direction' && content.words > 0);
   const answers = ({ name, content }: ColumnEvidence): boolean =>
-    content.words > 0 && content.directions === content.words && asksDirection(name);
+    content.words > 0 && content.directions * 4 >= content.words * 3 && asksDirection(name);
   return (called ?? columns.find(answers))?.column ?? null;
 }
 
