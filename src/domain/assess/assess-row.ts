@@ -12,7 +12,7 @@ import { toleranceAt, type ToleranceColumn } from '../measures/targets/tolerance
 import { countsPosition, heldTargetOf } from '../measures/targets/level-targets';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
 import type { FigureSource } from '../measures/figure-source';
-import { readRowFigures, targetWords, withGoal, type RowFigures } from '../measures/row-figures';
+import { hangsOnMethod, readRowFigures, targetWords, withGoal, type RowFigures } from '../measures/row-figures';
 import { inferMethod, totalBy, totalsAskedAbout, type RowMethod, type RowsBeside } from '../measures/infer-counting-method';
 import type { AssessedRow } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
@@ -103,7 +103,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
     answer,
   );
   const counted = method === null || method.reading.open === true ? null : method.reading.method;
-  const figures = withGoal(read, counted);
+  const figures = withGoal(read, counted, method?.reading.open === true);
   const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
   const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(method?.reading ?? null, figures);
   const held = source.isToDate
@@ -153,6 +153,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
       ...rateableOf(figures, { total, profile, counted, hasPeriods: columns.periods.length > 0 }),
       targetReads: textAt(grid, row.row, table.addInColumns.targetKind ?? null) || targetWords[figures.targetKind],
       asked: method?.reading.open === true,
+      targetOpen: method?.reading.open === true && hangsOnMethod(figures),
       limited: figures.limited,
       tolerance: toleranceOf(source, row.row, measured),
       countingOpen,

@@ -9,6 +9,7 @@ import type { DraftFigures, PeriodFigure } from './draft-figures';
 import { shortened } from './plans/date-phrases';
 import { figureText, numberText, type Unit } from './figures-in-words';
 import { dueSentence, paceSentence } from './outlook-sentences';
+import { ownForecastSentence } from './own-forecast';
 import { standingSentence } from './standing-sentence';
 
 const mostConditions = 3;
@@ -22,7 +23,8 @@ export const mostPeriods = 4;
  */
 export function draftSentences(figures: DraftFigures): readonly string[] {
   const asAt = asAtSentence(figures.asAt);
-  return [standingSentence(figures), otherConditions(figures), paceSentence(figures), dueSentence(figures), lastPeriods(figures), asAt];
+  const ahead = [paceSentence(figures), ownForecastSentence(figures), dueSentence(figures)];
+  return [standingSentence(figures), otherConditions(figures), ...ahead, lastPeriods(figures), asAt];
 }
 
 /** What a row says while it is asked how it is counted. */

@@ -31,6 +31,13 @@ export function passOnlyTogether({ actuals, target }: Pick<RowFigures, 'actuals'
   return rises && last <= target && actuals.reduce((sum, figure) => sum + figure, 0) > target;
 }
 
+/** Targets of the periods alone that go one way from each to the next: 800, 760, 720, 680 may be where a position should stand. */
+export function areOnTheirWay({ taken, periodTargets }: Pick<RowFigures, 'taken' | 'periodTargets'>): boolean {
+  if (taken.from !== 'periods' || periodTargets.length < fewestRising) return false;
+  const steps = periodTargets.slice(1).map((target, index) => Math.sign(target - (periodTargets[index] ?? target)));
+  return steps[0] !== 0 && steps.every((step) => step === steps[0]);
+}
+
 /** Below this share of what all periods so far would come to, the last figure is no position. */
 const belowPosition = 0.7;
 

@@ -23,7 +23,7 @@ interface TableToRead {
 export interface FigureSource extends TableToRead {
   /** The targets of its periods, with what was done in each. */
   readonly paired: readonly PairedTarget[];
-  /** "Rolling 12 months to Jun 2026" over every period. */
+  /** "Rolling 12 months to Jun 2026" over every period, or over the only figure. */
   readonly areRolling: boolean;
   /** A heading of the table's figures says it of every row: "Quarter score", "Average rating". */
   readonly areLevels: boolean;
@@ -72,6 +72,7 @@ export function shownColumns(table: PlanTable, periods: TablePeriods): readonly 
 
 function hasRollingHeadings({ roles }: PlanTable): boolean {
   const periods = roles.filter(({ role }) => role === 'period');
+  if (periods.length === 0) return roles.some(({ role, heading }) => role === 'total' && isRollingInWords(heading));
   return periods.length > 0 && periods.every(({ heading }) => isRollingInWords(heading));
 }
 

@@ -3,7 +3,7 @@
 
 import { methodsThatFit } from '../recognise/relations/methods-that-fit';
 import { firstOf, isOneFigure, openBetween } from './ambiguous-method';
-import { areSharesOfTarget, liesNearTarget, passOnlyTogether, repeatsOrCreeps } from './doubtful-figures';
+import { areOnTheirWay, areSharesOfTarget, liesNearTarget, passOnlyTogether, repeatsOrCreeps } from './doubtful-figures';
 import { achievedAgrees } from '../cells/rounding';
 import type { MethodCell } from './method-cell';
 import { isRoundedTo, isSameFigure } from '../cells/rounding';
@@ -210,11 +210,13 @@ function proposedMethod(figures: RowFigures, { cumulative, beside, notCumulative
   const bySize = !addsUp && isOfSize && !isAddedUpBeside(figures, beside);
   const isUnclear =
     cumulative === 'title' || targetKind === 'each period' || bySize || (!addsUp && notCumulative !== true && passOnlyTogether(figures));
+  // Added up, targets of a position on its way are a target that nobody has set.
+  const isUnsaid = figures.targetNow !== null && actuals.length > 1 && !addsUp && !figures.happens && areOnTheirWay(figures);
   // One period comes to the same by any method; near the target no pace is drawn from it.
   if (figures.single === 'open') return figures.byPeriod.length === 1 ? plain('latest') : openBetween(['sum', 'latest']);
   // A figure of which nothing says that it adds up is told as it stands.
   if (isOneFigure(['sum', 'latest'], figures)) return plain(unmeasured && !figures.hasTarget && !addsUp ? 'latest' : 'sum');
-  if (!isUnclear) return plain('sum');
+  if (!isUnclear && !(isUnsaid && !isAddedUpBeside(figures, beside))) return plain('sum');
   return openBetween(cumulative === 'title' ? ['latest', 'sum'] : ['sum', 'latest']);
 }
 

@@ -369,12 +369,20 @@ function errorText(value: CellValue): string {
   return value !== null && isCellError(value) ? value.error : '';
 }
 
-/** The row with its target by the counting method, which targets of single periods are put together by. */
-export function withGoal(figures: RowFigures, method: CountingMethod | null): RowFigures {
-  const isUnsaid = isUncompared(figures.targetKind);
+/**
+ * The row with its target by the counting method, which targets of single periods are put together by. `isOpen`: it is asked
+ * how the row counts, so that nothing says yet what they come to.
+ */
+export function withGoal(figures: RowFigures, method: CountingMethod | null, isOpen: boolean): RowFigures {
+  const isUnsaid = isUncompared(figures.targetKind) || (isOpen && hangsOnMethod(figures));
   const isEach = figures.targetKind === 'each period' && figures.targetFigure.kind !== 'typed' && method === 'sum';
   const target = isEach || isUnsaid ? null : goalOf(figures.taken, figures.targetFigure, targetsOf(figures), method);
   return target === figures.target ? figures : { ...figures, target };
+}
+
+/** Whether what its target's cells come to hangs on how the row counts: added up, targets of positions are a false target. */
+export function hangsOnMethod({ taken, targetFigure }: RowFigures): boolean {
+  return taken.from === 'periods' && targetFigure.kind !== 'typed';
 }
 
 /** What a row's figures are read by, and what its target's cells come to beside them. */

@@ -28,6 +28,8 @@ export interface Rateable {
   readonly targetKind: TargetReading;
   /** The words of "Target reads as". */
   readonly targetReads: string;
+  /** What the target comes to hangs on a counting method that is asked about; absent where it doesn't. */
+  readonly targetOpen?: boolean;
   readonly total: number | null;
   /** How many periods hold a number. */
   readonly figures: number;

@@ -11,6 +11,8 @@ interface ComparedTarget {
   readonly targetKind: TargetReading;
   /** The words of "Target reads as". */
   readonly targetReads: string;
+  /** What it comes to hangs on how the row counts, which is asked; absent where it doesn't. */
+  readonly targetOpen?: boolean;
 }
 
 /** Readings by which a figure is set against the target. */
@@ -22,11 +24,12 @@ const compared: ReadonlySet<TargetReading> = new Set(comparedReadings);
  * A target of nought is one only as a ceiling. A share of a population is one once somebody has said of how many.
  * Where it asks for several things, the figures are of one: the others can't be taken as met.
  */
-export function reasonOfTarget({ target, targetKind, targetReads }: ComparedTarget): string | null {
+export function reasonOfTarget({ target, targetKind, targetReads, targetOpen }: ComparedTarget): string | null {
   if (targetKind === 'not actual') return notRated.notActual;
   if (isAsked(targetKind)) return notRated.asked;
   const isOfPopulation = targetKind === 'percent of population';
   if (!compared.has(targetKind) && !isOfPopulation) return notRated.readsAs(targetReads);
+  if (target === null && targetOpen === true) return notRated.asked;
   if (target === null) return isOfPopulation || targetKind === 'each period' ? notRated.readsAs(targetReads) : notRated.noTarget;
   if (target < 0) return notRated.negativeTarget;
   return target === 0 && targetKind !== 'up to' ? notRated.zeroTarget : null;

@@ -51,7 +51,7 @@ import { rowsBelow } from './frames/mapped-end';
 import { upTo } from './rows/rows-up-to';
 import { calendarYearSaid } from './columns/periods/calendar-years';
 import { spanSaidOfTargets } from './columns/periods/targets-said-of';
-import { spanToTarget } from './columns/periods/dated-targets';
+import { isDueLater, spanToTarget } from './columns/periods/dated-targets';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
 import { countsSavings } from '../cells/targets/more-is-better';
@@ -224,7 +224,8 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const readings = confirmedReadings(roles, withReasons(roleReadings(roles, columns), chosen.reasons));
   const spanOfTarget = spanToTarget(target.heading, year, columns.periods);
   // Figures of several years are set against a target of the whole work, but for one that names its day.
-  const outlastYear = coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
+  const isLater = roles.periods.length === 0 && isDueLater(target.heading, year);
+  const outlastYear = isLater || coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
   return {
     sheet: view.grid.sheet,
     area: { firstRow: block.firstRow, firstColumn: frame.columns[0] ?? 0, lastRow, lastColumn: frame.columns.at(-1) ?? 0 },

@@ -31,6 +31,9 @@ const stillThere =
 /** What is late is so at the time: it was counted in each period until it was dealt with. */
 const late =
   /^(?:number of |no\.? of |% of )?overdue \p{L}+(?!.*\b(?:closed|cleared|completed|resolved|collected|returned|recovered|answered)\b)|\b(?:actions|recommendations|repairs|inspections|reviews|assessments|audits|tasks|cases|complaints|payments|invoices|works|jobs|checks|certificates|visits|appraisals|returns|remedials) (?:still )?(?:overdue|unresolved|not closed)\s*(?:\(.*\))?$/iu;
+/** What waits to be filled or done is so at the time: "Vacant care posts", "Repairs backlog". What is filled or cleared is work. */
+const leftOver =
+  /^(?:number of |no\.? of |total )?(?:vacant|unfilled) (?:\p{L}+ ){0,2}(?:posts?|jobs?|places?|roles?)\b(?!.*\b(?:filled|recruited|closed|advertised)\b)|^(?!.*\b(?:from|cleared|closed|completed|dealt|removed|processed|worked|resolved|filled|done)\b).*\bback-?logs?\b/iu;
 /** Who takes part is there in each period, and isn't new in each: "Councils contributing to the data set". */
 const takePart =
   /^(?:number of |no\.? of )?(?:member |partner |local )?(?:councils|authorities|schools|organisations|partners|businesses|employers|members|practices|providers|charities|parishes) (?:contributing|participating|subscribing|subscribed|signed up|belonging|using)\b/iu;
@@ -53,7 +56,7 @@ export function isRateInWords(description: string, unit: string | null): boolean
 /** Whether the words of a row, or its unit, say that its figures are a level at a time and not work that adds up. */
 export function isLevelInWords(description: string, unit: string | null): boolean {
   if (isShareInWords(description, unit) || isRateInWords(description, unit)) return true;
-  if ([otherLevel, atOneMoment, stillThere, late, takePart].some((words) => words.test(description))) return true;
+  if ([otherLevel, atOneMoment, stillThere, late, leftOver, takePart].some((words) => words.test(description))) return true;
   if (isRollingInWords(description)) return true;
   return unit !== null && otherUnit.test(unit.trim()) && !timeGiven.test(description);
 }

@@ -30,7 +30,7 @@ const withFigureOnly = ['each period', 'percent of population'] as const satisfi
 
 /** Why a row has no target to rate against; blank where it has one. Null without targets or "Target reads as". */
 export function noTargetFormula(columns: FormulaColumns): FormulaOfRow | null {
-  const { targetKind, targetFigure } = columns.ours;
+  const { targetKind, targetFigure, periodTarget, method } = columns.ours;
   const target = goalOf(columns);
   if (target === null || targetKind === undefined) return null;
   const readings = targetFigure === undefined ? comparedReadings : [...comparedReadings, 'percent of population' as const];
@@ -42,7 +42,14 @@ export function noTargetFormula(columns: FormulaColumns): FormulaOfRow | null {
     const [goal, kind] = [cellAddress(row, target), cellAddress(row, targetKind)];
     const reads = `${reason(notRated.readsAs(''))}&LOWER(${kind})`;
     const lacksFigure = withFigureOnly.map((reading) => `LEFT(${kind},4)=${firstLetters(reading)}`).join(',');
-    const unlessFigure = `IF(COUNT(${goal}),"",IF(OR(${lacksFigure}),${reads},${reason(notRated.noTarget)}))`;
+    const otherwise = `IF(OR(${lacksFigure}),${reads},${reason(notRated.noTarget)})`;
+    // What targets of periods come to hangs on how the row counts.
+    const isOpen = periodTarget === undefined || method === undefined ? null : `LEFT(${cellAddress(row, method)},3)="Ask"`;
+    const lacking =
+      isOpen === null
+        ? otherwise
+        : `IF(AND(${isOpen},COUNT(${cellAddress(row, periodTarget ?? 0)})=0),${reason(notRated.asked)},${otherwise})`;
+    const unlessFigure = `IF(COUNT(${goal}),"",${lacking})`;
     // "Not an actual" is a reason as it stands.
     const uncompared = `IF(LEFT(${kind},3)="Not",LOWER(${kind}),${reads})`;
     return (

@@ -8,12 +8,13 @@ import { nothing } from './column-content';
 import { withDatedPosition } from './periods/dated-position';
 import { laterPeriods } from './periods/later-periods';
 import { withMonthsFromStart } from './periods/months-from-start';
+import { withRollingPosition } from './periods/rolling-position';
 import { besidePeriods, withoutLastYear } from './periods/beside-periods';
 import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type ColumnEvidence } from './figure-columns';
 import { chooseDateColumns, timescaleOf } from './date-columns';
 import { percentCompleteColumn, progressColumns } from './statuses/progress-columns';
 import { choosePeriods, periodCandidates, rivalPeriods, withoutComparators, type PeriodCandidate } from './periods/period-columns';
-import { isFarTarget, isTargetOfYear, ofYear, reportedYear, yearsCovered } from './periods/reported-year';
+import { isFarTarget, isTargetOfYear, latestYearAimedAt, ofYear, reportedYear, yearsCovered } from './periods/reported-year';
 import { narrativeAim } from './narrative-columns';
 import { statusColumns } from './statuses/status-columns';
 import { statedColumns } from './statuses/status-parts';
@@ -89,13 +90,13 @@ export function surveyColumns(
     const isOnlyCovered = frame.block.covered.has(column) && content.filled === 0;
     return evidenceOf(column, isOnlyCovered ? [] : (frame.block.names.get(column) ?? []), content);
   });
-  const all = withLimits(withMonthsFromStart(withDatedPosition(asHeaded)));
+  const all = withLimits(withMonthsFromStart(withRollingPosition(withDatedPosition(asHeaded))));
   const stated = statusColumns(all, scales);
   const progress = progressColumns(all, stated);
   const taken = [...stated, ...progress].map(({ column }) => column);
   const free = without(all, taken);
   const candidates = periodCandidates(withoutLastYear(free));
-  const reported = reportedYear(free, titleYears);
+  const reported = reportedYear(free, titleYears) ?? latestYearAimedAt(free, candidates);
   const byHeading = periodsByHeading(free, candidates, reported);
   return { all, free, rag: statedColumns(stated, scales).rag, progress, scales, candidates, byHeading, reported, titleYears };
 }
@@ -189,11 +190,11 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
   };
 }
 
-/** One that is called so, else one whose heading asks which way is wanted and whose cells answer it. */
+/** One that is called so, else one whose heading asks which way is wanted and whose cells answer it: "Monitor" of a row says neither. */
 function directionColumn(columns: readonly ColumnEvidence[]): number | null {
   const called = columns.find(({ words, content }) => words?.role === 'direction' && content.words > 0);
   const answers = ({ name, content }: ColumnEvidence): boolean =>
-    content.words > 0 && content.directions === content.words && asksDirection(name);
+    content.words > 0 && content.directions * 4 >= content.words * 3 && asksDirection(name);
   return (called ?? columns.find(answers))?.column ?? null;
 }
 

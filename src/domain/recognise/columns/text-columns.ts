@@ -144,7 +144,8 @@ function isWords({ content }: ColumnEvidence): boolean {
 
 /**
  * A column that says it is the theme; one of priorities in words longer than high, medium and low; else a nameless or
- * unknown one at the left that is filled on few rows, as themes carried down are.
+ * unknown one at the left that is filled on few rows, as themes carried down are, or that groups the rows by texts that come
+ * again.
  */
 function chooseTheme(rest: readonly ColumnEvidence[], description: ColumnEvidence): ColumnEvidence | undefined {
   const named = rest.filter((evidence) => evidence.words?.role === 'theme' && isWords(evidence));
@@ -155,5 +156,21 @@ function chooseTheme(rest: readonly ColumnEvidence[], description: ColumnEvidenc
     if (/^priority$/iu.test(name)) return content.length > content.words * 6;
     return content.filled < description.content.filled * 0.7 && (words === null || words.role === 'description');
   });
-  return left[0];
+  return left[0] ?? rest.find((evidence) => groupsRows(evidence, rest, description));
 }
+
+/** So few groups of its rows, at most, that each holds several of them. */
+const mostGroups = 0.7;
+
+/**
+ * A column of an unknown heading, before all other words, whose texts come again: "Payroll" five times and "Cyber" four beside
+ * recommendations that differ.
+ */
+function groupsRows({ column, words, content }: ColumnEvidence, rest: readonly ColumnEvidence[], description: ColumnEvidence): boolean {
+  const { filled, distinct } = content;
+  if (words !== null || column > description.column || filled < fewestGrouped || content.words < filled || content.ids > 0) return false;
+  const isFirst = rest.every((other) => other.column >= column || other.content.words * 2 <= other.content.filled || holdsIds(other));
+  return isFirst && distinct > 1 && distinct <= filled * mostGroups && description.content.distinct > distinct;
+}
+
+const fewestGrouped = 4;

@@ -45,6 +45,12 @@ const reviewTime = `(?:end )?(?:of )?(?:${monthPattern}|q[1-4]|quarter [1-4]|spr
 const goal = '(?:target|plan|goal|budget)';
 const done = '(?:achiev\\w*|reali[sz]ed|complet\\w*|deliver\\w*|attain\\w*|progress|reached|met)';
 
+/** "Ambition by March 2029", whose year is no word: what is to be reached then. */
+const ambitionBy = new RegExp(
+  `^(?:(?:the|our|plan) )?(?:ambitions?|aims?) (?:by|for)(?: (?:the )?(?:(?:year )?end(?: of)?|${monthPattern}|20\\d\\d|\\d{1,2}\\b).*)?$`,
+  'u',
+);
+
 /** First match wins, so the narrower come first. */
 const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/^(?:rag )?(?:key|legend)(?: to\b.*)?$/u, 'other'],
@@ -111,6 +117,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/^(?:total |actual )?(?:spend(?:ing)?|spent|expenditure) (?:to date|so far|year to date)$/u, 'total'],
   [/^(?:annual |total )?allocations?$/u, 'target'],
   [/^(?:what we |we |our )?aim(?:s|ed|ing)? (?:for|to (?:reach|achieve|get to|hit))$|^(?:to be )?aim(?:ed)? at$/u, 'target'],
+  [ambitionBy, 'target'],
   [/\b(?:targets?|goals?|budgets?|programmed?) for (?:the |this )?(?:whole |full )?year\b/u, 'target'],
   [
     /^(?:total |number )?(?:contract(?:ed)?) (?:outputs?|outcomes?|targets?|numbers?|volumes?|figures?|totals?|profiles?|places|starts|deliver\w*)(?: (?:to|by|until))?$|^(?:total |number )?contracted(?: (?:to|by|until))?$/u,

@@ -43,13 +43,13 @@ test.each([
     dated,
     '=IF(COUNTIFS(Plan_Shares_2,"<2",E4:G4,"<9E99")*COUNT(SUMIF(Plan_Shares_2,"<2",E4:G4)),' +
       'SWITCH(LEFT(O4,3),"Lat",LOOKUP(2,1/(ISNUMBER(E4:G4)*(Plan_Shares_2<>"")),E4:G4),"Hig",MAXIFS(E4:G4,Plan_Shares_2,"<2"),' +
-      '"Ave",AVERAGEIF(Plan_Shares_2,"<2",E4:G4),SUMIF(Plan_Shares_2,"<2",E4:G4)),"")',
+      '"Ave",AVERAGEIF(Plan_Shares_2,"<2",E4:G4),"Ask","",SUMIF(Plan_Shares_2,"<2",E4:G4)),"")',
   ],
   [
     'others cell by cell',
     undated,
     '=IF(AND(COUNT(E4,G4),COUNT(SUM(E4,G4))),SWITCH(LEFT(O4,3),"Lat",LOOKUP(2,1/(ISNUMBER(E4:G4)*{1,0,1}),E4:G4),' +
-      '"Hig",MAX(E4,G4),"Ave",AVERAGE(E4,G4),SUM(E4,G4)),"")',
+      '"Hig",MAX(E4,G4),"Ave",AVERAGE(E4,G4),"Ask","",SUM(E4,G4)),"")',
   ],
 ])('the targets of the periods come to what the row’s counting method makes of them: %s', (_what, profiled, text) => {
   expect(periodTargetFormula(perPeriod, profiled, 2)?.(3)).toBe(text);

@@ -8,6 +8,7 @@ import { readHeadingWords } from '../../headings/heading-words';
 import { reviewDate } from '../../headings/review-headings';
 import { readPeriodHeading } from '../../headings/period-headings';
 import { isSamePeriod, combinePeriod } from './period-columns';
+import { yearSpan } from '../../../timescales/dates/year';
 
 /** A column by its heading rows. */
 interface HeadedColumn {
@@ -50,6 +51,14 @@ function dayNamed(heading: string): IsoDate | null {
   if (period === null || period.level === 'year' || period.year === null || isSetAnew(heading)) return null;
   const date = reviewDate(heading, null);
   return date === null ? null : lastDayOf(date);
+}
+
+/** Whether a target's heading says that it is to be reached by a day, or a year, after the table's year: that year's end is no deadline. */
+export function isDueLater(heading: string, year: DateSpan | null): boolean {
+  if (year === null || !/\bby\b/iu.test(heading)) return false;
+  const named = readPeriodHeading(heading);
+  const end = named?.level === 'year' && named.year !== null ? yearSpan(named.year).start : dayNamed(heading);
+  return end !== null && end > year.end;
 }
 
 /**

@@ -142,7 +142,7 @@ const periodsInYear: Readonly<Record<PeriodLevel, number>> = {
  */
 export function withoutComparators(candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
   const byYear = new Map<string, PeriodCandidate[]>();
-  const inYears = withYearsCarried(candidates);
+  const inYears = inTheirYears(candidates);
   const yearOf = new Map(inYears.map(({ column, period }) => [column, period.year]));
   for (const candidate of inYears) {
     const { level, year, isTotal, toDate } = candidate.period;
@@ -175,6 +175,31 @@ function laterBeside(years: readonly (readonly PeriodCandidate[])[]): readonly P
     return same !== undefined && Math.abs(same.column - period.column) === 1;
   });
   return areBeside ? other : undefined;
+}
+
+/**
+ * Each period in the year that it lies in: what its heading names, or the one before it does. Quarters and months of more than a
+ * year that begin with April are of years from April.
+ */
+export function inTheirYears(candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
+  const carried = withYearsCarried(candidates);
+  const [first, ...others] = carried.filter(({ period, measure }) => isPartOfYear(period) && measure !== 'target');
+  const last = others.at(-1);
+  if (first?.period.firstMonth !== 4 || last === undefined || monthsFrom(last.period) - monthsFrom(first.period) < 12) return carried;
+  return carried.map((candidate) => {
+    const { year, firstMonth } = candidate.period;
+    if (year?.kind !== 'calendar' || firstMonth === null || !isPartOfYear(candidate.period)) return candidate;
+    const start = firstMonth >= 4 ? year.start : year.start - 1;
+    return { ...candidate, period: { ...candidate.period, year: { kind: 'financial', start } } };
+  });
+}
+
+function isPartOfYear({ level, isTotal, toDate }: PeriodHeading): boolean {
+  return level !== 'year' && !isTotal && !toDate;
+}
+
+function monthsFrom({ year, firstMonth }: PeriodHeading): number {
+  return (year?.start ?? 0) * 12 + (firstMonth ?? 0);
 }
 
 /** "2024" typed once over Q1 holds for Q2 to Q4 right of it, whose headings name no year. */

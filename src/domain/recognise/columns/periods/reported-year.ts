@@ -1,8 +1,8 @@
 // Which year a table reports on, and which of its columns lie in that year.
 
 import type { ColumnEvidence } from '../figure-columns';
-import { combinePeriod, mayBeIn, type PeriodCandidate } from './period-columns';
-import { monthsIn, periodLevels } from '../../headings/period-headings';
+import { combinePeriod, inTheirYears, mayBeIn, type PeriodCandidate } from './period-columns';
+import { monthsIn, periodLevels, type PeriodLevel } from '../../headings/period-headings';
 import { distinctYears, withMonthsOf, yearsIn, type YearMark } from '../../../timescales/dates/year';
 
 /**
@@ -13,6 +13,36 @@ export function reportedYear(columns: readonly ColumnEvidence[], titleYears: rea
   const targets = distinctYears(columns.flatMap((evidence) => (evidence.words?.role === 'target' ? yearsNamed(evidence) : [])));
   const years = targets.length > 0 && !isFarTarget(columns, targets) ? targets : titleYears;
   return years[0] !== undefined && years.length === 1 ? withMonthsOf(years[0], titleYears) : null;
+}
+
+/** "Target for year", "Annual target", "Year's target": of one year, whichever it is. "Three-year target" is of several. */
+const ofOneYear =
+  /\b(?:annual|yearly|full[- ]year(?:['’]?s)?|(?:for|in) (?:the |this )?year|(?:the |this )?year['’]s|year end)\b.*\btargets?\b|\btargets?\b.*\b(?:annual|(?:for|in) (?:the |this )?(?:full )?year|full year|this year|per year|year end)\b|^year targets?$/iu;
+const ofSeveral = /\b(?:two|three|four|five|six|[2-9])[- ]years?\b|\b(?:20\d\d|\d\d\/\d\d)\b/iu;
+
+/**
+ * The latest year with figures where the only target is said to be of one year without saying which, beside quarters or months of
+ * several: those of the earlier years are there to be compared with. Null for any other target, and where the periods name
+ * no year.
+ */
+export function latestYearAimedAt(columns: readonly ColumnEvidence[], candidates: readonly PeriodCandidate[]): YearMark | null {
+  const targets = columns.filter(
+    ({ words, parts, content }) => words?.role === 'target' && content.filled > 0 && isWhole(combinePeriod(parts)?.level),
+  );
+  const [target, ...others] = targets;
+  if (target === undefined || others.length > 0 || !ofOneYear.test(target.name) || ofSeveral.test(target.name)) return null;
+  const filled = new Set(columns.flatMap(({ column, content }) => (content.figures > 0 ? [column] : [])));
+  const parts = inTheirYears(
+    candidates.filter(({ period, measure }) => period.level !== 'year' && !period.isTotal && measure !== 'target'),
+  );
+  const years = distinctYears(parts.flatMap(({ period }) => period.year ?? []));
+  if (years.length < 2) return null;
+  const withFigures = distinctYears(parts.flatMap(({ column, period: { year } }) => (year !== null && filled.has(column) ? [year] : [])));
+  return [...withFigures].sort((one, other) => other.start - one.start)[0] ?? null;
+}
+
+function isWhole(level: PeriodLevel | undefined): boolean {
+  return level === undefined || level === 'year';
 }
 
 /**

@@ -1,57 +1,101 @@
-// What periods of several years come to is set against a target of the whole work: no year is over for it.
+// Beside a target of one year only that year's periods are counted: those of the years before are there to be compared with.
 
 import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../../../fixtures/review-of';
 import { gridOf, type TestCell } from '../../grid-of';
+import { rolesIn, tableOf } from '../../reading-of';
 
-function firstTable(headings: readonly TestCell[], figures: readonly (readonly TestCell[])[]) {
-  const names = ['Trees planted', 'Homes insulated', 'Visits made', 'Roofs fitted'];
-  const rows = [['Climate plan 2023–2028'], headings, ...figures.map((row, i) => [names[i] ?? '', ...row])];
-  return reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2025-10-08', answers: [] }).sheets[0]?.tables[0];
-}
+type Sheet = readonly (readonly TestCell[])[];
 
-test.each<[string, readonly TestCell[], readonly (readonly TestCell[])[]]>([
+const twoYears = ['Q1 24/25', 'Q2 24/25', 'Q3 24/25', 'Q4 24/25', 'Q1 25/26', 'Q2 25/26', 'Q3 25/26', 'Q4 25/26'] as const;
+const fromApril = ['Apr-Jun 2024', 'Jul-Sep 2024', 'Oct-Dec 2024', 'Jan-Mar 2025', 'Apr-Jun 2025', 'Jul-Sep 2025', 'Oct-Dec 2025'] as const;
+
+const swims = ['Lessons given', 100, 52, 61, 60, 110, 100, 120] as const;
+const gyms = ['Inductions given', 44, 41, 39, 46, 45, 40, 47] as const;
+
+test.each<[string, Sheet, string]>([
   [
-    'years, the last one so far',
-    ['Measure', '2023/24', '2024/25', '2025/26 to 30 Sep', 'Total so far', 'Plan target'],
+    'quarters with their year',
     [
-      [6, 8, 4, 18, 30],
-      [1, 3, 1, 5, 14],
-      [310, 465, 240, 1015, 1600],
+      ['Output', ...twoYears, 'Target for year'],
+      [...swims, null, 430],
+      [...gyms, null, 190],
     ],
+    'FGHI',
   ],
   [
-    'whole years',
-    ['Measure', 'Target', '2022/23', '2023/24', '2024/25', 'To date'],
+    'the target first',
     [
-      [30, 6, 8, 4, 18],
-      [14, 1, 3, 1, 5],
-      [1600, 310, 465, 240, 1015],
+      ['Output', 'Annual target', ...twoYears],
+      ['Lessons given', 430, ...swims.slice(1), null],
+      ['Inductions given', 190, ...gyms.slice(1), null],
     ],
+    'GHIJ',
   ],
   [
-    'quarters of two years',
-    ['Measure', 'Q3 2024/25', 'Q4 2024/25', 'Q1 2025/26', 'Q2 2025/26', 'Total', 'Target'],
+    'years over their quarters',
     [
-      [6, 8, 4, 2, 20, 30],
-      [1, 3, 1, 1, 6, 14],
-      [310, 465, 240, 100, 1115, 1600],
+      ['Output', '2024/25', null, null, null, '2025/26', null, null, null, 'Target for the year'],
+      [null, 'Q1', 'Q2', 'Q3', 'Q4', 'Q1', 'Q2', 'Q3', 'Q4', null],
+      [...swims, null, 430],
+      [...gyms, null, 190],
     ],
+    'FGHI',
   ],
-])('%s', (_kind, headings, figures) => {
-  const table = firstTable(headings, figures);
-  expect(table?.table.year).toBeNull();
-  expect(table?.rows.map(({ draft }) => draft).join(' ')).not.toMatch(/due by|would end|expected/iu);
+  [
+    'quarters by their months, from April',
+    [
+      ['Output', ...fromApril, 'Annual target'],
+      [...swims, 430],
+      [...gyms, 190],
+    ],
+    'FGH',
+  ],
+  [
+    'full-year target',
+    [
+      ['Output', ...fromApril, 'Full-year target'],
+      [...swims, 430],
+      [...gyms, 190],
+    ],
+    'FGH',
+  ],
+])('%s', (_what, sheet, periods) => {
+  expect(rolesIn(tableOf(sheet))).toContain(`periods ${periods}`);
 });
 
-test('quarters of one year, before and after the new year, are one', () => {
-  const table = firstTable(
-    ['Measure', 'Apr–Jun 2025', 'Jul–Sep 2025', 'Oct–Dec 2025', 'Jan–Mar 2026', 'Total', 'Target'],
-    [
-      [6, 8, null, null, 14, 30],
-      [1, 3, null, null, 4, 14],
-      [310, 465, null, null, 775, 1600],
-    ],
+test('what is told is of the year alone, with the year before as its season', () => {
+  const grid = gridOf([
+    ['Output', ...twoYears, 'Target for year'],
+    [...swims, null, 430],
+    [...gyms, null, 190],
+    ['Visits paid', 9, 9, 9, 9, 9, 9, 8, null, 40],
+  ]);
+  const review = reviewWorkbook(
+    { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings: [] },
+    { asAt: '2025-12-31', answers: [] },
   );
-  expect(table?.table.year).toEqual({ start: '2025-04-01', end: '2026-03-31' });
+  const row = review.sheets[0]?.tables[0]?.rows[0];
+  expect(row).toMatchObject({ goal: 430, total: 330 });
+  expect(row?.draft).toMatch(/^330 .*of at least 430 \(77%\).*season of last year/u);
+});
+
+test.each<[string, Sheet]>([
+  [
+    'a target of two years',
+    [
+      ['Output', ...twoYears, 'Two-year target'],
+      [...swims, null, 700],
+      [...gyms, null, 380],
+    ],
+  ],
+  [
+    'a target of the whole programme',
+    [
+      ['Output', ...twoYears, 'Programme target'],
+      [...swims, null, 700],
+      [...gyms, null, 380],
+    ],
+  ],
+])('%s counts all of them', (_what, sheet) => {
+  expect(rolesIn(tableOf(sheet))).toContain('periods BCDEFGHI');
 });

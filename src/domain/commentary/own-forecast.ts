@@ -1,0 +1,26 @@
+// What the plan's own column of forecasts says of the year's end, where it is on the other side of the target: beside
+// "within the limit" a board must hear that the limit is expected to be passed.
+
+import { isCeiling } from '../cells/targets/at-least-or-up-to';
+import { roundTo } from '../cells/rounding';
+import type { DraftFigures } from './draft-figures';
+import { differenceText, figureText } from './figures-in-words';
+import { yearIsOver } from '../rating/rate';
+import { comparedAs } from './standing-sentence';
+
+/** "The plan’s own forecast is 150, which is past the limit."; blank where it agrees with the target, or there is none. */
+export function ownForecastSentence(figures: DraftFigures): string {
+  const { ownForecast, target, targetNow, notYet, unit } = figures;
+  if (ownForecast === null || target === null || target <= 0 || notYet !== null || yearIsOver(figures)) return '';
+  // It is of the year: the target of the latest period is another.
+  if (targetNow != null) return '';
+  const kind = comparedAs(figures);
+  const over = roundTo(ownForecast - target, 6);
+  if (isCeiling(kind)) return over > 0 ? `${said(figures, ownForecast)}, which is past the limit.` : '';
+  if (kind !== 'at least' && kind !== 'more than') return '';
+  return over < 0 ? `${said(figures, ownForecast)}, ${differenceText(-over, unit)} short of the target.` : '';
+}
+
+function said({ unit }: DraftFigures, forecast: number): string {
+  return `The plan’s own forecast is ${figureText(forecast, unit, true)}`;
+}
