@@ -139,7 +139,7 @@ export async function columnsToUndo({ journal, sheet, insertedRows }: CurrentShe
   return succeed(
     columns.map(({ column, runs, firstRow }) => {
       const contents = answers.value.flatMap((found, i) => (pieces[i]?.column === column ? found : []));
-      return planColumnUndo(runs, { column, firstRow, contents }, insertedRows, formatted);
+      return planColumnUndo(runs, { column, firstRow, contents }, insertedRows, formatted, journal.insertion?.column === column);
     }),
   );
 }

@@ -61,6 +61,9 @@ export async function withFault(
     const changed = differencesBetween(now, before);
     const named = outcome.problem.inDoubt ?? [];
     if (changed.length === 0 && named.length === 0) return await retried(story, useCasesAfter(session, kind), session, after, 'none');
+    // What is kept of a table's columns isn't in cells; saving it again comes to the same.
+    if (outcome.problem.sentence.includes('It isn’t known whether these columns'))
+      return await retried(story, useCasesAfter(session, kind), session, after, 'in doubt');
     if (inDoubt.length === 0 && named.length === 0) return breach(`all of it written, and called failed: ${outcome.problem.sentence}`);
     const unnamed = notNamed(changed, named);
     if (unnamed.length > 0) return breach(`changed and not named: ${listed(unnamed)} (“${outcome.problem.sentence}”)`);
@@ -80,9 +83,9 @@ async function wayBack(
   const useCases = useCasesAfter(session, kind);
   await useCases.activeSheet();
   const isUndo = story.name.startsWith('undo');
-  // After the pane was opened again there is nothing to put back where nothing was written.
-  if (!useCases.canUndo() && differencesBetween(everythingIn(session.host.workbook), before).length === 0)
-    return retried(story, useCases, session, after, 'none');
+  const isUntouched = differencesBetween(everythingIn(session.host.workbook), before).length === 0;
+  // Of a pane that was opened again Undo is about an earlier change where nothing was written.
+  if (kind.reopened === true && isUntouched && !isUndo) return retried(story, useCases, session, after, 'none');
   if (!useCases.canUndo()) return breach('in doubt, and no Undo is offered');
   const undone = await useCases.undoLastReview().catch(thrown);
   if (!undone.ok) return breach(`in doubt, and Undo fails: ${undone.problem.sentence}`);

@@ -77,7 +77,7 @@ const changes = {
   newYear: change((table) => ({ kind: 'new-year', table: keyOf(table) })),
   summary: change(() => ({ kind: 'summary' })),
   useDrafts: change((table) => ({ kind: 'use-drafts', table: keyOf(table), rows: null })),
-  houseStyle: change(() => ({ kind: 'house-style', templates: { target: '{total} of {target} {unit}.' } })),
+  houseStyle: change(() => ({ kind: 'house-style', templates: { target: '{total} of {target}.' } })),
 } as const; // prettier-ignore
 
 async function undo(useCases: UseCases): Promise<Outcome<WriteReport | null>> {
