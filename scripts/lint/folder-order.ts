@@ -38,7 +38,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
   'src/domain/propose': ['cells', 'formulas', 'looks', 'plans', 'house-style', filesOfFolder],
   'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'narrative', 'relations', 'rows', filesOfFolder, 'across-sheets'],
   'src/excel': ['batch', 'journal', 'mapping', 'read', 'write', 'moves', 'undo', filesOfFolder],
-  'src/excel/write': ['contents', 'column-groups', 'formats', filesOfFolder],
+  'src/excel/write': ['edits', 'contents', 'column-groups', 'formats', filesOfFolder],
   'src/workbench': ['workbook', 'calculate', 'edit', 'package', 'host', 'headless', 'page', 'server'],
   'src/workbench/calculate': ['formula-texts', filesOfFolder],
   'src/workbench/host': ['wire', 'cells', 'changes', 'kinds', filesOfFolder],

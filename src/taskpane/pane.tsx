@@ -64,7 +64,9 @@ export function Pane({ useCases, background, today }: PaneProps): ReactNode {
 
 function PaneScreen({ state, dispatch, today }: PaneScreenProps & Pick<PaneProps, 'today'>): ReactNode {
   const { screen, error, followFocus } = state;
-  const message = error === null ? null : <ErrorMessage problem={error.problem} onRetry={() => dispatch({ kind: 'retried' })} />;
+  const onUndo = state.canUndo ? () => dispatch({ kind: 'undo-asked' }) : null;
+  const message =
+    error === null ? null : <ErrorMessage problem={error.problem} onRetry={() => dispatch({ kind: 'retried' })} onUndo={onUndo} />;
   switch (screen.kind) {
     case 'found':
       return <FoundScreen key="found" state={state} dispatch={dispatch} prepared={screen.prepared} message={message} />;

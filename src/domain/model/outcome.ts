@@ -6,6 +6,14 @@ export interface Problem {
   readonly code: string;
   /** Fit for the screen: what is the matter, and what to do next. */
   readonly sentence: string;
+  /** Cells of which it isn't known whether they hold what was to be written. Undo puts them back. */
+  readonly inDoubt?: readonly CellsInDoubt[];
+}
+
+/** Cells of a sheet. `address`: A1, or whole columns or rows. */
+export interface CellsInDoubt {
+  readonly sheet: string;
+  readonly address: string;
 }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

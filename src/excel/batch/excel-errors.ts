@@ -29,6 +29,7 @@ const sentences: Readonly<Record<string, string>> = {
   ActivityLimitReached: 'Excel has reached its limit of activity. Wait a minute, then try again.',
   ServiceNotAvailable: 'Excel isn’t available just now. Wait a minute, then try again.',
   NonBlankCellOffSheet: 'There is no room to the right of the table. Make room there, then try again.',
+  InvalidOrTimedOutSession: 'Excel has ended this session. Close the pane, open it again, then try again.',
   ReadOnly: 'The workbook is read-only. Open an editable copy, then try again.',
   ApiNotFound: 'This version of Excel is too old for the add-in. Update Excel, or use Excel for the web.',
   ApiNotAvailable: 'This version of Excel is too old for the add-in. Update Excel, or use Excel for the web.',
@@ -61,6 +62,11 @@ export function isTooLarge(problem: Problem): boolean {
 /** True where Excel has failed without a reason that we know. */
 export function isUnexplained({ code }: Problem): boolean {
   return code !== 'NoAnswer' && sentences[code] === undefined;
+}
+
+/** True where Excel took some of a batch and refused what came next, for no reason but that one action. */
+export function isRefusalOfOneAction({ problem, extent }: { readonly problem: Problem; readonly extent: string }): boolean {
+  return extent === 'part' && isUnexplained(problem);
 }
 
 /** Codes of failures for one thing that was asked for, whatever else is in the batch. */

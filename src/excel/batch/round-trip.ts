@@ -35,6 +35,8 @@ export interface BatchRequest<T> {
   readonly bytesSent: number;
   /** About how many bytes its answer takes. */
   readonly bytesReceived: number;
+  /** It changes nothing, so it may be sent again. */
+  readonly readsOnly?: true;
   /** Queues it, and gives the function that reads its answer. */
   readonly queue: (context: Excel.RequestContext) => () => T;
 }

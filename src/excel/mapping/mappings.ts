@@ -17,7 +17,7 @@ export function queueMappings(context: Excel.RequestContext): () => StoredMappin
   return () => unpackedMappings(setting.isNullObject ? undefined : setting.value);
 }
 
-/** Saves these mappings of a sheet, in place of all that it had. Two round trips: read, then write. */
+/** Saves these mappings of a sheet, in place of all that it had. Two round trips: read, then write; one more where Excel says that the second failed. */
 export async function saveMappings(sheet: SheetRef, mappings: readonly Mapping[]): Promise<Outcome<null>> {
   const stored = await roundTrip(queueMappings);
   if (!stored.ok) return stored;
@@ -37,5 +37,13 @@ export async function saveMappings(sheet: SheetRef, mappings: readonly Mapping[]
     context.workbook.settings.add(mappingsKey, text);
     return () => null;
   });
-  return written.ok ? succeed(null) : written;
+  if (written.ok) return succeed(null);
+  // It may have taken effect although Excel says otherwise.
+  const kept = await roundTrip((context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(mappingsKey).load('value');
+    return () => !setting.isNullObject && setting.value === text;
+  });
+  if (kept.ok) return kept.value ? succeed(null) : written;
+  const { code, sentence } = written.problem;
+  return fail(code, `${sentence} It isn’t known whether these columns are kept: look at them again.`);
 }

@@ -3,7 +3,7 @@
 import { movedFormula } from '../../domain/cells/moved-columns';
 import { cellAddress, type Area, type SheetRef } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
-import type { EditOf } from '../write/group-edits';
+import type { EditOf } from '../write/edits/group-edits';
 import { fail, succeed, type Outcome } from '../../domain/model/outcome';
 import { bytesOfRow } from '../batch/bytes';
 import { contentsOf, isSameAsExpected } from '../batch/cell-contents';

@@ -1,10 +1,12 @@
 // Columns change places before anything else of a review is written, in a round trip of their own: what is written then
 // is inspected where it goes.
 
-import { fail, succeed, type Outcome } from '../../domain/model/outcome';
+import { succeed, type Outcome } from '../../domain/model/outcome';
 import { sendSteps } from '../batch/send-steps';
-import type { Journal, MovedColumns } from '../journal/journal';
-import type { EditOf } from '../write/group-edits';
+import type { Journal, JournalEntry, MovedColumns } from '../journal/journal';
+import { storeStep } from '../journal/stored-journal';
+import type { EditOf } from '../write/edits/group-edits';
+import { brokenOff, cellsOfMoves } from '../write/in-doubt';
 import type { Guard } from '../write/inspected';
 import { inspectMoves } from './inspect-moves';
 import { moveStep } from './write-moves';
@@ -22,15 +24,12 @@ export async function moveColumns(
   if (!inspected.ok) return inspected;
   const moves = inspected.value;
   const earlier = journal.last();
-  journal.save({ version: 1, sheets: [], names: [], moves });
-  const sent = await sendSteps(moves.map(stepOf));
+  const entry: JournalEntry = { version: 1, sheets: [], names: [], moves };
+  journal.save(entry);
+  const sent = await sendSteps([storeStep(entry), ...moves.map(stepOf)]);
   if (sent.ok) return succeed(moves);
-  const { code, sentence } = sent.problem;
-  if (code === 'InvalidOperationInCellEditMode') {
-    journal.save(earlier);
-    return sent;
-  }
-  return fail(code, `${sentence} A part of the review may have been written: press Undo to take it back.`);
+  if (sent.extent === 'none') journal.save(earlier);
+  return brokenOff(sent, sent.extent === 'none' ? [] : cellsOfMoves(moves));
 }
 
 function stepOf(moved: MovedColumns) {

@@ -1,8 +1,9 @@
 // Writes a review or a change: columns change places first, then everything else goes where it belongs.
 
 import type { Edit } from '../../domain/model/edit';
-import { fail, type Outcome } from '../../domain/model/outcome';
+import type { Outcome } from '../../domain/model/outcome';
 import type { Journal } from '../journal/journal';
+import { cellsOfMoves } from '../write/in-doubt';
 import type { Guard } from '../write/inspected';
 import { writeInPlace } from '../write/write';
 import type { Progress, WriteReport } from '../write/write-report';
@@ -24,7 +25,8 @@ export async function write(
   const moved = await moveColumns(moves, journal, guards);
   if (!moved.ok) return moved;
   const written = await writeInPlace(edits, journal, onProgress, { moved: moved.value });
-  if (written.ok || written.problem.sentence.includes('press Undo')) return written;
+  if (written.ok || written.problem.inDoubt !== undefined) return written;
   const { code, sentence } = written.problem;
-  return fail(code, `${sentence} The columns are in order already: press Undo to take that back.`);
+  const inDoubt = cellsOfMoves(moved.value);
+  return { ok: false, problem: { code, sentence: `${sentence} The columns are in order already: press Undo to take that back.`, inDoubt } };
 }

@@ -8,7 +8,7 @@ import { contentsOf, isFormula, isSameAsExpected } from '../batch/cell-contents'
 import { sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { fingerprint } from '../journal/fingerprint';
 import type { GroupedColumns, Insertion, Move, Run, SheetJournal } from '../journal/journal';
-import { areaBefore } from '../write/inserted-column';
+import { areaBefore } from '../write/edits/inserted-column';
 
 /** A sheet's journal, and the sheet that it is about as the workbook has it now. */
 interface SheetToUndo {

@@ -5,7 +5,8 @@
 import type { Area } from '../../domain/model/cell';
 import { rangeOf } from '../batch/ranges';
 import { roundTrip } from '../batch/round-trip';
-import { sendSteps, stepWithoutReply } from '../batch/send-steps';
+import { isRefusalOfOneAction, mayBeOfOnePart } from '../batch/excel-errors';
+import { sendSteps, stepWithoutReply, type BrokenOff, type Sent } from '../batch/send-steps';
 import type { SheetJournal } from '../journal/journal';
 import { ruleFor } from '../write/write-steps';
 import { withInsertedRows } from './undo-formats';
@@ -17,14 +18,25 @@ interface KnownRule {
   readonly id: string;
 }
 
-/** Deletes the rules of a sheet; where Excel fails for that, all rules in columns that are ours. */
-export async function removeFlags({ sheet: { id }, journal, insertedRows }: CurrentSheet): Promise<void> {
-  if (journal.added || journal.flags.length === 0) return;
-  const known = await roundTrip((context) => queueRules(context.workbook.worksheets.getItem(id), journal));
-  if (known.ok && known.value.length === 0) return;
-  if (known.ok && (await hasDone(id, (sheet) => { deleteRules(sheet, known.value); }))) return; // prettier-ignore
+/** Deletes the rules of a sheet; where Excel fails for that, all rules in columns that are ours. Null: it is done. */
+export async function removeFlags({ sheet: { id }, journal, insertedRows }: CurrentSheet): Promise<BrokenOff | null> {
+  if (journal.added || journal.flags.length === 0) return null;
+  const read = () => roundTrip((context) => queueRules(context.workbook.worksheets.getItem(id), journal));
+  const first = await read();
+  const known = first.ok ? first : await read();
+  if (!known.ok && !mayBeOfOnePart(known.problem)) return { ...known, extent: 'none' };
+  if (known.ok) {
+    if (known.value.length === 0) return null;
+    const deleted = await change(id, (sheet) => { deleteRules(sheet, known.value); }); // prettier-ignore
+    if (deleted.ok) return null;
+    if (!isRefusalOfOneAction(deleted)) return deleted;
+  }
   const areas = areasOfOurs(journal).map((area) => withInsertedRows(area, insertedRows));
-  for (const area of areas) await hasDone(id, (sheet) => { rangeOf(sheet, area).conditionalFormats.clearAll(); }); // prettier-ignore
+  for (const area of areas) {
+    const cleared = await change(id, (sheet) => { rangeOf(sheet, area).conditionalFormats.clearAll(); }); // prettier-ignore
+    if (!cleared.ok && !isRefusalOfOneAction(cleared)) return cleared;
+  }
+  return null;
 }
 
 function queueRules(sheet: Excel.Worksheet, { flags }: SheetJournal): () => readonly KnownRule[] {
@@ -57,11 +69,10 @@ function areasOfOurs({ flags, runs }: SheetJournal): readonly Area[] {
   }); // prettier-ignore
 }
 
-async function hasDone(sheetId: string, act: (sheet: Excel.Worksheet) => void): Promise<boolean> {
-  const sent = await sendSteps([
+async function change(sheetId: string, act: (sheet: Excel.Worksheet) => void): Promise<Sent<never>> {
+  return sendSteps([
     stepWithoutReply(5_000, 500, (context) => {
       act(context.workbook.worksheets.getItem(sheetId));
     }),
   ]);
-  return sent.ok;
 }

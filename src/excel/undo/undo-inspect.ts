@@ -7,7 +7,6 @@ import { contentsOf } from '../batch/cell-contents';
 import type { JournalEntry, Move, SheetJournal } from '../journal/journal';
 import { areaOf, extentProperties, splitSpan, rangeOf, rowsOf } from '../batch/ranges';
 import { sendInBatches, roundTrip, type BatchRequest } from '../batch/round-trip';
-import { journalKey } from '../journal/stored-journal';
 import { withCurrentColumns } from './current-columns';
 import { planColumnUndo, type ColumnUndo } from './undo-plan';
 
@@ -28,15 +27,13 @@ export interface CurrentWorkbook {
   readonly deletedSheets: readonly SheetJournal[];
   /** What the names of the journal refer to; null: there is no such name. */
   readonly names: ReadonlyMap<string, string | null>;
-  /** Whether the workbook's settings hold a journal. */
-  readonly hasStoredJournal: boolean;
 }
 
 /** Inspects every sheet and name of an entry. It fails where one of the sheets can't be written on. */
 export async function inspectForUndo(entry: JournalEntry): Promise<Outcome<CurrentWorkbook>> {
   const workbook = await roundTrip((context) => queueWorkbook(context, entry));
   if (!workbook.ok) return workbook;
-  const { sheets, names, hasStoredJournal } = workbook.value;
+  const { sheets, names } = workbook.value;
   const found = entry.sheets.map((journal) => ({ journal, sheet: sheetOf(journal, sheets) }));
   const current = await withCurrentColumns(found.flatMap(({ journal, sheet }) => (sheet === undefined ? [] : [{ journal, sheet }])));
   if (!current.ok) return current;
@@ -51,19 +48,16 @@ export async function inspectForUndo(entry: JournalEntry): Promise<Outcome<Curre
     sheets: states.value.map(({ now }) => now),
     deletedSheets: found.flatMap(({ journal, sheet }) => (sheet === undefined ? [journal] : [])),
     names,
-    hasStoredJournal,
   });
 }
 
 function queueWorkbook(
   { workbook }: Excel.RequestContext,
   entry: JournalEntry,
-): () => Pick<CurrentWorkbook, 'names' | 'hasStoredJournal'> & { readonly sheets: readonly SheetRef[] } {
+): () => Pick<CurrentWorkbook, 'names'> & { readonly sheets: readonly SheetRef[] } {
   workbook.worksheets.load('items/id,items/name');
   const names = entry.names.map(({ name }) => ({ name, item: workbook.names.getItemOrNullObject(name).load('formula') }));
-  const stored = workbook.settings.getItemOrNullObject(journalKey).load('key');
   return () => ({
-    hasStoredJournal: !stored.isNullObject,
     sheets: workbook.worksheets.items.map(({ id, name }) => ({ id, name })),
     names: new Map(names.map(({ name, item }) => [name, item.isNullObject ? null : String(item.formula)])),
   });
@@ -145,7 +139,7 @@ export async function columnsToUndo({ journal, sheet, insertedRows }: CurrentShe
   return succeed(
     columns.map(({ column, runs, firstRow }) => {
       const contents = answers.value.flatMap((found, i) => (pieces[i]?.column === column ? found : []));
-      return planColumnUndo(runs, { column, firstRow, contents }, insertedRows, formatted);
+      return planColumnUndo(runs, { column, firstRow, contents }, insertedRows, formatted, journal.insertion?.column === column);
     }),
   );
 }

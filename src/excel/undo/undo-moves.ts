@@ -7,7 +7,7 @@ import { fail, succeed, type Outcome } from '../../domain/model/outcome';
 import { contentsOf } from '../batch/cell-contents';
 import { areaOf, columnsAddress, extentProperties, rangeOf } from '../batch/ranges';
 import { roundTrip, type BatchRequest } from '../batch/round-trip';
-import { sendSteps } from '../batch/send-steps';
+import { sendSteps, type Sent } from '../batch/send-steps';
 import type { MovedColumns } from '../journal/journal';
 import { moveStep } from '../moves/write-moves';
 import type { SingleMove } from '../moves/move-sequence';
@@ -56,7 +56,7 @@ export async function planMovesBack(moves: readonly MovedColumns[]): Promise<Out
 }
 
 /** The steps that move them, and give the columns the widths that they had. */
-export async function moveBack({ back }: MovesBack): Promise<Outcome<readonly never[]>> {
+export async function moveBack({ back }: MovesBack): Promise<Sent<never>> {
   return sendSteps(
     back.map(({ moved, sheet, lastRow, columns }): BatchRequest<readonly never[]> =>
       moveStep({ ...moved, sheetKey: sheet.id, lastRow, columns, widths: moved.widths }),

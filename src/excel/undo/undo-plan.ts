@@ -58,19 +58,24 @@ interface CurrentCell {
 /**
  * Every written cell is looked for first where it was written, then in the rows that it may have moved to:
  * those written, and `insertedRows` more. A cell found elsewhere is restored only where it doesn't matter
- * which of several equal ones it was. None is restored twice. `formatted`: where the review changed formats.
+ * which of several equal ones it was. None is restored twice. `formatted`: where the review changed formats; `isInserted`:
+ * whether it put the column in.
  */
 export function planColumnUndo(
   runs: readonly Run[],
   current: CurrentColumn,
   insertedRows: number,
   formatted: readonly Area[] = [],
+  isInserted = false,
 ): ColumnUndo {
   const { column } = current;
   const known = runs.flatMap(writtenCellsOf);
   const written = known.filter((cell) => cell.fingerprint !== '' || cell.before !== null);
   const cells = currentCells(current);
-  const isInPlace = (cell: WrittenCell): boolean => cells.get(cell.row)?.fingerprint === cell.fingerprint;
+  const isInPlace = (cell: WrittenCell): boolean => {
+    const now = cells.get(cell.row);
+    return now?.fingerprint === cell.fingerprint || (isInserted && cell.before === null && isHeadingOfTable(now?.content));
+  };
   const inPlace = written.filter(isInPlace);
   const moved = byFingerprint(written.filter((cell) => !isInPlace(cell)));
   const writtenAt = new Map(written.map((cell) => [cell.row, cell]));
@@ -98,6 +103,11 @@ export function planColumnUndo(
     changed,
     keepsFormula,
   };
+}
+
+/** What a Table calls a column that is put into it: a write that broke off leaves it there. */
+function isHeadingOfTable(content: Content | undefined): boolean {
+  return typeof content === 'string' && /^Column\d+$/u.test(content);
 }
 
 function writtenCellsOf(run: Run): readonly WrittenCell[] {

@@ -13,7 +13,11 @@ const changedReason = 'The cell has been changed since the review.';
 export function undoReport({ sheets, keepsAddedSheets }: EntryUndo, { deletedSheets }: CurrentWorkbook): WriteReport {
   return {
     cells: sheets.reduce((sum, sheet) => sum + restoredCount(sheet), 0),
-    leftAlone: [...deletedSheets.map(deletedSheet), ...sheets.flatMap((sheet) => leftAloneOn(sheet, keepsAddedSheets))],
+    // A sheet that the review added and that is gone is as it was before.
+    leftAlone: [
+      ...deletedSheets.filter(({ added }) => !added).map(deletedSheet),
+      ...sheets.flatMap((sheet) => leftAloneOn(sheet, keepsAddedSheets)),
+    ],
   };
 }
 
@@ -37,7 +41,7 @@ function leftAloneOn({ current, columns, remove, insertion }: SheetUndo, keepsAd
     return [{ sheet: name, address: current.used === null ? 'A1' : areaAddress(current.used), reason }];
   }
   const tables = current.tables
-    .filter(({ now, to }) => now === null || !hasSameColumns(now, to))
+    .filter(({ now, from, to }) => now === null || !(hasSameColumns(now, to) || hasSameColumns(now, from)))
     .map(({ to }) => ({ sheet: name, address: areaAddress(to), reason: 'The table has been changed since the review.' }));
   const kept = insertion?.whyKept == null ? [] : [{ sheet: name, address: columnAddress(insertion.column), reason: insertion.whyKept }];
   return [...columns.flatMap(({ column, changed }) => leftAloneInColumn(name, column, changed, changedReason)), ...tables, ...kept];

@@ -6,13 +6,15 @@ import { succeed, type Outcome } from '../../domain/model/outcome';
 import { bytesOfContent, chunkRows } from '../batch/bytes';
 import { cellInput, isFormula } from '../batch/cell-contents';
 import { rangeOf } from '../batch/ranges';
+import { isRefusalOfOneAction } from '../batch/excel-errors';
 import { bytesPerRoundTrip, roundTrip, type BatchRequest } from '../batch/round-trip';
-import { sendSteps, stepWithoutReply } from '../batch/send-steps';
+import { queueMarkRemoval, sendSteps, stepWithoutReply, type Sent } from '../batch/send-steps';
 import type { Journal, JournalEntry, NameJournal, RowHeights, RuleBefore } from '../journal/journal';
 import { journalKey } from '../journal/stored-journal';
 import { restoreVisibility, ungroupColumns } from '../write/column-groups/write-column-groups';
 import { setRowHeights } from '../write/formats/write-formats';
 import type { WriteReport } from '../write/write-report';
+import { cellsOfEntry, undoBrokenOff } from './in-doubt';
 import { mergesToUndo } from './merged-headings';
 import { moveBack, planMovesBack } from './undo-moves';
 import { removeFlags } from './undo-flags';
@@ -33,25 +35,54 @@ export async function undo(entry: JournalEntry, journal: Journal): Promise<Outco
   if (!planned.ok) return planned;
   const moves = await planMovesBack(entry.moves ?? []);
   if (!moves.ok) return moves;
-  await ungroup(planned.value.sheets);
-  for (const { current } of planned.value.sheets) await removeFlags(current);
-  const sent = await sendSteps(stepsOf(planned.value, workbook.value.hasStoredJournal));
-  if (!sent.ok) return sent;
-  const moved = await moveBack(moves.value);
-  if (!moved.ok) return moved;
-  const heights = await restoreRowHeights(planned.value.sheets);
-  if (!heights.ok) return heights;
+  const { sheets } = planned.value;
+  let anythingChanged = false;
+  for (const part of [
+    () => ungroup(sheets),
+    () => removeAllFlags(sheets),
+    () => sendSteps(stepsOf(planned.value)),
+    () => moveBack(moves.value),
+    () => restoreRowHeights(sheets),
+  ]) {
+    const sent = await part();
+    if (!sent.ok) return undoBrokenOff(sent, anythingChanged || sent.extent !== 'none' ? cellsOfEntry(entry) : []);
+    anythingChanged = true;
+  }
   journal.save(null);
+  await forgetStored();
   const { cells, leftAlone } = undoReport(planned.value, workbook.value);
   return succeed({ cells, leftAlone: [...leftAlone, ...moves.value.leftAlone] });
 }
 
+/** Last of all: until then a pane that is closed and opened again can go on. */
+async function forgetStored(): Promise<void> {
+  await roundTrip((context) => {
+    context.workbook.settings.getItemOrNullObject(journalKey).delete();
+    queueMarkRemoval(context);
+    return () => null;
+  });
+}
+
 /**
- * First, while everything is where the journal has it. Best effort: columns that an officer has ungrouped stay so, and
- * are shown all the same.
+ * First, while everything is where the journal has it. Columns that an officer has ungrouped stay so, and are shown all
+ * the same.
  */
-async function ungroup(sheets: readonly SheetUndo[]): Promise<void> {
-  for (const { current, groups } of sheets) for (const columns of groups) await ungroupColumns(current.sheet.id, columns);
+async function ungroup(sheets: readonly SheetUndo[]): Promise<Sent<never>> {
+  for (const { current, groups } of sheets) {
+    for (const columns of groups) {
+      const sent = await ungroupColumns(current.sheet.id, columns);
+      if (!sent.ok && !isRefusalOfOneAction(sent)) return sent;
+    }
+  }
+  return { ok: true, value: [] };
+}
+
+async function removeAllFlags(sheets: readonly SheetUndo[]): Promise<Sent<never>> {
+  for (const { current } of sheets) {
+    const broken = await removeFlags(current);
+    if (broken !== null) return broken;
+  }
+  return { ok: true, value: [] };
 }
 
 type Step = BatchRequest<readonly never[]>;
@@ -60,13 +91,12 @@ const bytesPerRestore = 20_000;
 const bytesReceived = 500;
 
 /** Sheets that the review added and that stay aren't touched. */
-function stepsOf({ sheets, names }: EntryUndo, hasStoredJournal: boolean): readonly Step[] {
+function stepsOf({ sheets, names }: EntryUndo): readonly Step[] {
   return [
     ...sheets.filter(({ current }) => !current.journal.added).flatMap(stepsOnSheet),
     stepWithoutReply(bytesPerRestore, bytesReceived, (context) => {
       for (const name of names) restoreName(context, name);
       for (const { current } of sheets.filter(({ remove }) => remove)) context.workbook.worksheets.getItem(current.sheet.id).delete();
-      if (hasStoredJournal) context.workbook.settings.getItem(journalKey).delete();
     }),
   ];
 }
@@ -137,33 +167,45 @@ function heightsToRestore({ current: { journal, sheet, insertedRows }, remove }:
  * Fits the rows again, then sets the heights that differ from that: a row that Excel fitted by itself goes on doing
  * so. It takes two round trips, as the fitted heights aren't known before.
  */
-async function restoreRowHeights(sheets: readonly SheetUndo[]): Promise<Outcome<null>> {
+async function restoreRowHeights(sheets: readonly SheetUndo[]): Promise<Sent<never>> {
   const wanted = sheets.flatMap(heightsToRestore);
-  if (wanted.length === 0) return succeed(null);
-  const fitted = await fitRows(wanted);
+  const fitted = await sendSteps(wanted.flatMap(fitSteps));
   if (!fitted.ok) return fitted;
   const different = wanted.map((rows, i) => ({
     ...rows,
     heights: rows.heights.map((height, j) => (fitted.value[i]?.[j] === height ? null : height)),
   }));
-  if (different.every(({ heights }) => heights.every((height) => height === null))) return succeed(null);
-  return roundTrip((context) => {
-    for (const { id, firstRow, heights } of different) setRowHeights(context.workbook.worksheets.getItem(id), firstRow, heights);
-    return () => null;
-  });
+  return sendSteps(
+    different
+      .filter(({ heights }) => heights.some((height) => height !== null))
+      .map(({ id, firstRow, heights }) =>
+        stepWithoutReply(60 * heights.length + 500, 100, (context) => {
+          setRowHeights(context.workbook.worksheets.getItem(id), firstRow, heights);
+        }),
+      ),
+  );
 }
 
-/** Lets Excel fit rows to their contents, and gives the heights that they have then. */
-async function fitRows(rows: readonly SheetRowHeights[]): Promise<Outcome<readonly (readonly (number | null)[])[]>> {
-  return roundTrip((context) => {
-    const queued = rows.map(({ id, firstRow, heights }) => {
-      const area = { firstRow, lastRow: firstRow + heights.length - 1, firstColumn: 0, lastColumn: 0 };
-      const range = rangeOf(context.workbook.worksheets.getItem(id), area);
-      range.getEntireRow().format.autofitRows();
-      return range.getRowProperties({ format: { rowHeight: true } });
-    });
-    return () => queued.map((properties) => properties.value.map(({ format }) => format?.rowHeight ?? null));
-  });
+type Heights = readonly (number | null)[];
+
+/** Lets Excel fit rows to their contents, and reads the heights that they have then. */
+function fitSteps({ id, firstRow, heights }: SheetRowHeights): readonly BatchRequest<readonly Heights[]>[] {
+  const area = { firstRow, lastRow: firstRow + heights.length - 1, firstColumn: 0, lastColumn: 0 };
+  const rowsIn = (context: Excel.RequestContext): Excel.Range => rangeOf(context.workbook.worksheets.getItem(id), area);
+  return [
+    stepWithoutReply(300, 50, (context) => {
+      rowsIn(context).getEntireRow().format.autofitRows();
+    }),
+    {
+      bytesSent: 300,
+      bytesReceived: 60 * heights.length,
+      readsOnly: true,
+      queue: (context) => {
+        const properties = rowsIn(context).getRowProperties({ format: { rowHeight: true } });
+        return () => [properties.value.map(({ format }) => format?.rowHeight ?? null)];
+      },
+    },
+  ];
 }
 
 /** A cell to restore; without a content only its number format is. */

@@ -4,8 +4,8 @@
 // that Excel gives a new column, that of its neighbour.
 
 import { overlaps, type Area } from '../../domain/model/cell';
-import type { EditOf, SheetGroup } from './group-edits';
-import { areaBefore, inColumn } from './inserted-column';
+import type { EditOf, SheetGroup } from './edits/group-edits';
+import { areaBefore, inColumn } from './edits/inserted-column';
 import { queueMergedAreas, areasPerRequest } from '../batch/merged-areas';
 import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';

@@ -4,8 +4,8 @@
 import type { Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { contentsOf } from '../batch/cell-contents';
-import type { EditOf, SheetGroup } from './group-edits';
-import { areaBefore, coversColumn, withInserted } from './inserted-column';
+import type { EditOf, SheetGroup } from './edits/group-edits';
+import { areaBefore, coversColumn, withInserted } from './edits/inserted-column';
 import { modelCells } from './inspect-structure';
 import type { RangeFormat, FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
 import { queueHiddenColumns } from './column-groups/column-visibility';

@@ -8,8 +8,8 @@ import { areaOf, extentProperties, rangeOf, sameArea, splitSpan } from '../batch
 import type { BatchRequest } from '../batch/round-trip';
 import { sheetOrNullIn } from '../batch/sheets';
 import { layoutRequest } from './copied-layouts';
-import type { EditOf, SheetGroup } from './group-edits';
-import { areaBefore } from './inserted-column';
+import type { EditOf, SheetGroup } from './edits/group-edits';
+import { areaBefore } from './edits/inserted-column';
 import {
   emptyBlock,
   formatsToRead,

@@ -1,8 +1,8 @@
 // What is there where a column or a sheet is about to be added. It changes nothing.
 
 import type { Area } from '../../domain/model/cell';
-import type { EditOf, SheetGroup } from './group-edits';
-import { coversColumn, inColumn } from './inserted-column';
+import type { EditOf, SheetGroup } from './edits/group-edits';
+import { coversColumn, inColumn } from './edits/inserted-column';
 
 /**
  * The sentence that refuses a column which would go through an Excel table other than the one it is meant for:

@@ -4,7 +4,7 @@
 
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { sendInBatches } from '../batch/round-trip';
-import type { EditOf, SheetGroup } from './group-edits';
+import type { EditOf, SheetGroup } from './edits/group-edits';
 import { belowRequests, blockRequests, doubtRequests, mixedRequests, nameRequest, requestsOfGroup } from './inspect-requests';
 import { mergeInspections, type CurrentName, type Guard, type Inspected, type InspectionPart } from './inspected';
 

@@ -4,7 +4,7 @@ import type { Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import type { FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
 import type { LayoutToCopy } from './copied-layouts';
-import type { EditOf, SheetGroup } from './group-edits';
+import type { EditOf, SheetGroup } from './edits/group-edits';
 import type { BlankBelow } from './contents/blank-below';
 import { joined, type MixedColumn } from './formats/mixed-formats';
 import { emptyBlock, type Block, type FormatToCopy } from './inspect-cells';

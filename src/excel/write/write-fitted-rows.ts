@@ -23,22 +23,32 @@ export interface RefittedRow {
 const bytesPerRow = 60;
 const rowsPerRequest = 5_000;
 
-/** Fits the rows that need it; each request gives those that are to have another height. */
-export function fitRequests(plan: SheetPlan): readonly BatchRequest<readonly RefittedRow[]>[] {
+/** Rows of a sheet that are fitted, from the top down. */
+export function spansToFit(plan: SheetPlan): readonly Span[] {
+  return spansOf(rowsToFit(plan, heightsBefore(plan)));
+}
+
+/** Fits the rows that need it. */
+export function fitSteps(plan: SheetPlan): readonly BatchRequest<readonly never[]>[] {
+  return spansToFit(plan).map((span) =>
+    stepWithoutReply(300, 50, (context) => {
+      rowsIn(context, plan, span).getEntireRow().format.autofitRows();
+    }),
+  );
+}
+
+/** Of rows that were fitted, those that are to have another height. */
+export function fittedRequests(plan: SheetPlan): readonly BatchRequest<readonly RefittedRow[]>[] {
   const { group } = plan.inspected;
   const before = heightsBefore(plan);
   const mergeAt = new Map(group.merges.map(({ area }) => [area.firstRow, area]));
-  return spansOf(rowsToFit(plan, before)).map(({ first, last }) => ({
-    bytesSent: 500,
-    bytesReceived: bytesPerRow * (last - first + 1),
+  return spansToFit(plan).map((span) => ({
+    bytesSent: 300,
+    bytesReceived: bytesPerRow * (span.last - span.first + 1),
+    readsOnly: true,
     queue: (context) => {
-      const rows = rangeOf(sheetIn(context, group.key), {
-        firstRow: first,
-        lastRow: last,
-        firstColumn: 0,
-        lastColumn: 0,
-      });
-      rows.getEntireRow().format.autofitRows();
+      const { first } = span;
+      const rows = rowsIn(context, plan, span);
       const fitted = rows.getRowProperties({ format: { rowHeight: true } });
       return () =>
         fitted.value.flatMap(({ format }, index): readonly RefittedRow[] => {
@@ -51,6 +61,10 @@ export function fitRequests(plan: SheetPlan): readonly BatchRequest<readonly Ref
         });
     },
   }));
+}
+
+function rowsIn(context: Excel.RequestContext, { inspected: { group } }: SheetPlan, { first, last }: Span): Excel.Range {
+  return rangeOf(sheetIn(context, group.key), { firstRow: first, lastRow: last, firstColumn: 0, lastColumn: 0 });
 }
 
 /** Gives rows their heights. */

@@ -5,7 +5,7 @@ import type { Content, Flag } from '../../domain/model/edit';
 import { isFormula, cellInput } from '../batch/cell-contents';
 import { bytesOfParts, partsOf, type BandParts, type Part } from './contents/band-parts';
 import { copiedDown } from './contents/formula-runs';
-import type { EditOf, SheetGroup } from './group-edits';
+import type { EditOf, SheetGroup } from './edits/group-edits';
 import type { CurrentName } from './inspected';
 import type { FormatToCopy } from './inspect-cells';
 import type { LayoutToCopy } from './copied-layouts';
@@ -174,6 +174,7 @@ function readBack(
   return {
     bytesSent: 300 * (parts.constants.length + parts.formulas.length + runs.length),
     bytesReceived: bytes,
+    readsOnly: true,
     queue: (context) => {
       const sheet = sheetIn(context, group.key);
       const load = (of: Area): Excel.Range => rangeOf(sheet, within(area, of)).load('formulas');

@@ -3,34 +3,30 @@
 // Three kinds of round trip: one that inspects all sheets, one a sheet that writes and reads back,
 // one that reads what the formulas give. Each is one more for each further 4 MB. Columns are grouped in one more.
 
-import { areaAddress, cellAddress, type Area } from '../../domain/model/cell';
-import type { Content, Edit } from '../../domain/model/edit';
-import { fail, succeed, type Outcome, type Problem } from '../../domain/model/outcome';
-import { bytesOfContent, chunkRows } from '../batch/bytes';
-import { contentOf, isSameAsExpected, isFormula, looksLikeFormula } from '../batch/cell-contents';
-import { groupColumns } from './column-groups/write-column-groups';
-import { groupsOf, isSettingsGroup, namesOf } from './group-edits';
+import { areaAddress, cellAddress } from '../../domain/model/cell';
+import type { Edit } from '../../domain/model/edit';
+import { fail, succeed, type Outcome } from '../../domain/model/outcome';
+import { contentOf, isSameAsExpected, isFormula } from '../batch/cell-contents';
+import { groupsOf, isSettingsGroup, namesOf } from './edits/group-edits';
+import { finish } from './finish';
+import { brokenOff, cellsOfMoves, cellsOfNames, cellsOfPlans } from './in-doubt';
 import { inspect } from './inspect';
 import type { CurrentName, Guard, Inspected } from './inspected';
 import type { Journal, JournalEntry, MovedColumns } from '../journal/journal';
-import { columnsAddress, rangeOf } from '../batch/ranges';
 import { sendInBatches, type BatchRequest } from '../batch/round-trip';
-import { sheetIn } from '../batch/sheets';
-import { journalKey, packedJournal } from '../journal/stored-journal';
-import { sendSteps } from '../batch/send-steps';
-import { groupedColumnsOf, journalOf, planOf, type SheetPlan } from './write-plan';
+import { storeStep } from '../journal/stored-journal';
+import { sendSteps, type BrokenOff } from '../batch/send-steps';
+import { journalOf, planOf, type SheetPlan } from './write-plan';
 import type { LeftAlone, Progress, WriteReport } from './write-report';
-import { mergeStep } from './formats/write-merged-headings';
-import { fitRequests, heightSteps, type RefittedRow } from './write-fitted-rows';
 import { setName, stepsOf, type Written } from './write-steps';
-import { clearFilledStep, filledRequests, writtenBy, type FilledCell } from './contents/write-filled-by-tables';
+import { clearFilledStep, filledRequests, mayBeFilledAreas, writtenBy, type FilledCell } from './contents/write-filled-by-tables';
 import { withFilled, withReadBack } from './journal-readback';
 
 /**
  * Applies edits. `guards`: what a sheet must still hold, or nothing is written there.
  * A sheet that can't be written on is left alone with the reason; where that leaves nothing to write, the outcome is
  * that problem. The journal knows of every write before it is sent, so that Undo can take back a write that failed
- * halfway. Columns that change places have done so before (src/excel/moves): `moved`, which the journal keeps.
+ * halfway; so do the workbook's settings, so that a pane that was closed meanwhile can. Columns that change places have done so before (src/excel/moves): `moved`, which the journal keeps.
  */
 export async function writeInPlace(
   edits: readonly Edit[],
@@ -53,18 +49,17 @@ export async function writeInPlace(
   const sent = await sendPlans(plans, { names, moved }, journal, (plan) => report(plans.indexOf(plan) + 1, `Writing on “${nameOf(plan)}”`));
   if (!sent.ok) return sent;
   report(total - 1, 'Checking what was written');
-  const { notCalculated, refitted } = await readResults(plans, sent.value.entry);
-  await sendSteps([...heightSteps(refitted), ...plans.flatMap(mergeSteps)]);
-  const notGrouped = await groupAll(plans);
+  const { written, entry, notCleared } = sent.value;
+  const notFinished = await finish(plans, entry);
   report(total, 'Done');
   return succeed({
     cells: plans.reduce((sum, { cells }) => sum + cells, 0),
     leftAlone: [
       ...sheets.filter((sheet) => sheet.refusal !== null).flatMap(everyCellLeftAlone),
       ...plans.flatMap(({ leftAlone }) => leftAlone),
-      ...plans.flatMap((plan) => storedDifferently(plan, sent.value.written)),
-      ...notCalculated,
-      ...notGrouped,
+      ...plans.flatMap((plan) => storedDifferently(plan, written)),
+      ...notCleared,
+      ...notFinished,
     ],
   });
 }
@@ -77,6 +72,8 @@ function nameOf({ inspected }: SheetPlan): string {
 interface Sent {
   readonly entry: JournalEntry;
   readonly written: readonly Written[];
+  /** What Tables have filled in, where it isn't cleared or isn't known. */
+  readonly notCleared: readonly LeftAlone[];
 }
 
 /** Sends sheet by sheet. The journal first says what is planned for a sheet, then what Excel holds there. */
@@ -88,47 +85,80 @@ async function sendPlans(
 ): Promise<Outcome<Sent>> {
   const earlier = journal.last();
   const written: Written[] = [];
-  let anythingSent = false;
-  const onSent = (): void => {
-    anythingSent = true;
-  };
+  const notCleared: LeftAlone[] = [];
   let entry = entryOf(names, moved);
+  const brokenOffAt = (sent: BrokenOff, done: JournalEntry, at: number): Outcome<never> => {
+    const isUntouched = at === 0 && moved.length === 0;
+    if (sent.extent === 'none') journal.save(isUntouched ? earlier : done);
+    const known = cellsOfPlans(plans.slice(0, sent.extent === 'none' ? at : at + 1));
+    const namesOnly = plans.length === 0 && sent.extent !== 'none' ? cellsOfNames(names) : [];
+    return brokenOff(sent, [...cellsOfMoves(moved), ...known, ...namesOnly]);
+  };
   for (const [i, plan] of plans.entries()) {
     onPlan(plan);
-    const { sheets: before } = entry;
+    const done = entry;
     const asPlanned = journalOf(plan);
-    entry = { ...entry, sheets: [...before, asPlanned] };
+    entry = { ...done, sheets: [...done.sheets, asPlanned] };
     journal.save(entry);
-    const answer = await sendSteps(stepsOf(plan, i === 0 ? names : []), onSent);
-    if (!answer.ok) return failureAfterSending(answer.problem, anythingSent, journal, earlier);
+    const answer = await sendSteps([storeStep(entry), ...stepsOf(plan, i === 0 ? names : [])]);
+    if (!answer.ok) return brokenOffAt(answer, done, i);
     written.push(...answer.value);
     const asWritten = withReadBack(asPlanned, answer.value);
-    entry = { ...entry, sheets: [...before, asWritten] };
+    entry = { ...done, sheets: [...done.sheets, asWritten] };
     journal.save(entry);
     const filled = await filledByTables(plan);
-    if (filled.length > 0) {
-      journal.save({ ...entry, sheets: [...before, withFilled(asWritten, filled)] });
-      const cleared = await sendSteps([clearFilledStep(plan.inspected.group.key, filled)], onSent);
+    if (filled === null) notCleared.push(...mayBeFilled(plan));
+    else if (filled.length > 0) {
+      journal.save({ ...done, sheets: [...done.sheets, withFilled(asWritten, filled)] });
+      const cleared = await sendSteps([clearFilledStep(plan.inspected.group.key, filled)]);
       if (cleared.ok) journal.save(entry);
-      else entry = journal.last() ?? entry;
+      else {
+        entry = journal.last() ?? entry;
+        notCleared.push(
+          ...filled.map(({ row, column }) => ({ sheet: nameOf(plan), address: cellAddress(row, column), reason: filledReason })),
+        );
+      }
     }
   }
   if (plans.length === 0) {
     journal.save(entry);
-    const answer = await sendSteps(names.map(setName), onSent);
-    if (!answer.ok) return failureAfterSending(answer.problem, anythingSent, journal, earlier);
+    const answer = await sendSteps([storeStep(entry), ...names.map(setName)]);
+    if (!answer.ok) return brokenOffAt(answer, entry, 0);
   }
-  return succeed({ entry, written });
+  return succeed({ entry, written, notCleared });
 }
 
-/** What Tables of Excel have put into rows that a plan leaves blank. Best effort; a sheet without Tables isn't asked. */
-async function filledByTables({ inspected: { group, hasTables, blankBelow }, blocks }: SheetPlan): Promise<readonly FilledCell[]> {
-  if (!hasTables) return [];
-  const written = blocks.map(({ block: { edit, found }, target }) => ({ area: edit.area, target, found }));
-  const around = { isWritten: writtenBy(written), blankBelow };
-  const requests = written.flatMap((block) => filledRequests(group.key, block, around));
+/**
+ * What Tables of Excel have put into rows that a plan leaves blank; null where that isn't known. A sheet without Tables
+ * isn't asked.
+ */
+async function filledByTables(plan: SheetPlan): Promise<readonly FilledCell[] | null> {
+  const requests = requestsForFilled(plan);
   const answers = await sendInBatches(requests);
-  return answers.ok ? answers.value.flat() : [];
+  if (answers.ok) return answers.value.flat();
+  const again = await sendInBatches(requests);
+  return again.ok ? again.value.flat() : null;
+}
+
+function requestsForFilled(plan: SheetPlan): readonly BatchRequest<readonly FilledCell[]>[] {
+  const { written, around } = aroundBlocks(plan);
+  return written.flatMap((block) => filledRequests(plan.inspected.group.key, block, around));
+}
+
+const filledReason = 'Excel has filled this cell as a part of the table. Clear it, or press Undo and write again.';
+
+/** Where Tables may have put something that isn't known. */
+function mayBeFilled(plan: SheetPlan): readonly LeftAlone[] {
+  const { written, around } = aroundBlocks(plan);
+  const reason = 'Excel may have filled these cells as a part of the table. Clear what is in them, or press Undo and write again.';
+  return written
+    .flatMap((block) => mayBeFilledAreas(block, around))
+    .map((area) => ({ sheet: nameOf(plan), address: areaAddress(area), reason }));
+}
+
+function aroundBlocks({ inspected: { hasTables, blankBelow }, blocks }: SheetPlan) {
+  const all = blocks.map(({ block: { edit, found }, target }) => ({ area: edit.area, target, found }));
+  return { written: hasTables ? all : [], around: { isWritten: writtenBy(all), blankBelow } };
 }
 
 /** The entry of a write that sets these names, before its first sheet. */
@@ -153,18 +183,6 @@ function everyCellLeftAlone({ group, refusal }: Inspected): readonly LeftAlone[]
   return group.cells.map(({ area }) => ({ sheet: group.name, address: areaAddress(area), reason: refusal ?? '' }));
 }
 
-/**
- * Excel refuses a whole batch while a cell is being edited; after any other failure a part of it may have been
- * written.
- */
-function failureAfterSending(problem: Problem, anythingSent: boolean, journal: Journal, earlier: JournalEntry | null): Outcome<never> {
-  if (problem.code === 'InvalidOperationInCellEditMode' && !anythingSent) {
-    journal.save(earlier);
-    return fail(problem.code, problem.sentence);
-  }
-  return fail(problem.code, `${problem.sentence} A part of the review may have been written: press Undo to take it back.`);
-}
-
 /** Cells in which Excel holds something else than was sent. */
 function storedDifferently(plan: SheetPlan, written: readonly Written[]): readonly LeftAlone[] {
   const { group } = plan.inspected;
@@ -181,108 +199,4 @@ function storedDifferently(plan: SheetPlan, written: readonly Written[]): readon
         }),
       ),
     );
-}
-
-/** What is known once everything is written: cells that weren't calculated, and rows that are to have other heights. */
-interface Results {
-  readonly notCalculated: readonly LeftAlone[];
-  readonly refitted: readonly RefittedRow[];
-}
-
-/**
- * Reads what the written formulas give, fits rows to it, and saves the journal in the workbook's settings.
- * What was written stays, whether or not this succeeds.
- */
-async function readResults(plans: readonly SheetPlan[], entry: JournalEntry): Promise<Results> {
-  const text = packedJournal(entry);
-  const refitted: RefittedRow[] = [];
-  const journalRequest: BatchRequest<readonly LeftAlone[]> = {
-    bytesSent: 300 + (text?.length ?? 0) * 2,
-    bytesReceived: 100,
-    queue: (context) => {
-      // An older entry must not outlive a review whose entry is too large to be saved.
-      context.workbook.settings.add(journalKey, text ?? '');
-      return () => [];
-    },
-  };
-  const fits = plans.flatMap(fitRequests).map((request): BatchRequest<readonly LeftAlone[]> => ({
-    ...request,
-    queue: (context) => {
-      const read = request.queue(context);
-      return () => {
-        refitted.push(...read());
-        return [];
-      };
-    },
-  }));
-  const answers = await sendInBatches([journalRequest, ...fits, ...plans.flatMap(resultRequests)]);
-  return { notCalculated: answers.ok ? answers.value.flat() : [], refitted };
-}
-
-/** Once rows fit their headings: Excel fits none to merged cells. Without it a heading stands in the first of its rows. */
-function mergeSteps({ inspected: { group } }: SheetPlan): readonly BatchRequest<readonly never[]>[] {
-  return group.merges.map(({ area }) => mergeStep(group.key, area));
-}
-
-/** Last, when rows and columns have their sizes. What was written stays, whether or not Excel groups columns. */
-async function groupAll(plans: readonly SheetPlan[]): Promise<readonly LeftAlone[]> {
-  const groups = plans.flatMap((plan) => groupedColumnsOf(plan).map((columns) => ({ columns, group: plan.inspected.group })));
-  if (groups.length === 0 || (await groupColumns(groups.map(({ columns, group }) => ({ sheetKey: group.key, columns }))))) return [];
-  return groups.map(({ columns, group }) => ({ sheet: group.name, address: columnsAddress(columns), reason: notGroupedReason }));
-}
-
-const notGroupedReason = 'These columns aren’t grouped: to hide them, select them, right-click and choose Hide.';
-
-const bytesPerCheck = 1_000_000;
-
-/** A formula's value is mostly a word or a figure; the longest is a drafted sentence. */
-const bytesOfValue = 60;
-
-function resultRequests({ inspected: { group }, blocks }: SheetPlan): readonly BatchRequest<readonly LeftAlone[]>[] {
-  return blocks.flatMap((planned) =>
-    chunkRows(planned.target.map(bytesOfResults), bytesPerCheck)
-      .map(({ from, count, bytes }) => ({ from, bytes, target: planned.target.slice(from, from + count) }))
-      .filter(({ target }) => target.some((row) => row.some(isFormula)))
-      .map(({ from, bytes, target }): BatchRequest<readonly LeftAlone[]> => {
-        const firstRow = planned.block.edit.area.firstRow + from;
-        const area = { ...planned.block.edit.area, firstRow, lastRow: firstRow + target.length - 1 };
-        return {
-          bytesSent: 300,
-          bytesReceived: bytes,
-          queue: (context) => {
-            const range = rangeOf(sheetIn(context, group.key), area).load('values');
-            return () => notCalculated(group.name, area, target, range.values);
-          },
-        };
-      }),
-  );
-}
-
-/** About what the values of a row take: of a formula its result, of anything else itself. */
-function bytesOfResults(row: readonly (Content | undefined)[]): number {
-  return row.reduce<number>(
-    (sum, content) => sum + (content === undefined || isFormula(content) ? bytesOfValue : bytesOfContent(content)),
-    2,
-  );
-}
-
-function notCalculated(
-  sheet: string,
-  area: Area,
-  target: readonly (readonly (Content | undefined)[])[],
-  values: readonly (readonly unknown[])[],
-): readonly LeftAlone[] {
-  return target.flatMap((row, i) =>
-    row.flatMap((content, j) => {
-      const reason = isFormula(content) ? whyNotCalculated(values[i]?.[j]) : null;
-      if (reason === null) return [];
-      const [at, column] = [area.firstRow + i, area.firstColumn + j];
-      return [{ sheet, address: cellAddress(at, column), reason }];
-    }),
-  );
-}
-
-function whyNotCalculated(value: unknown): string | null {
-  if (value === '#NAME?') return 'Excel doesn’t know a name in this formula. Press Undo, then Review again.';
-  return looksLikeFormula(value) ? 'Excel took this formula for text. Press Undo, format the column as General, then Review again.' : null;
 }

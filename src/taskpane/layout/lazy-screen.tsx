@@ -27,7 +27,7 @@ export function lazyScreen<P extends object>(load: () => Promise<Screen<P>>): Sc
       );
     }, [attempt]);
     if (shown !== null) return <shown.screen {...props} />;
-    if (attempt.failed) return <ErrorMessage problem={fetchFailed} onRetry={() => setAttempt({ failed: false })} />;
+    if (attempt.failed) return <ErrorMessage problem={fetchFailed} onRetry={() => setAttempt({ failed: false })} onUndo={null} />;
     return <Spinner label="Opening" />;
   };
 }

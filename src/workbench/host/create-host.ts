@@ -30,12 +30,14 @@ interface HostState {
   traffic: Traffic;
   /** Those still to be played. */
   faults: readonly Fault[];
+  /** The one that has been played and lasts. */
+  lasting: Fault | null;
 }
 
 /** An open workbook that answers Office.js batches. The workbook is changed in place. */
 export function createHost(workbook: Workbook, calculator: Calculator): Host {
   const session = newSession(workbook, calculator, hostObjects);
-  const state: HostState = { session, batchListeners: new Set(), eventListeners: new Set(), traffic: noTraffic, faults: [] };
+  const state: HostState = { session, batchListeners: new Set(), eventListeners: new Set(), traffic: noTraffic, faults: [], lasting: null };
   return {
     workbook,
     calculator,
@@ -53,6 +55,10 @@ export function createHost(workbook: Workbook, calculator: Calculator): Host {
     onEvents: (listener) => subscribe(state.eventListeners, listener),
     playFault(fault) {
       state.faults = [...state.faults, fault];
+    },
+    endFaults() {
+      state.faults = [];
+      state.lasting = null;
     },
     refuse(...members) {
       for (const member of members) session.refused.add(member);
@@ -88,14 +94,26 @@ async function execute(state: HostState, body: RequestBody): Promise<ReplyBody> 
   const request = bytes(body);
   const { traffic } = state;
   state.traffic = { ...traffic, roundTrips: traffic.roundTrips + 1, requestBytes: traffic.requestBytes + request };
+  if (state.lasting !== null) return answerWith(state.lasting, { Results: [] });
   const fault = dueFault(state);
-  if (fault?.when === 'hang') return new Promise<ReplyBody>(() => undefined);
-  if (fault?.when === 'before') return failure(new HostError(fault.code, fault.message));
+  if (fault?.lasting === true) state.lasting = fault;
+  if (fault !== undefined && (fault.when === 'before' || fault.when === 'hang')) return answerWith(fault, { Results: [] });
+  if (fault?.when === 'half-way') return answerWith(fault, applyBatch(state, firstHalf(body)));
   const reply = request > largestPayload ? failure(hostError('RequestPayloadSizeLimitExceeded')) : applyBatch(state, body);
   const response = bytes(reply);
   state.traffic = { ...state.traffic, responseBytes: state.traffic.responseBytes + response };
   if (response > largestPayload) return failure(hostError('ResponsePayloadSizeLimitExceeded'));
-  return fault === undefined ? reply : failure(new HostError(fault.code, fault.message));
+  return fault === undefined ? reply : answerWith(fault, { Results: [] });
+}
+
+/** Excel answers the actions before the one that fails. */
+async function answerWith({ when, unanswered, code, message }: Fault, { Results }: ReplyBody): Promise<ReplyBody> {
+  if (when === 'hang' || unanswered === true) return new Promise<ReplyBody>(() => undefined);
+  return { Results, Error: errorOnWire(new HostError(code, message), Results.length === 0 ? -1 : Results.length) };
+}
+
+function firstHalf({ Actions, ...body }: RequestBody): RequestBody {
+  return { ...body, Actions: Actions.slice(0, Math.floor(Actions.length / 2)) };
 }
 
 /** The fault for this round trip, which is then played and over. */

@@ -2,7 +2,7 @@
 // grouped eight deep, and to ungroup what an officer has ungrouped already.
 
 import type { BatchRequest } from '../../batch/round-trip';
-import { sendSteps, stepWithoutReply } from '../../batch/send-steps';
+import { sendSteps, stepWithoutReply, type Sent } from '../../batch/send-steps';
 import type { GroupedColumns } from '../../journal/journal';
 import { changesOutside, columnsAround, queueHiddenColumns, type VisibilityChange } from './column-visibility';
 
@@ -14,14 +14,16 @@ export interface ColumnsOnSheet {
 
 /** Groups columns and hides them, all in one round trip. False: Excel refused one of them, or didn't answer. */
 export async function groupColumns(groups: readonly ColumnsOnSheet[]): Promise<boolean> {
-  return changeGroups(groups, (range) => {
+  const changed = await changeGroups(groups, (range) => {
     range.group('ByColumns');
     range.hideGroupDetails('ByColumns');
   });
+  // Where the answer was lost it isn't known which columns beside ours need to be shown again.
+  return changed.ok && changed.value.length === groups.length;
 }
 
-/** Shows grouped columns, then ungroups them: ungrouping leaves hidden columns hidden. False: as `groupColumns`. */
-export async function ungroupColumns(sheetKey: string, columns: GroupedColumns): Promise<boolean> {
+/** Shows grouped columns, then ungroups them: ungrouping leaves hidden columns hidden. */
+export async function ungroupColumns(sheetKey: string, columns: GroupedColumns): Promise<Sent<ChangedBeside>> {
   return changeGroups([{ sheetKey, columns }], (range) => {
     range.showGroupDetails('ByColumns');
     range.ungroup('ByColumns');
@@ -34,12 +36,13 @@ export function restoreVisibility(sheet: Excel.Worksheet, columns: GroupedColumn
   for (const column of columns.hidden) wholeColumns(sheet, { firstColumn: column, lastColumn: column }).columnHidden = true;
 }
 
-async function changeGroups(groups: readonly ColumnsOnSheet[], act: (range: Excel.Range) => void): Promise<boolean> {
+/** Gives what it has found of each of the groups. */
+async function changeGroups(groups: readonly ColumnsOnSheet[], act: (range: Excel.Range) => void): Promise<Sent<ChangedBeside>> {
   const changes = await sendSteps(groups.map((group) => changeStep(group, act)));
-  if (!changes.ok) return false;
+  if (!changes.ok) return changes;
   const corrections = changes.value.filter(({ columns }) => columns.length > 0);
-  if (corrections.length > 0) await sendSteps(corrections.map(({ sheetKey, columns }) => visibilityStep(sheetKey, columns)));
-  return true;
+  const corrected = await sendSteps(corrections.map(({ sheetKey, columns }) => visibilityStep(sheetKey, columns)));
+  return corrected.ok ? changes : corrected;
 }
 
 /** Columns of a sheet that a change has hidden or shown beside its own. */

@@ -69,6 +69,11 @@ export function filledRequests(
   }));
 }
 
+/** The rows that `filledRequests` reads. */
+export function mayBeFilledAreas(block: WrittenBlock, around: AroundBlocks): readonly Area[] {
+  return blankRowsOf(block, around).map(({ area }) => area);
+}
+
 /** Clears them. */
 export function clearFilledStep(sheetKey: string, cells: readonly FilledCell[]): BatchRequest<readonly never[]> {
   return stepWithoutReply(400 * cells.length, 50 * cells.length, (context) => {

@@ -38,12 +38,19 @@ export interface HostEvent {
   readonly id: number;
 }
 
-/** A failure to play on a coming round trip: before anything was applied, after all of it was, or never answering. */
+/**
+ * A failure to play on a coming round trip: before anything was applied, once half of its actions were, after all of it
+ * was. `hang`: nothing is applied, and it is never answered.
+ */
 export interface Fault {
   readonly onRoundTrip: number;
-  readonly when: 'before' | 'after' | 'hang';
+  readonly when: 'before' | 'half-way' | 'after' | 'hang';
   readonly code: string;
   readonly message: string;
+  /** It is never answered, whatever was applied of it. */
+  readonly unanswered?: boolean;
+  /** Until the faults are ended every later round trip fails too, or isn't answered, and nothing of it is applied. */
+  readonly lasting?: boolean;
 }
 
 export interface Host {
@@ -61,6 +68,8 @@ export interface Host {
   onBatch(listener: () => void): () => void;
   onEvents(listener: (events: readonly HostEvent[]) => void): () => void;
   playFault(fault: Fault): void;
+  /** Forgets the faults still to be played, and ends one that lasts. */
+  endFaults(): void;
   /**
    * From now on fails for these members of the API: "Functions.date", "Range.load", and "null.getRow" for the row of a
    * null object.

@@ -1,8 +1,8 @@
 // The edits of a review sheet by sheet, each kind by itself, in the order in which they must be written.
 
-import type { Area } from '../../domain/model/cell';
-import { editSheetName, type Edit, type EditSheet } from '../../domain/model/edit';
-import { addInSheetCalled } from '../../domain/model/snapshot';
+import type { Area } from '../../../domain/model/cell';
+import { editSheetName, type Edit, type EditSheet } from '../../../domain/model/edit';
+import { addInSheetCalled } from '../../../domain/model/snapshot';
 
 export type EditOf<K extends Edit['kind']> = Extract<Edit, { readonly kind: K }>;
 

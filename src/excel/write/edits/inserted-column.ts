@@ -1,8 +1,8 @@
 // Where cells are before and after a column is inserted into their sheet: edits and the journal count columns
 // as they are after it, what is read before the write counts them as they were.
 
-import type { Area } from '../../domain/model/cell';
-import { columnsOf, rowsOf } from '../batch/ranges';
+import type { Area } from '../../../domain/model/cell';
+import { columnsOf, rowsOf } from '../../batch/ranges';
 
 /**
  * The area by its place before column `inserted`; null where it is that column alone. `inserted` null: none is
