@@ -23,8 +23,16 @@ export const mostPeriods = 4;
  */
 export function draftSentences(figures: DraftFigures): readonly string[] {
   const asAt = asAtSentence(figures.asAt);
-  const ahead = [paceSentence(figures), ownForecastSentence(figures), dueSentence(figures)];
-  return [standingSentence(figures), otherConditions(figures), ...ahead, lastPeriods(figures), asAt];
+  // One literal, as every row has one: with a spread in it a draft took a seventh more time.
+  return [
+    standingSentence(figures),
+    otherConditions(figures),
+    paceSentence(figures),
+    ownForecastSentence(figures),
+    dueSentence(figures),
+    lastPeriods(figures),
+    asAt,
+  ];
 }
 
 /** What a row says while it is asked how it is counted. */
