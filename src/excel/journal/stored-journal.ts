@@ -4,8 +4,7 @@
 import type { Area } from '../../domain/model/cell';
 import type { Outcome } from '../../domain/model/outcome';
 import type { JournalEntry, RangeFormat, Run, SheetJournal } from './journal';
-import { roundTrip, type BatchRequest } from '../batch/round-trip';
-import { stepWithoutReply } from '../batch/send-steps';
+import { roundTrip } from '../batch/round-trip';
 import { hasProperties, isAbsentOr, isNumber, isSheetRef, isText, isBoolean, listOf, type Check } from '../batch/settings-checks';
 
 /** The key in the workbook's settings. */
@@ -34,17 +33,6 @@ export function packedJournal(entry: JournalEntry): string | null {
   const stored: StoredEntry = { ...entry, sheets: entry.sheets.map(storedSheet) };
   const text = JSON.stringify(stored);
   return text.length <= maxCharacters ? text : null;
-}
-
-/**
- * The step that puts an entry into the settings: before what it is about, so that a pane which is closed meanwhile can
- * take that back. An older entry must not outlive a review whose entry is too large to be saved.
- */
-export function storeStep(entry: JournalEntry): BatchRequest<readonly never[]> {
-  const text = packedJournal(entry) ?? '';
-  return stepWithoutReply(300 + text.length * 2, 100, (context) => {
-    context.workbook.settings.add(journalKey, text);
-  });
 }
 
 /** The entry that the workbook carries; null where there is none, or none that we can read. */

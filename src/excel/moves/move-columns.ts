@@ -4,7 +4,7 @@
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { sendSteps } from '../batch/send-steps';
 import type { Journal, JournalEntry, MovedColumns } from '../journal/journal';
-import { storeStep } from '../journal/stored-journal';
+import { storeStep } from '../write/contents/write-journal';
 import type { EditOf } from '../write/edits/group-edits';
 import { brokenOff, cellsOfMoves } from '../write/in-doubt';
 import type { Guard } from '../write/inspected';

@@ -10,7 +10,7 @@ import { sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { sendSteps } from '../batch/send-steps';
 import { sheetIn } from '../batch/sheets';
 import type { JournalEntry } from '../journal/journal';
-import { storeStep } from '../journal/stored-journal';
+import { storeStep } from './contents/write-journal';
 import { groupColumns } from './column-groups/write-column-groups';
 import { mergeStep } from './formats/write-merged-headings';
 import { fitSteps, fittedRequests, heightSteps, spansToFit, type RefittedRow } from './write-fitted-rows';

@@ -14,7 +14,7 @@ import { inspect } from './inspect';
 import type { CurrentName, Guard, Inspected } from './inspected';
 import type { Journal, JournalEntry, MovedColumns } from '../journal/journal';
 import { sendInBatches, type BatchRequest } from '../batch/round-trip';
-import { storeStep } from '../journal/stored-journal';
+import { storeStep } from './contents/write-journal';
 import { sendSteps, type BrokenOff } from '../batch/send-steps';
 import { journalOf, planOf, type SheetPlan } from './write-plan';
 import type { LeftAlone, Progress, WriteReport } from './write-report';

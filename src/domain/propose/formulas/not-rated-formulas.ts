@@ -18,9 +18,7 @@ function reason(words: string): string {
   return quoted(withoutPrefix(words));
 }
 
-/** Readings that four letters tell, whatever is said behind them. */
-const known: readonly TargetReading[] = ['up to', 'less than', 'a budget', 'exactly', 'more than'];
-
+/** Four letters tell the readings apart, whatever is said behind them ("Up to (less is better)"). */
 function firstLetters(reading: TargetReading): string {
   return quoted(targetWords[reading].slice(0, 4));
 }
@@ -34,26 +32,20 @@ export function noTargetFormula(columns: FormulaColumns): FormulaOfRow | null {
   const target = goalOf(columns);
   if (target === null || targetKind === undefined) return null;
   const readings = targetFigure === undefined ? comparedReadings : [...comparedReadings, 'percent of population' as const];
-  const words = readings
-    .filter((reading) => !known.includes(reading))
-    .map((reading) => quoted(targetWords[reading]))
-    .join(',');
+  const compared = readings.map(firstLetters).join(',');
   return sameInEveryRow((row) => {
     const [goal, kind] = [cellAddress(row, target), cellAddress(row, targetKind)];
     const reads = `${reason(notRated.readsAs(''))}&LOWER(${kind})`;
     const lacksFigure = withFigureOnly.map((reading) => `LEFT(${kind},4)=${firstLetters(reading)}`).join(',');
     const otherwise = `IF(OR(${lacksFigure}),${reads},${reason(notRated.noTarget)})`;
-    // What targets of periods come to hangs on how the row counts.
+    // What targets of periods come to hangs on how the row counts: while that is asked, none of them is a target.
     const isOpen = periodTarget === undefined || method === undefined ? null : `LEFT(${cellAddress(row, method)},3)="Ask"`;
-    const lacking =
-      isOpen === null
-        ? otherwise
-        : `IF(AND(${isOpen},COUNT(${cellAddress(row, periodTarget ?? 0)})=0),${reason(notRated.asked)},${otherwise})`;
+    const lacking = isOpen === null ? otherwise : `IF(${isOpen},${reason(notRated.asked)},${otherwise})`;
     const unlessFigure = `IF(COUNT(${goal}),"",${lacking})`;
     // "Not an actual" is a reason as it stands.
     const uncompared = `IF(LEFT(${kind},3)="Not",LOWER(${kind}),${reads})`;
     return (
-      `=IF(LEFT(${kind},3)="Ask",${reason(notRated.asked)},IF(COUNT(MATCH(${kind},{${words}},0),MATCH(LEFT(${kind},4),{${known.map(firstLetters).join(',')}},0)),${unlessFigure},` +
+      `=IF(LEFT(${kind},3)="Ask",${reason(notRated.asked)},IF(COUNT(MATCH(LEFT(${kind},4),{${compared}},0)),${unlessFigure},` +
       `IF(${kind}="",${reason(notRated.noTarget)},${uncompared})))`
     );
   });
