@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import packageJson from '../../package.json';
+import { makeBill } from '../../scripts/packages/make-bill';
 
 const root = path.join(__dirname, '..', '..');
 const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
@@ -137,6 +138,18 @@ describe('the pane’s page', () => {
     expect(page()).toMatch(/<script nomodule src="old-web-view\./);
     expect(page()).toMatch(/<script type="module"/);
   });
+});
+
+test('the bill of materials is true by the lockfile, and holds every package that is in the bundle', () => {
+  const { bill, faults } = makeBill(root, packageJson);
+  expect(faults).toEqual([]);
+  // Of each package the name, its licence, and the licence's text.
+  const bundled = files
+    .filter((file) => file.endsWith('.licences.txt'))
+    .flatMap((file) => [...textOf(file).matchAll(/^(\S+)\n\S+\n/gm)].map(([, name]) => name));
+  expect(bundled).toEqual(expect.arrayContaining(['react', 'react-dom', 'date-fns', '@borgar/fx', '@fluentui/react-button']));
+  const listed = new Set(bill.components.map(({ name }) => name));
+  expect(bundled.filter((name) => name === undefined || !listed.has(name))).toEqual([]);
 });
 
 test('the manifest has the version of package.json', () => {

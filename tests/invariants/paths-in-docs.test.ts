@@ -10,7 +10,7 @@ const files = [
   ...readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : [])),
   ...['src', 'tests', 'scripts', 'docs', 'assets', '.vscode', '.ci'].flatMap(filesIn),
 ];
-const pages = ['README.md', 'DEVELOPING.md', ...filesIn('docs').filter((file) => file.endsWith('.md'))];
+const pages = ['README.md', 'DEVELOPING.md', 'SECURITY.md', ...filesIn('docs').filter((file) => file.endsWith('.md'))];
 
 test.each(pages)('%s names only what is there', (page) => {
   expect(pathsMissing(pathsNamed(page, textOf(page)), files)).toEqual([]);

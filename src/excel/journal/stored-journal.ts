@@ -28,7 +28,10 @@ interface StoredEntry extends Omit<JournalEntry, 'sheets'> {
   readonly sheets: readonly StoredSheet[];
 }
 
-/** Text for the settings; null where it would be too long. */
+/**
+ * Text for the settings; null where it would be too long.
+ * @internal exported for its test
+ */
 export function packedJournal(entry: JournalEntry): string | null {
   const stored: StoredEntry = { ...entry, sheets: entry.sheets.map(storedSheet) };
   const text = JSON.stringify(stored);
