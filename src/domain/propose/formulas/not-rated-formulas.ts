@@ -18,9 +18,9 @@ function reason(words: string): string {
   return quoted(withoutPrefix(words));
 }
 
-/** Four letters tell the readings apart, whatever is said behind them ("Up to (less is better)"). */
+/** Three letters tell the readings apart, whatever is said behind them ("Up to (less is better)"). */
 function firstLetters(reading: TargetReading): string {
-  return quoted(targetWords[reading].slice(0, 4));
+  return quoted(targetWords[reading].slice(0, 3));
 }
 
 /** Readings that are targets once a figure stands for them in "Target figure". */
@@ -36,16 +36,19 @@ export function noTargetFormula(columns: FormulaColumns): FormulaOfRow | null {
   return sameInEveryRow((row) => {
     const [goal, kind] = [cellAddress(row, target), cellAddress(row, targetKind)];
     const reads = `${reason(notRated.readsAs(''))}&LOWER(${kind})`;
-    const lacksFigure = withFigureOnly.map((reading) => `LEFT(${kind},4)=${firstLetters(reading)}`).join(',');
-    const otherwise = `IF(OR(${lacksFigure}),${reads},${reason(notRated.noTarget)})`;
-    // What targets of periods come to hangs on how the row counts: while that is asked, none of them is a target.
-    const isOpen = periodTarget === undefined || method === undefined ? null : `LEFT(${cellAddress(row, method)},3)="Ask"`;
-    const lacking = isOpen === null ? otherwise : `IF(${isOpen},${reason(notRated.asked)},${otherwise})`;
+    const isReadAs = (reading: TargetReading): string => `LEFT(${kind},3)=${firstLetters(reading)}`;
+    const otherwise = `IF(OR(${withFigureOnly.map(isReadAs).join(',')}),${reads},${reason(notRated.noTarget)})`;
+    // What targets of periods come to hangs on how the row counts: while that is asked, none of them is a target. Of how many
+    // a share is doesn't hang on it.
+    const lacking =
+      periodTarget === undefined || method === undefined
+        ? otherwise
+        : `IF(AND(LEFT(${cellAddress(row, method)},3)="Ask",LEFT(${kind},3)<>${firstLetters('percent of population')}),${reason(notRated.asked)},${otherwise})`;
     const unlessFigure = `IF(COUNT(${goal}),"",${lacking})`;
-    // "Not an actual" is a reason as it stands.
-    const uncompared = `IF(LEFT(${kind},3)="Not",LOWER(${kind}),${reads})`;
+    // "Not an actual", the only one with an N, is a reason as it stands.
+    const uncompared = `IF(LEFT(${kind})="N",LOWER(${kind}),${reads})`;
     return (
-      `=IF(LEFT(${kind},3)="Ask",${reason(notRated.asked)},IF(COUNT(MATCH(LEFT(${kind},4),{${compared}},0)),${unlessFigure},` +
+      `=IF(LEFT(${kind},3)="Ask",${reason(notRated.asked)},IF(COUNT(MATCH(LEFT(${kind},3),{${compared}},0)),${unlessFigure},` +
       `IF(${kind}="",${reason(notRated.noTarget)},${uncompared})))`
     );
   });

@@ -70,12 +70,12 @@ const reads = '"target reads as "&LOWER(P4)';
 
 test.each([
   ['its cell', columns, 'C4', ''],
-  ['"Target figure", where a share of a population may have its figure', withTargetFigure, 'AF4', ',"Perc"'],
+  ['"Target figure", where a share of a population may have its figure', withTargetFigure, 'AF4', ',"Per"'],
 ])('Why no target: %s', (_where, where, goal, share) => {
   expect(noTargetFormula(where)?.(3)).toBe(
-    `=IF(LEFT(P4,3)="Ask","asked",IF(COUNT(MATCH(LEFT(P4,4),{"At l","More","Up t","Less","Exac","A bu","Each"${share}},0)),` +
-      `IF(COUNT(${goal}),"",IF(OR(LEFT(P4,4)="Each",LEFT(P4,4)="Perc"),${reads},"no target")),` +
-      `IF(P4="","no target",IF(LEFT(P4,3)="Not",LOWER(P4),${reads}))))`,
+    `=IF(LEFT(P4,3)="Ask","asked",IF(COUNT(MATCH(LEFT(P4,3),{"At ","Mor","Up ","Les","Exa","A b","Eac"${share}},0)),` +
+      `IF(COUNT(${goal}),"",IF(OR(LEFT(P4,3)="Eac",LEFT(P4,3)="Per"),${reads},"no target")),` +
+      `IF(P4="","no target",IF(LEFT(P4)="N",LOWER(P4),${reads}))))`,
   );
 });
 
