@@ -263,7 +263,7 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
     addsUp,
     unmeasured: !happens && (isWithoutSize(row, taken) || (!hasTarget && !isMoney(row, ''))),
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
-    target: goalOf(taken, targetFigure, { all: periodTargets, now: null }, null),
+    target: goalOf(taken, targetFigure, { all: periodTargets, now: null, haveFigures: byPeriod.length > 0 }, null),
     taken,
     baseline: table.columns.progressFrom === undefined ? null : numberIn(valueAt(grid, row.row, table.columns.progressFrom)),
     targetFigure,
@@ -408,25 +408,19 @@ function ownForecastOf(grid: Grid, { roles, forecastApart }: PlanTable, { row }:
 }
 
 /** A ceiling that has held so far, while the plan itself expects to pass it. */
-function isPastByForecast({ grid, table, periods }: FigureSource, row: PlanRow, goal: number): boolean {
-  const forecast = ownForecastOf(grid, table, row);
-  if (forecast === null || forecast <= goal) return false;
-  const done = shownColumns(table, periods).reduce((sum, column) => sum + (numberIn(figureIn(grid, row.row, column)) ?? 0), 0);
-  return done <= goal;
+function isPastByForecast(source: FigureSource, row: PlanRow, { rates, goal }: RatesAndGoal): boolean {
+  const forecast = ownForecastOf(source.grid, source.table, row);
+  return forecast !== null && goal !== null && forecast > goal && (doneSoFar(source, row, rates) ?? 0) <= goal;
 }
 
-/**
- * Whether the row's status hangs on which way is better, and nothing says it: its figure is past the target or short of it,
- * which is good where more is better and bad where less is, or the other way round; or what is said is contradicted.
- */
-function isDirectionDecisive(
-  { grid, table, periods, areRolling }: FigureSource,
-  row: PlanRow,
-  { rates, goal }: { readonly rates: Rates; readonly goal: number | null },
-): boolean {
-  const { betterSaid } = row.target;
-  if (betterSaid === undefined || goal === null || goal <= 0) return false;
-  const total = table.columns.total === null || table.totalIsOurs ? null : numberIn(figureIn(grid, row.row, table.columns.total));
+/** What is known of a row before its method is: whether its figures are shares, and what it is to reach. */
+interface RatesAndGoal {
+  readonly rates: Rates;
+  readonly goal: number | null;
+}
+
+/** What the row's figures come to before its method is known: positions, running figures and shares are never added up. Null: none. */
+function doneSoFar({ grid, table, periods, areRolling }: FigureSource, row: PlanRow, rates: Rates): number | null {
   const done = shownColumns(table, periods).flatMap((column) => numberIn(figureIn(grid, row.row, column)) ?? []);
   const isPosition =
     rates !== null ||
@@ -434,9 +428,20 @@ function isDirectionDecisive(
     isLevelInWords(measuredWords(row), row.unit) ||
     isRunningInWords(measuredWords(row)) ||
     table.cumulative !== undefined;
-  const counted = isPosition ? done.at(-1) : done.reduce((sum, figure) => sum + figure, 0);
+  return isPosition ? (done.at(-1) ?? null) : done.reduce((sum, figure) => sum + figure, 0);
+}
+
+/**
+ * Whether the row's status hangs on which way is better, and nothing says it: its figure is past the target or short of it,
+ * which is good where more is better and bad where less is, or the other way round; or what is said is contradicted.
+ */
+function isDirectionDecisive(source: FigureSource, row: PlanRow, { rates, goal }: RatesAndGoal): boolean {
+  const { grid, table } = source;
+  const { betterSaid } = row.target;
+  if (betterSaid === undefined || goal === null || goal <= 0) return false;
+  const total = table.columns.total === null || table.totalIsOurs ? null : numberIn(figureIn(grid, row.row, table.columns.total));
   const share = statedShareOf(grid, table, row);
-  const now = total ?? (share === null ? (counted ?? 0) : share.share * goal);
+  const now = total ?? (share === null ? (doneSoFar(source, row, rates) ?? 0) : share.share * goal);
   // Nothing done is neither within a ceiling nor short of it in another colour.
   if (now === 0) return false;
   return betterSaid === 'likely' ? now > goal : now !== goal;
@@ -500,7 +505,7 @@ function unaidedReading(source: FigureSource, row: PlanRow, { rates, taken }: Re
   if (taken.from === 'share') return 'percent of population';
   if (target.conditions !== undefined) return 'several conditions';
   const kind = target.kind === null || target.kind === 'percent of population' ? 'at least' : target.kind;
-  if (isCeiling(kind) && taken.figure !== null && isPastByForecast(source, row, taken.figure)) return 'past by forecast';
+  if (isCeiling(kind) && isPastByForecast(source, row, { rates, goal: taken.figure })) return 'past by forecast';
   if (kind === 'up to' && isBudgetTarget(table, description)) return 'a budget';
   if (kind === 'at least' && isDirectionDecisive(source, row, { rates, goal: taken.figure })) return 'better unsaid';
   const isEach =

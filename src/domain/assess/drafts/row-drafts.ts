@@ -1,7 +1,8 @@
 // The drafts of a deliverables table: each is written from its own row, its table's columns and the as-at date, once
 // everything else of the table is known.
 
-import { startsFromBaseline } from '../../measures/percent-achieved';
+import { isCompared, isLimit } from '../../cells/targets/at-least-or-up-to';
+import { achievedOf, startsFromBaseline } from '../../measures/percent-achieved';
 import { budgetName, isBudgetHeading } from '../../cells/targets/better-direction';
 import { moreByWords } from '../../cells/targets/more-is-better';
 import { thingAndVerb } from '../../commentary/row-words/counted-thing';
@@ -23,7 +24,7 @@ import { totalsForecasts, type RowMethod } from '../../measures/infer-counting-m
 import { expectationRead } from '../../measures/targets/expected-by-now';
 import { areTargetsOfLatestPeriod, saysTargetToDate } from '../../measures/targets/latest-period-target';
 import { targetNowToDate, targetToDate, type TargetToDate } from '../../measures/targets/target-to-date';
-import { targetHeading, type RowFigures } from '../../measures/row-figures';
+import { hangsOnMethod, targetHeading, type RowFigures } from '../../measures/row-figures';
 import type { AssessedRow } from '../../model/assessment';
 import { numberAt, textAt } from '../../model/grid';
 import type { DateSpan, IsoDate } from '../../model/dates';
@@ -169,8 +170,9 @@ function statementOfRow(
   deadline: (() => string) | null,
 ): Statement | null {
   const { grid, table, settings } = source;
-  const { total, goal, achieved, profile } = measured;
-  const { targetKind, baseline, taken } = figures;
+  const { total, profile } = measured;
+  const { baseline, taken } = figures;
+  const { goal, achieved, targetKind } = comparedInWords(source, row, figures, measured);
   const { asAt } = settings;
   if (targetKind === 'not actual') return inBuiltInWords(draftOfOtherKind(source, row, figures, total), asAt);
   if (method?.reading.open === true) {
@@ -231,6 +233,23 @@ function statementOfRow(
     figuresTo: figuresTo?.date ?? settings.figuresTo,
   };
   return { sentences: draftSentences(drafted), named: () => figuresInNames(drafted, row.description), asAt };
+}
+
+/** What the row's figures are told against. */
+type Compared = Pick<RowToDraft['measured'], 'goal' | 'achieved'> & Pick<RowFigures, 'targetKind'>;
+
+/**
+ * As it is measured, but for two: a limit that holds so far is told with the forecast past it, for which it isn't rated; and
+ * where nothing says what targets of periods come to, they are of each.
+ */
+function comparedInWords({ isBudget }: DraftSource, row: PlanRow, figures: RowFigures, measured: RowToDraft['measured']): Compared {
+  const { goal, total, achieved } = measured;
+  const { targetKind, taken, periodTargets } = figures;
+  const { kind } = row.target;
+  if (targetKind === 'past by forecast' && !isBudget && kind !== null && isLimit(kind))
+    return { goal: taken.figure, achieved: achievedOf(total, taken.figure), targetKind: kind };
+  const isOfEach = goal === null && isCompared(targetKind) && periodTargets.length > 0 && hangsOnMethod(figures);
+  return { goal, achieved, targetKind: isOfEach ? 'each period' : targetKind };
 }
 
 /** Null where the target is the year’s. What is expected in full by now is held all year, and isn’t due at its end. */

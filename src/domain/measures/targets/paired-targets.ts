@@ -57,6 +57,10 @@ export function targetNow(grid: Grid, table: PlanTable, paired: readonly PairedT
 }
 
 /** The targets of a row's periods, as the figure to reach is found from them. */
-export function targetsOf(row: { readonly periodTargets: readonly number[]; readonly targetNow: TargetNow | null }): PeriodTargets {
-  return { all: row.periodTargets, now: row.targetNow?.figure ?? null };
+export function targetsOf(row: {
+  readonly periodTargets: readonly number[];
+  readonly targetNow: TargetNow | null;
+  readonly byPeriod: readonly (number | null)[];
+}): PeriodTargets {
+  return { all: row.periodTargets, now: row.targetNow?.figure ?? null, haveFigures: row.byPeriod.length > 0 };
 }

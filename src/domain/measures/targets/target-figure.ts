@@ -182,14 +182,18 @@ export function yearsTarget(targets: readonly number[], method: CountingMethod |
 export interface PeriodTargets {
   readonly all: readonly number[];
   readonly now: number | null;
+  /** The row has periods with figures of their own, which a total that is stated may not follow. */
+  readonly haveFigures: boolean;
 }
 
 /**
  * What the target's cells come to by the row's counting method: against the latest figure stands the target of its own
- * period. Null where they give no figure.
+ * period. Null where they give no figure: a typed total that no method gives doesn't say what the targets of its periods
+ * come to either.
  */
-export function figureTaken(taken: TargetTaken, { all, now }: PeriodTargets, method: CountingMethod | null): number | null {
+export function figureTaken(taken: TargetTaken, { all, now, haveFigures }: PeriodTargets, method: CountingMethod | null): number | null {
   if (taken.from !== 'periods') return taken.figure;
+  if (method === 'stated' && haveFigures) return null;
   return (method === 'latest' ? now : null) ?? yearsTarget(all, method);
 }
 

@@ -45,7 +45,7 @@ function unlessAddedUp({ ours: { targetKind, method } }: FormulaColumns, row: nu
 /**
  * What the targets of the periods come to by the row's counting method. Targets of positions aren't added up: against the
  * latest figure stands that of its own period (`latestTargetFormula`), else the last of them. Dated ones are found by their shares on Plan settings, which keeps the formula short.
- * Blank while it is asked how the row counts. Null without targets for periods. `index`: of the table's settings row.
+ * Blank while it is asked how the row counts, and of a stated total beside figures of periods. Null without targets for periods. `index`: of the table's settings row.
  */
 export function periodTargetFormula(
   columns: FormulaColumns,
@@ -56,6 +56,8 @@ export function periodTargetFormula(
   const { periodTargets, ours } = columns;
   if (periodTargets.length === 0) return null;
   const { method, latestTarget } = ours;
+  // A typed total that no method gives doesn't say what the targets of its periods come to either.
+  const unlessStated = columns.periods.length === 0 ? '' : ',"St",""';
   return byTypedTexts(texts, (row, typed) => {
     const ways =
       typed.targets !== null
@@ -66,7 +68,7 @@ export function periodTargetFormula(
     const now = latestTarget === undefined ? null : cellAddress(row, latestTarget);
     if (method === undefined) return `=IF(${ways.any},${ways.sum},"")`;
     const latest = now === null ? ways.latest : `IF(COUNT(${now}),${now},${ways.latest})`;
-    const counted = `SWITCH(LEFT(${cellAddress(row, method)},3),"Lat",${latest},"Hig",${ways.highest},"Ave",${ways.average},"Ask","",${ways.sum})`;
+    const counted = `SWITCH(LEFT(${cellAddress(row, method)},2),"La",${latest},"Hi",${ways.highest},"Av",${ways.average},"As",""${unlessStated},${ways.sum})`;
     return `=IF(${ways.any},${counted},"")`;
   });
 }

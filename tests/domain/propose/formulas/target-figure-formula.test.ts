@@ -42,14 +42,14 @@ test.each([
     'dated ones by their shares on Plan settings',
     dated,
     '=IF(COUNTIFS(Plan_Shares_2,"<2",E4:G4,"<9E99")*COUNT(SUMIF(Plan_Shares_2,"<2",E4:G4)),' +
-      'SWITCH(LEFT(O4,3),"Lat",LOOKUP(2,1/(ISNUMBER(E4:G4)*(Plan_Shares_2<>"")),E4:G4),"Hig",MAXIFS(E4:G4,Plan_Shares_2,"<2"),' +
-      '"Ave",AVERAGEIF(Plan_Shares_2,"<2",E4:G4),"Ask","",SUMIF(Plan_Shares_2,"<2",E4:G4)),"")',
+      'SWITCH(LEFT(O4,2),"La",LOOKUP(2,1/(ISNUMBER(E4:G4)*(Plan_Shares_2<>"")),E4:G4),"Hi",MAXIFS(E4:G4,Plan_Shares_2,"<2"),' +
+      '"Av",AVERAGEIF(Plan_Shares_2,"<2",E4:G4),"As","","St","",SUMIF(Plan_Shares_2,"<2",E4:G4)),"")',
   ],
   [
     'others cell by cell',
     undated,
-    '=IF(AND(COUNT(E4,G4),COUNT(SUM(E4,G4))),SWITCH(LEFT(O4,3),"Lat",LOOKUP(2,1/(ISNUMBER(E4:G4)*{1,0,1}),E4:G4),' +
-      '"Hig",MAX(E4,G4),"Ave",AVERAGE(E4,G4),"Ask","",SUM(E4,G4)),"")',
+    '=IF(AND(COUNT(E4,G4),COUNT(SUM(E4,G4))),SWITCH(LEFT(O4,2),"La",LOOKUP(2,1/(ISNUMBER(E4:G4)*{1,0,1}),E4:G4),' +
+      '"Hi",MAX(E4,G4),"Av",AVERAGE(E4,G4),"As","","St","",SUM(E4,G4)),"")',
   ],
 ])('the targets of the periods come to what the row’s counting method makes of them: %s', (_what, profiled, text) => {
   expect(periodTargetFormula(perPeriod, profiled, 2)?.(3)).toBe(text);
@@ -68,7 +68,7 @@ test('against the latest figure stands the target of its own period', () => {
     '=IFERROR(IF(LEFT(O4,3)="Lat",LOOKUP(2,1/((ISNUMBER(E4:G4)*ISNUMBER(D4:F4))*{1,0,1}),E4:G4),""),"")',
   );
   expect(periodTargetFormula(paired, undated, 2)?.(3)).toContain(
-    'SWITCH(LEFT(O4,3),"Lat",IF(COUNT(AH4),AH4,LOOKUP(2,1/(ISNUMBER(E4:G4)*{1,0,1}),E4:G4)),',
+    'SWITCH(LEFT(O4,2),"La",IF(COUNT(AH4),AH4,LOOKUP(2,1/(ISNUMBER(E4:G4)*{1,0,1}),E4:G4)),',
   );
 });
 
