@@ -49,6 +49,8 @@ export interface DraftFigures {
   readonly verb: string | null;
   /** What the row's comment says of the total that isn't done yet: "booked" (not-yet-done.ts); null where it doesn't. */
   readonly notYet: string | null;
+  /** Which months the figure is of, where it isn't this year's: "in the latest 12 months". Null or absent of all others. */
+  readonly rolling?: string | null;
   /** What earlier years brought, among the total; null where the table has no such column. */
   readonly carriedForward: number | null;
   /** Null where there is nothing to compute from. */

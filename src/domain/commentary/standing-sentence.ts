@@ -83,22 +83,32 @@ function stands(figures: DraftFigures): string {
 /** Figures that are added up are spent, trained or what their words say; of other methods the total is a position, a high point or a mean. */
 export function doneWords(figures: DraftFigures): string {
   const { method, verb } = figures;
+  const rolling = rollingWords(figures);
+  if (rolling !== null) return isSaid(verb) ? `${verb} ${rolling}` : rolling;
   const counted =
     method === 'latest' ? 'at the latest count' : method === 'highest' ? 'at the highest point' : method === 'average' ? 'on average' : '';
   if (counted !== '') return isSaid(verb) ? `${verb} ${counted}` : counted;
   return verb ?? (yearIsOver(figures) ? '' : 'so far');
 }
 
+/** Null where it isn't one position: a mean, a high point or a sum of such figures is of other months. */
+function rollingWords({ rolling, method }: DraftFigures): string | null {
+  return method === 'latest' || method === 'stated' ? (rolling ?? null) : null;
+}
+
 /** "No peer challenges carried out", "None". */
-function noneOf({ thing, verb, unit, method }: DraftFigures): string {
+function noneOf(figures: DraftFigures): string {
+  const { thing, verb, unit, method } = figures;
   const what = thing === '' ? (unit.after.startsWith(' ') ? `No${unit.after}` : 'None') : `No ${thing}`;
+  const rolling = rollingWords(figures);
+  if (rolling !== null) return isSaid(verb) ? `${what} ${verb} ${rolling}` : `${what} ${rolling}`;
   if (method === 'latest') return `${what} at the latest count`;
   return isSaid(verb) ? `${what} ${verb}` : what;
 }
 
 function noneSoFar(figures: DraftFigures): string {
   const none = noneOf(figures);
-  if (figures.method === 'latest' || yearIsOver(figures)) return none;
+  if (figures.method === 'latest' || rollingWords(figures) !== null || yearIsOver(figures)) return none;
   return isSaid(figures.verb) ? `${none} yet` : `${none} so far`;
 }
 
@@ -110,7 +120,7 @@ function isSaid(verb: string | null): verb is string {
 /** With what earlier years brought it is a total of several years, not what was done in this one. */
 function soFar(figures: DraftFigures): string {
   const { method, total, unit, carriedForward } = figures;
-  if (carriedForward === null && method === 'latest' && isPercent(unit)) return `It stands at ${figureText(total, unit)}`;
+  if (carriedForward === null && method === 'latest' && isPercent(unit) && rollingWords(figures) === null) return `It stands at ${figureText(total, unit)}`;
   if (carriedForward === null) return total === 0 ? noneSoFar(figures) : stands(figures);
   return `${figureText(total, unit)} in all, of which ${figureText(carriedForward, unit, true)} from earlier years`;
 }

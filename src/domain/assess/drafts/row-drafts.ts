@@ -4,6 +4,7 @@
 import { isCompared, isLimit } from '../../cells/targets/at-least-or-up-to';
 import { achievedOf, startsFromBaseline } from '../../measures/percent-achieved';
 import { budgetName, isBudgetHeading } from '../../cells/targets/better-direction';
+import { monthsRolling } from '../../cells/words/level-words';
 import { moreByWords } from '../../cells/targets/more-is-better';
 import { thingAndVerb } from '../../commentary/row-words/counted-thing';
 import { unknownFigure } from '../../cells/held-back-figure';
@@ -71,6 +72,8 @@ interface DraftSource extends TableToDraft {
   readonly isOfLatestPeriod: boolean;
   /** Columns of what earlier years brought. */
   readonly carriedForward: readonly number[];
+  /** Which months the figures are of by their headings; null where these don't say. */
+  readonly rolling: string | null;
 }
 
 /** Words what a row states, row by row; null where there is no total to write of. */
@@ -93,6 +96,8 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
   const done = columns.tablePeriods.done.map(({ heading }) => heading);
   const totals = table.roles.filter(({ column }) => column === table.columns.total).map(({ heading }) => heading);
   const heading = targetHeading(table);
+  const ofFigures = done.length === 0 ? totals : done;
+  const rolling = monthsRolling(ofFigures.at(-1) ?? '');
   const source: DraftSource = {
     grid,
     table,
@@ -100,6 +105,7 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
     settings,
     saidInHeadings: verbInHeadings([...done, ...totals]),
     periodNames: periodNamesOf(done),
+    rolling,
     targetHeading: heading,
     isBudget: isBudgetHeading(heading),
     toDate: targetToDate(table),
@@ -218,6 +224,7 @@ function statementOfRow(
     thing: notYet?.thing ?? thing,
     verb,
     notYet: notYet?.state ?? null,
+    rolling: figures.rolling ? (monthsRolling(measuredWords(row)) ?? source.rolling) : null,
     targetNow: nowOf(source, row, goal) ?? (taken.from === 'periods' && counting === 'latest' ? figures.targetNow : null),
     carriedForward: carriedForward(source, row),
     profile: profile === 0 || isOpen ? null : profile,

@@ -20,7 +20,7 @@ const atOneMoment =
 
 /** "Active borrowers (12-month rolling)": each figure is of the months up to then, a year of them mostly. */
 const rolling =
-  /\b(?:(?:\d\d?|twelve|six|three)[- ]months?[- ](?:rolling|moving)|(?:rolling|moving) (?:\d\d?|twelve|six|three)[- ]months?|(?:12|twelve)[- ]months?,? (?:to|ending|ended|up to|until)\b|(?:rolling|moving) (?:annual |yearly )?(?:averages?|totals?|years?|sums?|annual)|annuali[sz]ed|(?:previous|preceding|last) (?:12|twelve) months)\b/iu;
+  /\b(?:(?:\d\d?|twelve|six|three)[- ]months?[- ](?:rolling|moving)|(?:rolling|moving) (?:\d\d?|twelve|six|three)[- ]months?|(?:12|twelve)[- ]months?,? (?:to|ending|ended|up to|until)\b|(?:rolling|moving) (?:annual |yearly )?(?:averages?|totals?|years?|sums?|annual)|annuali[sz]ed|(?:previous|preceding|last|latest|past|most recent) (?:12|twelve) months)\b/iu;
 
 /** In every such phrase: spares the rest for nearly all texts. */
 const mayRoll = /roll|moving|annuali|month/iu;
@@ -64,6 +64,23 @@ export function isLevelInWords(description: string, unit: string | null): boolea
 /** Whether the words say that each figure is of the year, or so many months, up to then. */
 export function isRollingInWords(description: string): boolean {
   return mayRoll.test(description) && rolling.test(description);
+}
+
+const monthsOfSpan = /\b(\d\d?|twelve|six|three)[- ]months?\b/iu;
+const inDigits: ReadonlyMap<string, string> = new Map([
+  ['twelve', '12'],
+  ['six', '6'],
+  ['three', '3'],
+]);
+
+/**
+ * Which months such a figure is of: "in the latest 12 months". Null of a mean, of what is only scaled to a year, and where the
+ * words don't say how many.
+ */
+export function monthsRolling(words: string): string | null {
+  if (!isRollingInWords(words) || /\b(?:averages?|mean|annuali[sz]ed)\b/iu.test(words)) return null;
+  const months = monthsOfSpan.exec(words)?.[1]?.toLowerCase() ?? (/\b(?:years?|annual|yearly)\b/iu.test(words) ? '12' : null);
+  return months === null ? null : `in the latest ${inDigits.get(months) ?? months} months`;
 }
 
 /** "Rolling year to", "12 months ending": how long each figure is of, before the month up to which it is. */
