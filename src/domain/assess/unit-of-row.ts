@@ -4,6 +4,7 @@ import { formatInfo } from '../cells/number-formats';
 import { decimalsOf } from '../cells/rounding';
 import { percentDecimals } from '../cells/read-figure';
 import { unitOf, type Unit } from '../commentary/figures-in-words';
+import { namesOtherThing } from '../commentary/row-words/unit-thing';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import { measuredWords } from '../model/table/row-name';
 import type { PlanRow } from '../model/table/rows';
@@ -24,13 +25,35 @@ export function unitOfRow(
   const ofTotal = placesShown(grid, row.row, columns.statedTotal, isPercent);
   let places = Math.max(placesShown(grid, row.row, columns.target, isPercent), ofTotal);
   for (const column of columns.periods) places = Math.max(places, placesShown(grid, row.row, column, isPercent));
-  return unitOf(isOpen ? null : (row.unit ?? unitSaid(row, rates, targetKind)), isPercent, places);
+  const said = row.unit === null ? unitSaid(grid, row, rates, targetKind) : isOfOtherThing(row) ? null : row.unit;
+  return unitOf(isOpen ? null : said, isPercent, places);
+}
+
+/** "Learners" beside "Workshops held": its figures are told without what they may not count. */
+export function isOfOtherThing(row: PlanRow): boolean {
+  return row.unit !== null && namesOtherThing(row.unit, measuredWords(row));
 }
 
 /** Per cent only where the figures are read as shares, and on which scale they are isn't asked. */
-function unitSaid(row: PlanRow, rates: RowFigures['rates'], targetKind: RowFigures['targetKind']): string | null {
+function unitSaid(grid: Grid, row: PlanRow, rates: RowFigures['rates'], targetKind: RowFigures['targetKind']): string | null {
   const unit = unitInWords(measuredWords(row)) ?? unitInWords(wordsOfShare(row));
-  return unit === '%' && (rates !== 'figures' || targetKind === 'which scale') ? null : unit;
+  if (unit === '%') return rates !== 'figures' || targetKind === 'which scale' ? null : unit;
+  const most = unit === null ? null : mostInMultiples(unit);
+  return most !== null && isInOnes(grid, row, most) ? null : unit;
+}
+
+/** So much in thousands or in millions no council has: the figures are typed in ones. Null: the unit isn't in multiples. */
+function mostInMultiples(unit: string): number | null {
+  if (unit.startsWith('per ')) return null;
+  if (/(?:m|mn|bn|millions?|billions?)$|^millions?\b/iu.test(unit) && /^[£€$]|^millions?\b/iu.test(unit)) return 1e5;
+  return /000|thousand|^[£€$]\s?k$/iu.test(unit) ? 1e7 : null;
+}
+
+/** Cells may show 918,600 as 919, whose words then say that it is in thousands: what is typed isn't. */
+function isInOnes(grid: Grid, { row, actuals, total, target }: PlanRow, most: number): boolean {
+  if ([...actuals, total, target.figure].some((figure) => figure.kind === 'number' && Math.abs(figure.value) >= most)) return true;
+  const formats = grid.numberFormats[row - grid.area.firstRow] ?? [];
+  return formats.some((format) => /[0#?],+(?![0#?,])/u.test(format));
 }
 
 /** A fraction without a format shows as 0.274: one place of its percentage is kept. */

@@ -40,13 +40,14 @@ const noUnit: UnitWords = { before: '', after: '', scale: '' };
 
 /** A plan has few units and many rows. */
 const wordsOfUnit = memoizeTexts((text): UnitWords => {
-  const scaled = scaledUnit(text.trim());
-  const unit = scaled?.unit ?? text.trim();
-  const money = /^([£€$])\s*(m|mn|k|bn|million|thousand|billion|['’]?000s?)?$/i.exec(unit);
+  const named = text.trim().replace(/^(?:number|no\.?|nr\.?|count) of (?=\p{L})/iu, '');
+  const scaled = scaledUnit(named);
+  const unit = scaled?.unit ?? named;
+  const money = /^([£€$])\s*(m|mn|k|bn|millions?|thousands?|billions?|['’]?000['’]?s?)?$/i.exec(unit);
   if (money !== null) return { before: money[1] ?? '', after: money[2] === undefined ? '' : scaleWord(money[2]), scale: '' };
   // "% of births" and "% aged 18+" say of what: their figures are per cent all the same.
   if (/^(?:%|per ?cent(?:age)?\b)/iu.test(unit) && !/\bpoints?\b/iu.test(unit)) return { before: '', after: '%', scale: '' };
-  const rate = /^(?:rate )?(per (?:(?:1|10|100),?000|million)\b.{0,20})$/iu.exec(unit)?.[1];
+  const rate = /^(?:rate )?(per (?:(?:1|10|100),?000(?:,000)?|million|thousand)\b.{0,45})$/iu.exec(unit)?.[1];
   if (rate !== undefined) return { before: '', after: ` ${rate}`, scale: '' };
   const isWord = /^[\p{L}][\p{L} -]{1,30}$/u.test(unit) && !/^(number|no|n|count|each|n\/?a|text|numeric|units?)( of)?$/i.test(unit);
   return { before: '', after: isWord ? ` ${unit}` : '', scale: scaled?.scale ?? '' };
@@ -113,7 +114,7 @@ function decimalText(value: number): string {
 }
 
 function scaleWord(scale: string): string {
-  const short = scale.toLowerCase();
+  const short = scale.toLowerCase().replace(/(?<=[nd])s$/u, '');
   if (short === 'million') return 'm';
   if (short === 'billion') return 'bn';
   return short === 'thousand' || short.includes('000') ? 'k' : short === 'mn' ? 'm' : short;

@@ -120,7 +120,8 @@ function isSaid(verb: string | null): verb is string {
 /** With what earlier years brought it is a total of several years, not what was done in this one. */
 function soFar(figures: DraftFigures): string {
   const { method, total, unit, carriedForward } = figures;
-  if (carriedForward === null && method === 'latest' && isPercent(unit) && rollingWords(figures) === null) return `It stands at ${figureText(total, unit)}`;
+  if (carriedForward === null && method === 'latest' && isPercent(unit) && rollingWords(figures) === null)
+    return `It stands at ${figureText(total, unit)}`;
   if (carriedForward === null) return total === 0 ? noneSoFar(figures) : stands(figures);
   return `${figureText(total, unit)} in all, of which ${figureText(carriedForward, unit, true)} from earlier years`;
 }

@@ -76,3 +76,41 @@ test('a note says that results are percentages, and which aren’t', () => {
   const unknown = [...rows, [], ['Results are percentages, except XX9 (days).']];
   expect(drafts(unknown)[0]).not.toContain('84.2%');
 });
+
+test.each<[string, number, number, string]>([
+  ['Grants offered (£m)', 24, 16.1, '£16.1m so far, of at least £24m (67%).'],
+  ['Income from the shop (£000)', 325, 320.6, '£320.6k received, of at least £325k (99%).'],
+  ['Visitors to our sites (000)', 1150, 918.6, '918.6 thousand so far, of at least 1,150 thousand (80%).'],
+  ['Homes insulated (000)', 3.2, 1.1, '1.1 thousand homes insulated, of at least 3.2 thousand (34%).'],
+  ['Staff turnover (annual rate, %)', 12, 11.2, '11.2% reached, within the limit of 12%.'],
+  ['Falls (fewer is better, per 1,000 bed days)', 6, 5, '5 per 1,000 bed days reached, within the limit of 6 (83%).'],
+])('“%s” says at its end what its figures are in', (name, target, actual, sentence) => {
+  expect(drafts([head, [name, target, actual], ['Homes let', 40, 30]])[0]).toBe(sentence);
+});
+
+test.each<[string, TestCell, TestCell, string]>([
+  ['Visitors (000)', { shown: 1150000, as: '#,##0,' }, { shown: 918600, as: '#,##0,' }, '918,600 so far, of at least 1,150,000 (80%).'],
+  ['Grants offered (£m)', 24000000, 16100000, '16,100,000 so far, of at least 24,000,000 (67%).'],
+  ['Grants offered (£000)', 24000000, 16100000, '16,100,000 so far, of at least 24,000,000 (67%).'],
+])('“%s” over figures typed in ones says nothing of them', (name, target, actual, sentence) => {
+  expect(drafts([head, [name, target, actual], ['Homes let', 40, 30]])[0]).toBe(sentence);
+});
+
+const counted = ['Output', 'Unit', 'Target 2025/26', 'Actual to date'] as const;
+
+test.each<[string, string, string]>([
+  ['Skills Bootcamp completions', 'Learners', '12 so far'],
+  ['Workshops held', 'Learners', '12 so far'],
+  ['Meals delivered', 'Households', '12 so far'],
+  ['Volunteer hours', 'Volunteers', '12 so far'],
+  ['Workshops for learners', 'Learners', '12 so far'],
+  ['Learners moving into work', 'Learners', '12 Learners so far'],
+  ['English and maths starts', 'Starts', '12 Starts so far'],
+  ['Work with councils', 'Councils', '12 Councils so far'],
+  ['Advice', 'People', '12 People so far'],
+  ['Roads resurfaced', 'km', '12 km resurfaced'],
+  ['Events', 'No. of events', '12 events so far'],
+])('“%s” in a unit of “%s”', (name, unit, said) => {
+  const [first] = drafts([counted, [name, unit, 20, 12], ['Let', 'homes', 9, 3]]);
+  expect(first).toBe(`${said}, of at least 20 (60%).`);
+});

@@ -10,18 +10,21 @@ function drafts(rows: readonly (readonly TestCell[])[]): readonly string[] {
   return (sheets[0]?.tables[0]?.rows ?? []).map(({ draft }) => draft ?? '');
 }
 
-test.each(['Latest 12 months', '12 months to Dec 2025', 'Rolling year to Dec 2025', 'Actual (last twelve months)'])('one column “%s”', (heading) => {
-  const told = drafts([
-    ['Measure', 'Wanted', heading, 'Target'],
-    ['Residential burglaries', 'Fewer', 1876, 1850],
-    ['Homes let', 'More', 0, 20],
-    ['Charge rate (%)', 'More', 9.4, 12],
-  ]);
-  expect(told[0]).toMatch(/^1,876 in the latest 12 months, 26 over the limit of 1,850 \(101%\)\./u);
-  expect(told[1]).toMatch(/^None in the latest 12 months, of at least 20\./u);
-  expect(told[2]).toMatch(/^9\.4% in the latest 12 months, 2\.6 points short/u);
-  expect(told.join(' ')).not.toMatch(/so far|reached/u);
-});
+test.each(['Latest 12 months', '12 months to Dec 2025', 'Rolling year to Dec 2025', 'Actual (last twelve months)'])(
+  'one column “%s”',
+  (heading) => {
+    const told = drafts([
+      ['Measure', 'Wanted', heading, 'Target'],
+      ['Residential burglaries', 'Fewer', 1876, 1850],
+      ['Homes let', 'More', 0, 20],
+      ['Charge rate (%)', 'More', 9.4, 12],
+    ]);
+    expect(told[0]).toMatch(/^1,876 in the latest 12 months, 26 over the limit of 1,850 \(101%\)\./u);
+    expect(told[1]).toMatch(/^None in the latest 12 months, of at least 20\./u);
+    expect(told[2]).toMatch(/^9\.4% in the latest 12 months, 2\.6 points short/u);
+    expect(told.join(' ')).not.toMatch(/so far|reached/u);
+  },
+);
 
 test('a row’s own words say it in a table of months', () => {
   const [rolling, monthly] = drafts([

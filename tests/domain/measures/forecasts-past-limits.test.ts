@@ -36,6 +36,10 @@ test.each<[string, Line]>([
 });
 
 test('a limit that is passed already is rated', () => {
-  const rows = [['KPI', 'Target', 'Q1 YTD', 'Q2 YTD', 'Q3 YTD', 'Forecast for year'], ['Complaints received', 120, 34, 71, 131, 150], visits];
+  const rows = [
+    ['KPI', 'Target', 'Q1 YTD', 'Q2 YTD', 'Q3 YTD', 'Forecast for year'],
+    ['Complaints received', 120, 34, 71, 131, 150],
+    visits,
+  ];
   expect(first(rows).status).not.toBe('Not rated: asked');
 });

@@ -34,7 +34,7 @@ import type { PlanRow } from '../../model/table/rows';
 import type { RatingContext } from '../../rating/settings/rating-context';
 import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
 import type { TableOnSheet } from '../review-columns';
-import { unitOfRow } from '../unit-of-row';
+import { isOfOtherThing, unitOfRow } from '../unit-of-row';
 import { measuredWords } from '../../model/table/row-name';
 
 /** What a row's draft is written from. */
@@ -202,7 +202,9 @@ function statementOfRow(
     areSavings: table.countsSavings === true,
     saidInHeadings: source.saidInHeadings,
   };
-  const { thing, verb } = thingAndVerb(reported, targetFigure.kind === 'number' ? targetFigure.value : goal);
+  const { thing, verb } = isOfOtherThing(row)
+    ? noThing
+    : thingAndVerb(reported, targetFigure.kind === 'number' ? targetFigure.value : goal);
   // "58, of at least 80 (31%)" would be wrong of the way from a baseline.
   const share = startsFromBaseline(grid, table.columns, row.row) ? null : achieved;
   const isSetAgainst = share !== null && goal !== null && goal > 0;
@@ -290,6 +292,9 @@ function isWanted(description: string): boolean {
 }
 
 const noConditions: DraftFigures['conditions'] = [];
+
+/** What is done with a thing isn't said of another. */
+const noThing = { thing: '', verb: null } as const;
 
 function draftOfOtherKind(source: DraftSource, row: PlanRow, figures: RowFigures, total: number | null): string | null {
   if (total === null && figures.actuals.length === 0) return null;

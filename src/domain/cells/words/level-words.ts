@@ -3,7 +3,7 @@
 
 /** "% of calls answered", "Recycling (%)", "Council tax, % (cumulative)", "Arrears as a share of the rent". */
 const share =
-  /^(?:%|per\s?cent(?:age)?\b|(?:proportion|share) of\b)|(?:^|[^\d\s])\s*\(?%\)?(?:$|\s?\()|\((?:%|per ?cent|percentage)\)|\bas an? (?:share|percentage|proportion|%) of\b/iu;
+  /^(?:%|per\s?cent(?:age)?\b|(?:proportion|share) of\b)|(?:^|[^\d\s])\s*\(?%\)?(?:$|\s?\()|\((?:[^()]{1,40}[,;:]\s)?(?:%|per ?cent|percentage)(?:[,;:]\s[^()]*)?\)|\bas an? (?:share|percentage|proportion|%) of\b/iu;
 const shareUnit = /%|\bper\s?cent\b|\bpercent(?:age)?\b/iu;
 
 /** "Average days to re-let", "Missed bins per 100,000". */

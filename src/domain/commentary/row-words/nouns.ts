@@ -64,7 +64,8 @@ const notInName =
 
 const alsoPlural: ReadonlySet<string> = new Set(['staff', 'premises']);
 
-function isPlural(word: string): boolean {
+/** Whether a word is the plural of a thing; a possessive isn’t. */
+export function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
   return alsoPlural.has(lower) || (pluralize.isPlural(lower) && !pluralize.isSingular(lower));
 }
