@@ -161,3 +161,22 @@ const shareOf = /%|\bper ?cent|\bwithin\b|\bon time\b|\bsav(?:ed|ings?)\b/u;
 const budget = /\bbudget(?:ed|s)?\b|\ballocations?\b/i;
 const comesIn = /\b(?:income|receipts?|revenue|sales|fees|savings?|grants? (?:received|claimed|won)|raised|rents?)\b/i;
 const spending = /\b(?:spend(?:ing)?|expenditure)\b/i;
+
+/** How the targets of a row's periods go, oldest first. `steadily`: at least three of them, never the other way, more than once. */
+export interface TargetsGo {
+  readonly way: 'fall' | 'rise';
+  readonly steadily: boolean;
+}
+
+/** Null where they go both ways, or stay. */
+export function howTargetsGo(targets: readonly number[]): TargetsGo | null {
+  let falls = 0;
+  let rises = 0;
+  for (let place = 1; place < targets.length; place += 1) {
+    const step = (targets[place] ?? 0) - (targets[place - 1] ?? 0);
+    if (step < 0) falls += 1;
+    if (step > 0) rises += 1;
+  }
+  if ((falls === 0) === (rises === 0)) return null;
+  return { way: falls > 0 ? 'fall' : 'rise', steadily: falls + rises > 1 };
+}

@@ -7,7 +7,7 @@ import { valueAt } from '../../model/grid';
 import { rowList } from '../../measures/questions';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
 import { targetCellWords, targetHeading, type RowFigures, type TargetReading } from '../../measures/row-figures';
-import { betterAgainstBudget, betterByWords, isBudgetHeading } from '../../cells/targets/better-direction';
+import { betterAgainstBudget, betterByWords, howTargetsGo, isBudgetHeading } from '../../cells/targets/better-direction';
 import { saysItIsOver, statedInWords } from '../../rating/latest-stated-status';
 import { notRated } from '../../rating/not-rated';
 import { isLimit, saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
@@ -316,7 +316,8 @@ function figureDiffers(row: RowInTable, figures: RowFigures): readonly FindingPa
  * with where to choose.
  * What the sheet says itself ("lower is better", a column of directions, "up to 20") needs no remark.
  */
-function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure }: RowFigures): readonly FindingParts[] {
+function directionByEvidence(row: RowInTable, figures: RowFigures): readonly FindingParts[] {
+  const { target, targetKind, targetFigure } = figures;
   const column = targetColumn(row);
   const text = typedText(row);
   const { betterSaid } = row.assessment.assessed.row.target;
@@ -331,7 +332,7 @@ function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure
   // Of a target of nought that is asked apart (target-zero).
   if (targetKind === 'better unsaid' && target === 0) return [];
   if (targetKind === 'better unsaid') {
-    const message = `${addressOf(row, column)}: the baseline asks for more and the words for less, so the row isn’t rated. Choose “At least” or “Up to” in ${cell}.`;
+    const message = `${addressOf(row, column)}: ${whyBetterOpen(figures)}, so the row isn’t rated. Choose “At least” or “Up to” in ${cell}.`;
     return [{ ...at, severity: 'ask', message }];
   }
   if (targetKind !== 'up to' || target === null || isLimitAsked(row)) return [];
@@ -395,6 +396,15 @@ function betterNotSaid(row: RowInTable, column: number, said: 'nothing' | 'likel
     message: (rows: readonly number[]) => `${rowList(rows)}: ${why}, so these rows aren’t rated. ${choose('“Target reads as”')}`,
   };
   return { check: 'target-better-unsaid', severity: 'ask', ...place(row, column), message, alike };
+}
+
+/** The targets of its periods, or its baseline, point another way than its words, or are too little to tell. */
+function whyBetterOpen({ periodTargets }: RowFigures): string {
+  const way = howTargetsGo(periodTargets)?.way ?? null;
+  if (way === 'fall') return 'the targets of its periods fall, and nothing else says whether less of it is better or less of it is planned';
+  return way === null
+    ? 'the baseline asks for more and the words for less'
+    : 'the targets of its periods rise, and its words name what nobody wants more of';
 }
 
 /** “No worse than 12” is a floor or a ceiling, as more or less is better: the row doesn't say. */

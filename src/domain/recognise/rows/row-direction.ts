@@ -11,6 +11,7 @@ import {
   betterAgainstBudget,
   betterByBaseline,
   betterByWords,
+  howTargetsGo,
   isBudgetHeading,
   isComingIn,
   type Better,
@@ -18,6 +19,7 @@ import {
 import { trait } from '../sheet/text-traits';
 import { wayNoted, type NotedDirection } from '../../cells/words/noted-directions';
 import { countsThingsWanted, countsWorkDone, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
+import { countsWhatHappens } from '../../cells/targets/what-happens';
 import { isSameFigure } from '../../cells/rounding';
 import { isLevelInWords, isRunningInWords } from '../../cells/words/level-words';
 import { memoizeLast } from '../sheet/memoize-last';
@@ -103,7 +105,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     if (byWords === 'open') return 'open';
     const known = byWords ?? (isWantedHigh(read) ? 'higher' : null);
     const actual = goal === null ? null : actualOf(read);
-    if (goal === null || actual === null || actual === goal) return known ?? unsaid(read, false);
+    if (goal === null || actual === null || actual === goal) return known ?? byTargets(read, goal) ?? unsaid(read, false);
     const verdict = byNow && actual < goal && !isPosition(read, actual) ? null : verdictOn(read.row, actual > goal);
     if (verdict !== null) return known !== null && known !== verdict ? 'contradicted' : verdict;
     // Green past a limit that only a word makes one.
@@ -111,9 +113,46 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     return (
       known ??
       byStatus(read.reviews, actual > goal) ??
+      byTargets(read, goal) ??
       (countWork && !isUnwanted(wordsOf(read.described)) ? 'higher' : unsaid(read, actual > goal))
     );
   };
+
+  /**
+   * Targets of its periods that fall ask a position, a rate or a trouble to come down, as those that rise ask it to go up; of work
+   * that is counted they say how much is planned. Two of them, or words that say neither, are too little to tell: `open`.
+   */
+  function byTargets({ row, described, values, reviews }: RowToRead, goal: number | null): 'lower' | 'higher' | 'open' | null {
+    const cells = columns.periodTargets ?? [];
+    if (cells.length < 2) return null;
+    const targets = cells.map(({ column }) => numberIn(figureAt(view, values, row, column)));
+    const typed = targets.filter((target) => target !== null);
+    const go = howTargetsGo(typed);
+    const unwanted = isUnwanted(wordsOf(described));
+    if (go === null || (goal !== null && isSameFigure(sumOf(typed), goal))) return null;
+    if (!unwanted && (countWork || countsWhatHappens(described))) return null;
+    const isLevel = !isRunningInWords(described) && isPositionInWords(row, described);
+    if (go.way === 'rise') return !isLevel || !go.steadily ? null : unwanted ? 'open' : 'higher';
+    return go.steadily && (isLevel || unwanted) && !isStatedOtherwise(row, values, targets, reviews) ? 'lower' : 'open';
+  }
+
+  /** Green past the target of its period, or short of it and in trouble: a limit it isn't. */
+  function isStatedOtherwise(
+    row: number,
+    values: readonly CellValue[],
+    targets: readonly (number | null)[],
+    reviews: readonly StatedStatus[],
+  ): boolean {
+    if (targets.length !== columns.periods.length) return false;
+    const both = columns.periods.flatMap(({ column }, place) => {
+      const [figure, target] = [numberIn(figureAt(view, values, row, column)), targets[place] ?? null];
+      return figure === null || target === null ? [] : [{ figure, target }];
+    });
+    const now = both.at(-1);
+    if (now === undefined) return false;
+    const { figure, target } = now;
+    return figure > target ? byStatus(reviews, true) === 'higher' : figure < target && isStatedShort(reviews);
+  }
 
   /** By what it has come to, and by its last figure too: positions aren't added up. */
   function isGreenPast(read: RowToRead, goal: number): boolean {

@@ -61,6 +61,7 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
     if (hasThresholds && target.figure.kind === 'number' && hasThreshold(row)) return { ...target, thresholds: true };
     // A row with a target for each period but none for the year has the direction of its figures all the same.
     if (target.figure.kind === 'blank' && columns.periodTargets !== undefined) {
+      if (inRow === null && direction === 'open') return { ...target, betterOpen: true };
       const kind = inRow ?? (lower ? 'up to' : null);
       return kind === null ? target : withLimited({ ...target, kind }, read, direction);
     }
