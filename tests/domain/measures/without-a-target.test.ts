@@ -97,7 +97,7 @@ describe('each figure of a rolling year holds twelve months', () => {
   ])('%s: the latest counts, against the year’s target', (_variant, heads) => {
     const { row, questions } = review([...heads, ...measures], '2026-09-30');
     expect(row).toMatchObject({ goal: 5200, total: 5140, forecast: null, method: { method: 'latest' } });
-    expect(row?.draft).toMatch(/^5,140 at the latest count, of at least 5,200 \(99%\)/u);
+    expect(row?.draft).toMatch(/^5,140 in the latest 12 months, of at least 5,200 \(99%\)/u);
     expect(row?.draft).toMatch(/12 months to Jun\w* 2026 5,010, 12 months to Sep\w* 2026 5,140/u);
     expect(questions).toEqual([]);
   });
