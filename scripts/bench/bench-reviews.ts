@@ -6,13 +6,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { scripts } from '../../package.json';
 import { reviewAsAsked } from '../../src/command-line/review-command';
 import { makePlan } from './make-plan';
 
 const home = path.join(__dirname, '..', '..');
 const python = '/usr/bin/python3';
 /** What `npm run review` runs. */
-const reviewCommand = ['node', 'scripts/run-built.js', 'src/command-line/review-command.ts'];
+const reviewCommand = scripts.review.split(' ');
 const asAt = ['--as-at', '2015-09-30'];
 
 /** Issue 13: at 10,000 rows. Below that the limits fall with the rows, but for the trips. */
