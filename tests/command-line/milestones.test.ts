@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const root = join(__dirname, '..', '..');
-const command = [join(root, 'src', 'command-line', 'review-command.ts'), join(root, 'assets', 'programme-plan.xlsx')];
+const command = [join(root, 'scripts', 'run-built.js'), 'src/command-line/review-command.ts', join(root, 'assets', 'programme-plan.xlsx')];
 
 // A command starts a program of its own, which takes its time on a busy machine.
 jest.setTimeout(30_000);
 
 async function review(...given: readonly string[]): Promise<string> {
-  const tsx = join(root, 'node_modules', '.bin', 'tsx');
-  return (await promisify(execFile)(tsx, [...command, '--sheet', 'Programme plan', ...given], { maxBuffer: 64_000_000 })).stdout;
+  return (await promisify(execFile)(process.execPath, [...command, '--sheet', 'Programme plan', ...given], { maxBuffer: 64_000_000 }))
+    .stdout;
 }
 
 test('the JSON has each row’s milestones, with their text and their state at the as-at date', async () => {

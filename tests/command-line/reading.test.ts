@@ -104,8 +104,9 @@ test.each([
 });
 
 test('as a command: exit 2 with the sentence on standard error, nothing on standard output', async () => {
-  const command = run(join(root, 'node_modules', '.bin', 'tsx'), [
-    join(root, 'src', 'command-line', 'reading-command.ts'),
+  const command = run(process.execPath, [
+    join(root, 'scripts', 'run-built.js'),
+    'src/command-line/reading-command.ts',
     join(folder, 'nowhere'),
   ]);
   await expect(command).rejects.toMatchObject({ code: 2, stdout: '', stderr: `There is no folder ${join(folder, 'nowhere')}.\n` });

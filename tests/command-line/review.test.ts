@@ -12,7 +12,7 @@ import { everyCell } from '../excel/connected';
 
 const root = join(__dirname, '..', '..');
 const sample = join(root, 'assets', 'programme-plan.xlsx');
-const tsx = join(root, 'node_modules', '.bin', 'tsx');
+const command = [join(root, 'scripts', 'run-built.js'), 'src/command-line/review-command.ts'];
 const run = promisify(execFile);
 let folder = '';
 
@@ -36,7 +36,7 @@ interface Ran {
 /** Runs the command as `npm run review` does, in an empty folder. */
 async function review(...given: readonly string[]): Promise<Ran> {
   try {
-    const { stdout, stderr } = await run(tsx, [join(root, 'src', 'command-line', 'review-command.ts'), ...given], {
+    const { stdout, stderr } = await run(process.execPath, [...command, ...given], {
       cwd: folder,
       maxBuffer: 64_000_000,
     });
