@@ -32,6 +32,7 @@ import { checkSchemeAsked, checkSchemeCell, checkSchemes } from './settings/sche
 import { checkSlipped } from './slipped-comments';
 import { checkCounts } from './sums/counted-statuses';
 import { checkRepeats } from './sums/repeated-figures';
+import { checkDirectionWords } from './sums/direction-words';
 import { checkHeadlines } from './sums/headlines';
 import { checkMissedRows } from './sums/missed-rows';
 import { checkOddRanges } from './sums/odd-ranges';
@@ -92,6 +93,7 @@ function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment,
         ...(isCertain(table) ? checkHeadlines(grid, table) : []),
         ...checkTypedRatios(grid, table),
         ...checkTypedProgress(grid, table),
+        ...checkDirectionWords(grid, table),
       ]),
     ),
     ...reading.tables.flatMap((table) => checkWording(grid, table, slipped.get(table) ?? [])),
