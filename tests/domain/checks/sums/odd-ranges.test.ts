@@ -122,3 +122,22 @@ describe('not asked about', () => {
     expect(asked(...sheets)).toEqual([]);
   });
 });
+
+test('a sum that stops short isn’t taken for the latest figure that it comes to', () => {
+  const lines = names.map((name, index): Line => {
+    const row = String(index + 2);
+    return [
+      name,
+      136,
+      index === 2 ? 0 : 9,
+      index === 2 ? 0 : 8,
+      34,
+      34,
+      index === 2 ? sum(`=SUM(C${row}:E${row})`, 34) : sum(`=SUM(C${row}:F${row})`, 85),
+      '',
+    ];
+  });
+  const head: Line = ['Scheme', 'Plan to date', ...months, 'Saved to date', 'Comment'];
+  const { findings } = reviewWorkbook(snapshotOf(gridOf([head, ...lines])), { asAt: '2026-08-31', answers: [] });
+  expect(findings.filter(({ cell }) => cell === 'G4').map(({ check }) => check)).toEqual(['odd-range', 'total-fits-no-method']);
+});
