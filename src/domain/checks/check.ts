@@ -14,7 +14,7 @@ import { withWordsByKey } from './rows/words-by-key';
 import { checkDateOrder } from './date-order-checks';
 import { checkDates } from './date-checks';
 import { checkDirections } from './direction-checks';
-import { tableFindings } from './finding';
+import { tableFindings, type FindingParts } from './finding';
 import { checkLatestReview } from './latest-review-checks';
 import { checkLeftOver } from './left-over/left-over-cells';
 import { checkLedger } from './ledger-checks';
@@ -32,9 +32,13 @@ import { checkSchemeAsked, checkSchemeCell, checkSchemes } from './settings/sche
 import { checkSlipped } from './slipped-comments';
 import { checkCounts } from './sums/counted-statuses';
 import { checkRepeats } from './sums/repeated-figures';
+import { checkDirectionWords } from './sums/direction-words';
 import { checkHeadlines } from './sums/headlines';
 import { checkMissedRows } from './sums/missed-rows';
+import { checkOddRanges } from './sums/odd-ranges';
+import { checkTypedProgress } from './sums/typed-progress';
 import { checkTypedRatios } from './sums/typed-ratios';
+import { checkTypedTotals } from './sums/typed-totals';
 import { checkStatuses } from './status-checks';
 import { checkTable } from './table-checks';
 import { checkTargetsInRemarks } from './targets-in-remarks';
@@ -59,8 +63,9 @@ interface CheckInput {
  */
 export function check({ assessment: { sheets, schemes, houseStyle, deliverables, plans }, proposal }: CheckInput): readonly Finding[] {
   const unwritten = ({ table }: { readonly table: PlanTable }): readonly Finding[] => proposal.byTable.get(table) ?? [];
+  const grids = sheets.map(({ grid }) => grid);
   return [
-    ...sheets.flatMap(checkReading),
+    ...sheets.flatMap((sheet) => checkReading(sheet, grids)),
     ...sheets.flatMap(checkTimescales),
     ...sheets.flatMap(({ assessed }) => [...assessed.ledgers].flatMap(([table, ledger]) => checkLedger(table, ledger))),
     ...checkSchemes(schemes, proposal.schemesInUse),
@@ -72,7 +77,8 @@ export function check({ assessment: { sheets, schemes, houseStyle, deliverables,
 }
 
 /** What of a sheet isn't certain, and what the words in its cells leave open. */
-function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment): readonly Finding[] {
+function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment, grids: readonly Grid[]): readonly Finding[] {
+  const missed = reading.tables.map((table) => checkMissedRows(grid, table));
   return [
     ...checkOutlyingCells(grid),
     ...checkLeftOver(grid, reading),
@@ -80,15 +86,33 @@ function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment)
     ...checkRepeats(reading),
     ...checkCounts(reading),
     // What a sum down its own column leaves out rests on no column's role.
-    ...reading.tables.flatMap((table) => tableFindings(checkMissedRows(grid, table))),
-    ...reading.tables
-      .filter(isCertain)
-      .flatMap((table) => tableFindings([...checkHeadlines(grid, table), ...checkTypedRatios(grid, table)])),
+    ...missed.flatMap(tableFindings),
+    ...tableFindings(checkArithmetic(grid, reading.tables, grids, missed.flat())),
+    ...reading.tables.flatMap((table) =>
+      tableFindings([
+        ...(isCertain(table) ? checkHeadlines(grid, table) : []),
+        ...checkTypedRatios(grid, table),
+        ...checkTypedProgress(grid, table),
+        ...checkDirectionWords(grid, table),
+      ]),
+    ),
     ...reading.tables.flatMap((table) => checkWording(grid, table, slipped.get(table) ?? [])),
     ...reading.tables
       .filter((table) => isCertain(table) && reading.layout !== 'narrative')
       .flatMap((table) => tableFindings(checkDirections(grid, table))),
   ];
+}
+
+/** What rests on no reading: ranges that differ from their neighbours', unless a total that misses rows is told already. */
+function checkArithmetic(
+  grid: Grid,
+  tables: readonly PlanTable[],
+  grids: readonly Grid[],
+  told: readonly FindingParts[],
+): readonly FindingParts[] {
+  const ours = new Set(tables.flatMap(({ addInColumns }) => Object.values(addInColumns)));
+  const isTold = (parts: FindingParts): boolean => told.some(({ row, column }) => row === parts.row && column === parts.column);
+  return [...checkOddRanges(grid, grids, ours).filter((parts) => !isTold(parts)), ...checkTypedTotals(grid, ours)];
 }
 
 /** What the words in a table's cells leave open, whatever its layout. */

@@ -274,6 +274,8 @@ export function fittingStatedTotal(figures: RowFigures, statedTotal: number): re
  * another does too.
  */
 function candidatesOf(figures: RowFigures, statedTotal: number): readonly CountedMethod[] {
+  // A sum that stops a period short is no latest figure, though it may come to the same.
+  if (figures.totalLeavesOut) return [];
   const fitting = figures.error === null ? methodsThatFit(figures.actuals, statedTotal, figures.rates === 'fractions' ? 2 : 0) : [];
   const told = methodNamed(figures);
   if (told !== null && fitting.includes(told)) return [told];

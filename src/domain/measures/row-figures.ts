@@ -189,6 +189,8 @@ export interface RowFigures {
   readonly seenTotal: number | null;
   /** What the officer's formula in the total makes of the row; null where the total is typed. */
   readonly totalFormula: RowFormula | null;
+  /** That formula adds up some of the periods and leaves out another with a figure. */
+  readonly totalLeavesOut: boolean;
   /**
    * The percentage that the officer states, a fraction, with the decimals it is shown with; null where none is
    * stated.
@@ -276,6 +278,7 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
     statedTotal,
     seenTotal: totalColumn === null || isSumOfMarks ? null : numberIn(figureIn(grid, row.row, totalColumn)),
     totalFormula,
+    totalLeavesOut: leavesOut(totalFormula, periods.done, byPeriod),
     statedShare: statedShareOf(grid, table, row),
   };
 }
@@ -283,6 +286,14 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
 /** The officers add the periods up themselves, whatever the unit: volunteer days of both halves. */
 function addsPeriods(formula: RowFormula | null): boolean {
   return formula?.kind === 'sum' && formula.columns.length > 1;
+}
+
+/** Whether a sum of periods alone misses one with a figure; a sum of other columns says nothing of them. */
+function leavesOut(formula: RowFormula | null, done: readonly PeriodColumn[], figures: readonly (number | null)[]): boolean {
+  if (formula?.kind !== 'sum' || formula.columns.length < 2) return false;
+  const periods = done.map(({ column }) => column);
+  if (!formula.columns.every((column) => periods.includes(column))) return false;
+  return periods.some((column, index) => !formula.columns.includes(column) && (figures[index] ?? 0) !== 0);
 }
 
 /** Four of quarters, twelve of months; null of whole years, and of periods of which not all say the same. */

@@ -27,7 +27,7 @@ export function checkMethod(row: RowInTable, figures: RowFigures): readonly Find
   const word = methodWords[reading.method];
   switch (method.basis) {
     case 'none fits':
-      return method.disagrees ? [fitsNone(common, cell, stated, countBy('sum', figures.actuals))] : [];
+      return method.disagrees ? [fitsNone(common, cell, stated, figures)] : [];
     case 'forecasts':
       return [addsUpForecasts(common, cell, countBy('sum', figures.actuals))];
     // The percentage itself is what the finding is about: row-checks.ts says it.
@@ -100,10 +100,14 @@ export function checkMethodCell(row: RowInTable): readonly FindingParts[] {
   return [{ check: 'counting-method', severity: 'ask', ...place(row, column), message, stated: typed.text }];
 }
 
-function fitsNone(common: Common, cell: string, stated: string, sum: number | null): FindingParts {
+function fitsNone(common: Common, cell: string, stated: string, { actuals, totalLeavesOut }: RowFigures): FindingParts {
+  const sum = countBy('sum', actuals);
   const made = sum === null ? '' : numberText(sum);
-  const message = `${cell} says ${stated}, but the periods add up to ${made}, and no other way of counting gives ${stated}. Correct the figures, or choose Stated.`;
-  return { ...common, check: 'total-fits-no-method', severity: 'wrong', message, computed: sum };
+  const why = totalLeavesOut
+    ? 'and its formula leaves out a period with a figure. Lengthen its range, or choose Stated.'
+    : `and no other way of counting gives ${stated}. Correct the figures, or choose Stated.`;
+  const message = `${cell} says ${stated}, but the periods add up to ${made}, ${why}`;
+  return { ...common, check: 'total-fits-no-method', severity: totalLeavesOut ? 'ask' : 'wrong', message, computed: sum };
 }
 
 /** `done`: the sum of the actuals; null where there are only forecasts. */

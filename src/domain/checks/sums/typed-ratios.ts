@@ -11,7 +11,7 @@ import { isCounted } from '../../model/table/counted-rows';
 import type { FindingParts } from '../finding';
 
 /** A column with its numbers by row; null where a cell holds none. */
-interface NumberColumn {
+export interface NumberColumn {
   readonly column: number;
   readonly numbers: readonly (number | null)[];
   /** Places that its figures are typed with, and one hundred where they are shown as percentages. */
@@ -61,7 +61,8 @@ export function checkTypedRatios(grid: Grid, table: PlanTable): readonly Finding
   });
 }
 
-function numberColumns(grid: Grid, { area, addInColumns }: PlanTable, rows: readonly number[]): readonly NumberColumn[] {
+/** Columns of a table with figures in most of these rows, without dates and the add-in's own. */
+export function numberColumns(grid: Grid, { area, addInColumns }: PlanTable, rows: readonly number[]): readonly NumberColumn[] {
   const ours = new Set(Object.values(addInColumns));
   const found: NumberColumn[] = [];
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
@@ -77,11 +78,13 @@ function numberColumns(grid: Grid, { area, addInColumns }: PlanTable, rows: read
   return found;
 }
 
-function isTyped(grid: Grid, rows: readonly number[], { column, numbers }: NumberColumn): boolean {
+/** Whether a column's figures are typed in some of these rows. */
+export function isTyped(grid: Grid, rows: readonly number[], { column, numbers }: NumberColumn): boolean {
   return rows.some((row, index) => numbers[index] !== null && formulaAt(grid, row, column) === null);
 }
 
-function isCoarse({ numbers, decimals }: NumberColumn): boolean {
+/** Whether a column's figures are so few or so short that they agree with anything. */
+export function isCoarse({ numbers, decimals }: NumberColumn): boolean {
   const sizes = numbers.flatMap((number) => (number === null || number === 0 ? [] : [Math.abs(number)])).sort((one, other) => one - other);
   const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
   return new Set(sizes).size < fewestDistinct || 0.5 * 10 ** -decimals > middle * coarsest;
@@ -118,7 +121,7 @@ function ratioAt(index: number, part: NumberColumn, whole: NumberColumn, times: 
 }
 
 /** Rows that are all alike agree by chance. */
-function isTelling({ numbers }: NumberColumn, fits: readonly number[]): boolean {
+export function isTelling({ numbers }: NumberColumn, fits: readonly number[]): boolean {
   return new Set(fits.map((index) => numbers[index])).size >= fewestDistinct;
 }
 

@@ -54,9 +54,18 @@ export function judgedBy(grid: Grid, table: PlanTable, { keys, judgement: told }
   if (headed !== undefined && stated.every(({ heading }) => inHeading.test(heading))) {
     return `Column ${columnLetters(headed.column)} (“${headed.heading}”)`;
   }
+  const hasKey = keys.some(({ sheet }) => sheet === table.sheet.name);
+  const line = lineOfJudgement(grid, table, hasKey);
+  if (line !== null) return line;
+  if (told === null || (hasKey && told.sheet !== table.sheet.name)) return null;
+  const place = cellAddress(told.area.firstRow, told.area.firstColumn);
+  return told.sheet === table.sheet.name ? place : `“${told.sheet}” ${place}`;
+}
+
+/** The cell of the line near a table that says so; `hasKey`: a key with cut-offs stands against a line that says who judges. */
+export function lineOfJudgement(grid: Grid, table: PlanTable, hasKey: boolean): string | null {
   const { top, bottom } = spanOf(table);
   const { firstRow, lastRow, firstColumn, lastColumn } = grid.area;
-  const hasKey = keys.some(({ sheet }) => sheet === table.sheet.name);
   for (let row = Math.max(firstRow, top - nearest); row <= Math.min(lastRow, bottom + nearest); row += 1) {
     if (row === top) row = bottom + 1;
     for (let column = firstColumn; column <= lastColumn; column += 1) {
@@ -64,9 +73,7 @@ export function judgedBy(grid: Grid, table: PlanTable, { keys, judgement: told }
       if (mayJudge.test(text) && (saysSo.test(text) || (!hasKey && saysWho.test(text)))) return cellAddress(row, column);
     }
   }
-  if (told === null || (hasKey && told.sheet !== table.sheet.name)) return null;
-  const place = cellAddress(told.area.firstRow, told.area.firstColumn);
-  return told.sheet === table.sheet.name ? place : `“${told.sheet}” ${place}`;
+  return null;
 }
 
 /** Its RAG columns, else those of words of which some rate how a row stands: “On track” and “Behind” under “Status”. */
