@@ -109,11 +109,20 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
   return (each) => {
     const dated = milestones?.get(each.row.row);
     const told = dated === undefined ? null : toTellOf(dated, settings.year);
-    const statement = statementOfRow(source, each, told?.ownDeadline === true ? () => deadlineToCome(dated?.filter(isEnd) ?? []) : null);
+    const statement = statementOfRow(source, each, deadlineOf(dated, told));
     if (statement === null) return null;
     const isPast = dated !== undefined && told?.past === true;
     return withStatusInWords(isPast ? withPast(statement, pastSentences(dated, each.row, settings.asAt)) : statement, each.row);
   };
+}
+
+/** Of work that goes on or comes back nothing is due at the year's end. */
+const noDeadline = (): string => '';
+
+function deadlineOf(dated: readonly RowMilestone[] | undefined, told: DatesToTell | null): (() => string) | null {
+  if (dated === undefined || dated.length === 0) return null;
+  if (told?.ownDeadline === true) return () => deadlineToCome(dated.filter(isEnd));
+  return dated.every(({ kind, to }) => (kind === 'ongoing' || kind === 'recurring') && to === null) ? noDeadline : null;
 }
 
 /** What of a row's dates is told in its draft. */
@@ -199,7 +208,7 @@ function statementOfRow(
   const share = startsFromBaseline(grid, table.columns, row.row) ? null : achieved;
   const isSetAgainst = share !== null && goal !== null && goal > 0;
   const notYet = notYetDone(row.comment, total);
-  const isOpen = deadline !== null || isOfSomeMonths(source, row);
+  const isOpen = (deadline !== null && deadline !== noDeadline) || isOfSomeMonths(source, row);
   const drafted: DraftFigures = {
     method: counting,
     total,
