@@ -25,7 +25,7 @@ import { areTargetsOfLatestPeriod, saysTargetToDate } from '../../measures/targe
 import { targetNowToDate, targetToDate, type TargetToDate } from '../../measures/targets/target-to-date';
 import { targetHeading, type RowFigures } from '../../measures/row-figures';
 import type { AssessedRow } from '../../model/assessment';
-import { numberAt, textAt } from '../../model/grid';
+import { numberAt, textAt, type Grid } from '../../model/grid';
 import type { DateSpan, IsoDate } from '../../model/dates';
 import type { MilestonesByRow, RowMilestone } from '../../model/milestone';
 import type { PlanRow } from '../../model/table/rows';
@@ -244,11 +244,18 @@ function statementOfRow(
 
 /** Null where the target is the year’s. What is expected in full by now is held all year, and isn’t due at its end. */
 function nowOf({ grid, toDate, expected }: DraftSource, row: PlanRow, goal: number | null): DraftFigures['targetNow'] {
-  if (goal === null || goal <= 0) return null;
+  if (goal === null || goal < 0) return null;
+  if (goal === 0) return zeroToDate(grid, row.row, toDate);
   if (toDate !== null) return targetNowToDate(grid, row.row, goal, toDate);
   if (saysTargetToDate(measuredWords(row))) return targetNowToDate(grid, row.row, goal, { ofYear: null });
   const isWhole = expected !== null && numberAt(grid, row.row, expected) === goal;
   return isWhole ? targetNowToDate(grid, row.row, goal, { ofYear: expected }) : null;
+}
+
+/** Work that is to begin later in the year has nothing to reach yet, which is told only beside the year's target. */
+function zeroToDate(grid: Grid, row: number, toDate: TargetToDate | null): DraftFigures['targetNow'] {
+  const now = toDate === null ? null : targetNowToDate(grid, row, 0, toDate);
+  return now?.later != null && now.later.figure > 0 ? now : null;
 }
 
 /** A standard of each month is held all year: only what adds up to a year's target is due at its end. */
