@@ -139,8 +139,8 @@ function statusesNow(row: PlanRow): readonly ProgressEvidence[] {
   return [...evidence, { ...wasComplete, state: 'perhaps complete' }];
 }
 
-function evidenceIn({ column, text, progress }: StatedStatus): readonly ProgressEvidence[] {
-  const state = progress ?? readProgress(text);
+function evidenceIn({ column, text, progress, ofOnePeriod }: StatedStatus): readonly ProgressEvidence[] {
+  const state = ofOnePeriod === true ? null : (progress ?? readProgress(text));
   return state === null ? [] : [{ column, text, state, on: null }];
 }
 

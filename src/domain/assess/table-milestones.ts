@@ -12,6 +12,7 @@ import { formatKind } from '../cells/number-formats';
 import { textOf } from '../recognise/sheet/sheet-view';
 import type { DateContext } from '../timescales/dates/date-name';
 import { orderIn } from '../timescales/dates/date-order';
+import { datesSaidBeside, mayBeNamed, plainName, type DatesSaid } from '../timescales/dates/dates-said';
 import { readTimescale, type BareDate } from '../timescales/read-timescale';
 import { milestoneAt } from '../timescales/milestone-state';
 import { doneAsMeant, type SaidAsMeant } from '../timescales/done-as-meant';
@@ -23,7 +24,7 @@ import type { DateColumn, MilestoneDateUse } from '../model/table/date-columns';
 import { successColumns } from '../recognise/columns/statuses/success-columns';
 import { unreadWords, type WordsOfRow } from '../recognise/columns/unread-words';
 import { progressOf, withLabelsDone } from './progress-evidence';
-import type { RowMilestone } from '../model/milestone';
+import type { Milestone, RowMilestone } from '../model/milestone';
 import type { DateSpan, IsoDate } from '../model/dates';
 import type { PlanRow } from '../model/table/rows';
 import { isDataKind } from '../model/table/counted-rows';
@@ -177,10 +178,20 @@ function milestonesOfTarget(
  */
 function columnsOfDates(grid: Grid, table: PlanTable, rows: readonly PlanRow[], dates: TableDates): TableColumns {
   const { timescale, dates: known } = table.columns;
+  let said: DatesSaid | null = null;
+  const spanSaid = (typed: string): DateSpan | undefined => {
+    said ??= datesSaidBeside(grid, table, (note) => ({ ...dates, order: orderIn([note]) ?? grid.dateOrder ?? null }));
+    return said.get(plainName(typed));
+  };
   const readerOf = (column: number, bare: BareDate): ColumnOfDates => {
     const settled = orderIn(rows.map((row) => typedAt(grid, table, row, column)));
     const contextOf = (typed: string): DateContext => ({ ...dates, order: settled ?? orderIn([typed]) ?? grid.dateOrder ?? null });
-    return { column, read: readOnce(column, bare, dates.asAt, contextOf) };
+    const read = (typed: string): readonly Milestone[] => {
+      const span = mayBeNamed(typed) ? spanSaid(typed) : undefined;
+      if (span === undefined) return readTimescale(typed, contextOf(typed), bare);
+      return readTimescale(bare === 'start' ? span.start : span.end, contextOf(typed), bare).map((each) => ({ ...each, text: typed }));
+    };
+    return { column, read: readOnce(column, dates.asAt, read) };
   };
   const headings = new Map(table.roles.map(({ column, heading }) => [column, heading]));
   const saysStart = (column: number): boolean => {
@@ -218,14 +229,14 @@ function meantReader(grid: Grid, table: PlanTable): TableColumns['meant'] {
 
 /**
  * Texts that many rows share are read once, and their rows share the milestones too: of 2,000 rows each with its own, the
- * drafts took half as long again. `contextOf`: what a text is read with.
+ * drafts took half as long again.
  */
-function readOnce(column: number, bare: BareDate, asAt: IsoDate | null, contextOf: (typed: string) => DateContext): ReadTyped {
+function readOnce(column: number, asAt: IsoDate | null, read: (typed: string) => readonly Milestone[]): ReadTyped {
   const known = new Map<string, readonly RowMilestone[]>();
   return (typed) => {
     const found = known.get(typed);
     if (found !== undefined) return found;
-    const milestones = readTimescale(typed, contextOf(typed), bare).map((milestone) => ({ ...milestoneAt(milestone, asAt), column }));
+    const milestones = read(typed).map((milestone) => ({ ...milestoneAt(milestone, asAt), column }));
     known.set(typed, milestones);
     return milestones;
   };

@@ -110,6 +110,6 @@ export function isReviewComplete(review: StatedStatus): boolean {
 }
 
 /** How far the work is by one review: what its letter stands for, else what its words say. */
-function progressIn({ text, progress }: StatedStatus): ProgressState | null {
-  return progress ?? readProgress(text);
+function progressIn({ text, progress, ofOnePeriod }: StatedStatus): ProgressState | null {
+  return ofOnePeriod === true ? null : (progress ?? readProgress(text));
 }

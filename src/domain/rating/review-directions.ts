@@ -24,6 +24,8 @@ interface ComparedReviews {
  * several columns: which is the status isn't known then.
  */
 export function comparedReviews({ columns: { rag } }: { readonly columns: Pick<PlanTable['columns'], 'rag'> }): ComparedReviews | null {
+  // “Met” of one milestone and “Partly met” of the next say nothing of which way the work goes.
+  if (rag.some(({ laterMilestones }) => laterMilestones !== undefined)) return null;
   const [current, ...more] = rag.filter(({ before }) => before !== true);
   const lastTime = rag.find(({ before }) => before === true);
   if (lastTime !== undefined) return current === undefined || more.length > 0 ? null : { now: current, before: lastTime, lastYear: null };

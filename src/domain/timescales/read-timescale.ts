@@ -48,6 +48,7 @@ function milestoneOf(text: string, piece: Piece, bare: BareDate): Milestone {
     named: date.reading.named,
     span: asSpan(text, date, date.reading.named),
     beside,
+    yearly: isYearly(text, date),
   };
   if (second === undefined) return dated(dating, useOf(beside, bare));
   const words = { before: text.slice(second.start > first.start ? first.end : piece.start, second.start), after: '' };
@@ -77,13 +78,15 @@ interface DatedPiece {
   readonly named: NamedDate;
   readonly span: Pick<Milestone, 'span'>;
   readonly beside: Beside;
+  /** The same month comes back every year. */
+  readonly yearly: boolean;
 }
 
-function dated({ text, found, named, span: asTyped, beside }: DatedPiece, use: DateUse): Milestone {
+function dated({ text, found, named, span: asTyped, beside, yearly }: DatedPiece, use: DateUse): Milestone {
   const { span } = named;
   const lasting = goesOn(beside.before);
   const label = labelOf(beside);
-  if (use === 'deadline' && comesBack(beside.before, lasting, label)) return { ...blank, text, kind: 'recurring' };
+  if (use === 'deadline' && (comesBack(beside.before, lasting, label) || yearly)) return { ...blank, text, kind: 'recurring' };
   const common = { ...blank, ...asTyped, text, label };
   const whole = { ...common, from: span.start, to: span.end };
   if (use === 'relative') {
@@ -105,6 +108,13 @@ function asSpan(text: string, { start, end, isRange }: DateFound, { date }: Name
 /** "Every March", "annually in March": no one date. */
 function comesBack(before: string, lasting: 'ongoing' | 'recurring' | null, label: string | null): boolean {
   return label === null && (lasting === 'recurring' || /(?:^|\s)(?:every|each) $/iu.test(before));
+}
+
+const everyYear = /^ ?[,(]? ?(?:of )?(?:(?:each|every) year|annually|yearly|every (?:other|two|second) years?)(?![\p{L}\d])/iu;
+
+/** "November each year" is no one November, unless a year stands with it. */
+function isYearly(text: string, { start, end }: DateFound): boolean {
+  return everyYear.test(text.slice(end)) && !/\b(?:19|20)\d\d\b/u.test(text.slice(start, end));
 }
 
 type Placed = Pick<Milestone, 'kind' | 'date' | 'from' | 'to'>;

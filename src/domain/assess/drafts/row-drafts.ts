@@ -27,7 +27,7 @@ import { areTargetsOfLatestPeriod, saysTargetToDate } from '../../measures/targe
 import { targetNowToDate, targetToDate, type TargetToDate } from '../../measures/targets/target-to-date';
 import { hangsOnMethod, targetHeading, type RowFigures } from '../../measures/row-figures';
 import type { AssessedRow } from '../../model/assessment';
-import { numberAt, textAt } from '../../model/grid';
+import { numberAt, textAt, type Grid } from '../../model/grid';
 import type { DateSpan, IsoDate } from '../../model/dates';
 import type { MilestonesByRow, RowMilestone } from '../../model/milestone';
 import type { PlanRow } from '../../model/table/rows';
@@ -116,11 +116,20 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
   return (each) => {
     const dated = milestones?.get(each.row.row);
     const told = dated === undefined ? null : toTellOf(dated, settings.year);
-    const statement = statementOfRow(source, each, told?.ownDeadline === true ? () => deadlineToCome(dated?.filter(isEnd) ?? []) : null);
+    const statement = statementOfRow(source, each, deadlineOf(dated, told));
     if (statement === null) return null;
     const isPast = dated !== undefined && told?.past === true;
     return withStatusInWords(isPast ? withPast(statement, pastSentences(dated, each.row, settings.asAt)) : statement, each.row);
   };
+}
+
+/** Of work that goes on or comes back nothing is due at the year's end. */
+const noDeadline = (): string => '';
+
+function deadlineOf(dated: readonly RowMilestone[] | undefined, told: DatesToTell | null): (() => string) | null {
+  if (dated === undefined || dated.length === 0) return null;
+  if (told?.ownDeadline === true) return () => deadlineToCome(dated.filter(isEnd));
+  return dated.every(({ kind, to }) => (kind === 'ongoing' || kind === 'recurring') && to === null) ? noDeadline : null;
 }
 
 /** What of a row's dates is told in its draft. */
@@ -209,7 +218,7 @@ function statementOfRow(
   const share = startsFromBaseline(grid, table.columns, row.row) ? null : achieved;
   const isSetAgainst = share !== null && goal !== null && goal > 0;
   const notYet = notYetDone(row.comment, total);
-  const isOpen = deadline !== null || isOfSomeMonths(source, row);
+  const isOpen = (deadline !== null && deadline !== noDeadline) || isOfSomeMonths(source, row);
   const drafted: DraftFigures = {
     method: counting,
     total,
@@ -263,11 +272,18 @@ function comparedInWords({ isBudget }: DraftSource, row: PlanRow, figures: RowFi
 
 /** Null where the target is the year’s. What is expected in full by now is held all year, and isn’t due at its end. */
 function nowOf({ grid, toDate, expected }: DraftSource, row: PlanRow, goal: number | null): DraftFigures['targetNow'] {
-  if (goal === null || goal <= 0) return null;
+  if (goal === null || goal < 0) return null;
+  if (goal === 0) return zeroToDate(grid, row.row, toDate);
   if (toDate !== null) return targetNowToDate(grid, row.row, goal, toDate);
   if (saysTargetToDate(measuredWords(row))) return targetNowToDate(grid, row.row, goal, { ofYear: null });
   const isWhole = expected !== null && numberAt(grid, row.row, expected) === goal;
   return isWhole ? targetNowToDate(grid, row.row, goal, { ofYear: expected }) : null;
+}
+
+/** Work that is to begin later in the year has nothing to reach yet, which is told only beside the year's target. */
+function zeroToDate(grid: Grid, row: number, toDate: TargetToDate | null): DraftFigures['targetNow'] {
+  const now = toDate === null ? null : targetNowToDate(grid, row, 0, toDate);
+  return now?.later != null && now.later.figure > 0 ? now : null;
 }
 
 /** A standard of each month is held all year: only what adds up to a year's target is due at its end. */

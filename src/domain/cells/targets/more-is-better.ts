@@ -108,10 +108,16 @@ export function countsThingsWanted(title: string): boolean {
   return moreByWords(said.replace(ofAnyFigures, ' ').replace(ofAnyTitle, ' ')) && !isUnwanted(said);
 }
 
-/** Whether a title or a heading says that all the figures under it are savings: “Savings tracker”, “Savings target £k”. */
+const onlySaved =
+  /^(?:(?:total|amount|£ ?k?|actual|cash) )?saved(?: (?:to date|so far|this year|in (?:the )?year|ytd|by .*))?(?: ?\(?£.*)?$/iu;
+
+/**
+ * Whether a title or a heading says that all the figures under it are savings: “Savings tracker”, “Savings target £k”,
+ * “Saved to date”.
+ */
 export function countsSavings(title: string): boolean {
   return (
-    /\bsavings?\b/iu.test(title) &&
+    (/\bsavings?\b/iu.test(title) || onlySaved.test(title)) &&
     !/\b(?:non|costs? and|spend and|income and|pressures?|and (?:costs?|spend\w*|pressures?|investments?))\b/iu.test(title)
   );
 }

@@ -25,6 +25,8 @@ export interface RagColumn {
   readonly place?: number;
   /** It states how things stood one review ago, by its heading ("RAG last month"); absent of all others. */
   readonly before?: true;
+  /** Its statuses are of its own period's milestones: the columns of those of later periods. Absent of all others. */
+  readonly laterMilestones?: readonly number[];
   /** What it is called, of several none of which is known to state the row's status ("Time", "Cost"); else absent. */
   readonly part?: string;
 }

@@ -16,6 +16,8 @@ export interface StatedStatus {
   readonly place?: number;
   readonly before?: true;
   readonly part?: string;
+  /** It says how the milestone of its own period went, and not how the row stands. */
+  readonly ofOnePeriod?: true;
   /** As typed. */
   readonly text: string;
   /** Null where the text is no status that we know. */

@@ -10,6 +10,7 @@ import { combinePeriod, type PeriodCandidate } from './periods/period-columns';
 import type { PeriodHeading } from '../headings/period-headings';
 import { firstMonthCovered, saidYearOf, spanOfYear, type MonthsOfYear } from '../headings/year-covered';
 import { periodSpan, reviewDate } from '../headings/review-headings';
+import { milestonesByPeriod } from './statuses/milestones-by-period';
 import { inTimeOrder } from './statuses/review-order';
 import { statedColumns } from './statuses/status-parts';
 import type { TextColumns } from './text-columns';
@@ -111,17 +112,23 @@ function latestFirst({ evidence, commentary }: ColumnRoles): readonly number[] {
 
 /** `dateOf`: of the review that a heading names. */
 function ragColumns(roles: ColumnRoles, dateOf: (name: string) => string | null): readonly RagColumn[] {
-  const { rag, before, parts } = statedColumns(roles.rag, roles.scales);
+  const { rag, before, parts, whole } = statedColumns(roles.rag, roles.scales);
+  const later = milestonesByPeriod(roles.evidence, rag);
+  const overall = later.size === 0 ? null : whole;
   const isOrdered = parts.size > 0 || before !== null || rag.every(({ name }) => dateOf(name) !== null);
   const inOrder = isOrdered ? null : inTimeOrder(rag);
-  return rag.map((review) => {
+  return rag.map((review, index) => {
     const { column, name } = review;
     const part = parts.get(column);
+    const laterMilestones = later.get(column);
     return {
       column,
       heading: name,
       date: dateOf(name),
-      ...(inOrder === null ? {} : { place: inOrder.indexOf(review) }),
+      ...(inOrder === null || overall !== null ? {} : { place: inOrder.indexOf(review) }),
+      // How the row stands overall comes behind how each quarter's milestone went.
+      ...(overall === null ? {} : { place: column === overall ? rag.length : index }),
+      ...(laterMilestones === undefined ? {} : { laterMilestones }),
       ...(column === before ? { before: true as const } : {}),
       ...(part === undefined ? {} : { part }),
     };

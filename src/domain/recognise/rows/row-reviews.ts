@@ -23,8 +23,30 @@ export function reviewReader(columns: readonly RagColumn[], scales: StatusScales
   const reviews = columns.map((column): ReviewColumn => ({ ...column, known: new Map() }));
   const [only] = reviews;
   if (only === undefined) return () => noReviews;
+  if (columns.some(({ laterMilestones }) => laterMilestones !== undefined)) {
+    return (view, row) =>
+      withOwnPeriods(
+        view,
+        row,
+        columns,
+        reviews.flatMap((review) => statedStatus(view, row, review, scales)),
+      );
+  }
   if (reviews.length === 1) return (view, row) => statedStatus(view, row, only, scales);
   return (view, row) => reviews.flatMap((review) => statedStatus(view, row, review, scales));
+}
+
+/** “Met” under a quarter closes that quarter's milestone alone, as long as a later one stands in the row. */
+function withOwnPeriods(
+  view: SheetView,
+  row: number,
+  columns: readonly RagColumn[],
+  stated: readonly StatedStatus[],
+): readonly StatedStatus[] {
+  return stated.map((each) => {
+    const later = columns.find(({ column }) => column === each.column)?.laterMilestones ?? [];
+    return later.some((column) => textInOwnCell(view, row, column) !== null) ? { ...each, ofOnePeriod: true } : each;
+  });
 }
 
 function statedStatus(view: SheetView, row: number, review: ReviewColumn, scales: StatusScales): readonly StatedStatus[] {

@@ -40,6 +40,27 @@ test.each(['Inspection', 'Site visits', 'Surgery'])(
   },
 );
 
+describe('“Delivered by” is by whom over names, and by when over dates', () => {
+  const read = (heading: string, cells: readonly string[], due: readonly string[] | null): string =>
+    rolesIn(
+      tableOf([
+        ['Action', heading, ...(due === null ? [] : ['By when']), 'RAG'],
+        ...actions.map((action, index) => [action, cells[index] ?? null, ...(due === null ? [] : [due[index] ?? null]), 'Red']),
+      ]),
+    );
+  const names = ['Canal Trust', 'Parks team', 'Friends of the mill', 'Canal Trust'];
+  const days = ['March 2026', '30 June 2026', 'May 2026', 'March 2026'];
+
+  test.each(['Delivered by', 'To be delivered by', 'Service delivered by'])('“%s” over names', (heading) => {
+    expect(read(heading, names, days)).toContain('timescale C');
+    expect(read(heading, names, null)).not.toContain('timescale');
+  });
+
+  test.each([days, ['Ongoing', 'Ongoing', 'In progress', 'Ongoing']])('over %s', (...cells) => {
+    expect(read('Delivered by', cells, null)).toContain('timescale B');
+  });
+});
+
 test.each(['Plan 2022 date', '2023 plan date', 'Agreed 2021 date'])(
   '“%s” beside a revised date is the date before it, no figures of a year',
   (heading) => {

@@ -41,6 +41,8 @@ interface StatusColumns {
   readonly before: number | null;
   /** What each column is called of several none of which is known to be the row's; empty where that is known. */
   readonly parts: ReadonlyMap<number, string>;
+  /** The only column called overall; null where there is none, or several. */
+  readonly whole: number | null;
 }
 
 /**
@@ -53,7 +55,7 @@ export function statedColumns(all: readonly ColumnEvidence[], scales: StatusScal
     all.filter(({ column }) => wanted.includes(kinds.get(column) ?? 'part'));
   const now = of('review', 'whole', 'plain', 'part', 'words');
   const [first] = now;
-  if (first === undefined) return { rag: all, before: null, parts: new Map() };
+  if (first === undefined) return { rag: all, before: null, parts: new Map(), whole: null };
   const reviews = of('review');
   const undated = of('whole', 'plain', 'part');
   const whole = onlyOne(of('whole')) ?? onlyOne(of('plain'));
@@ -68,7 +70,7 @@ export function statedColumns(all: readonly ColumnEvidence[], scales: StatusScal
   const pair = reviews.length === 0 && kept.length === 1 ? onlyOne(lastTime) : null;
   const older = pair !== null ? [pair] : open.length > 0 ? [] : lastTime.filter(({ column }) => column < first.column);
   const rag = all.filter((each) => kept.includes(each) || older.includes(each));
-  return { rag, before: pair?.column ?? null, parts: namesOf(open) };
+  return { rag, before: pair?.column ?? null, parts: namesOf(open), whole: onlyOne(of('whole'))?.column ?? null };
 }
 
 const datesInName = new RegExp(`\\b(?:${monthPattern})\\b|\\bq(?:uarter)? ?[1-4]\\b|\\breview\\b|[^\\p{L}]`, 'giu');
