@@ -72,8 +72,8 @@ export function datesSaidBeside(grid: Grid, { rows }: PlanTable, contextOf: (not
   return datesSaid(notes, contextOf);
 }
 
-/** What notes say. @internal exported for its test */
-export function datesSaid(notes: readonly string[], contextOf: (note: string) => DateContext): DatesSaid {
+/** What notes say. */
+function datesSaid(notes: readonly string[], contextOf: (note: string) => DateContext): DatesSaid {
   const said = new Map<string, DateSpan | null>();
   for (const note of notes) {
     if (note.length > longestNote || !year.test(note)) continue;
