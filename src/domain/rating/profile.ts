@@ -12,7 +12,7 @@ import { elapsedTo, type RowFiguresTo } from './settings/row-figures-to';
 import { serialOf } from '../cells/calendar';
 import { daysIn } from '../cells/elapsed-days';
 import { countsPosition, type HeldTarget } from '../measures/targets/level-targets';
-import { expectationRead } from '../measures/targets/expected-by-now';
+import { expectationRead, expectedShareRead } from '../measures/targets/expected-by-now';
 import { targetsCountedBy } from '../measures/targets/target-figure';
 import type { CountingMethod } from '../model/counting-method';
 import type { DateSpan } from '../model/dates';
@@ -31,6 +31,8 @@ export interface ProfileColumns {
   readonly end: number | null;
   /** Oldest first and leftmost. Empty: none, not all of them dated, two that overlap, or in another order. */
   readonly periodTargets: readonly PeriodTarget[];
+  /** The sheet's own share of the target that is expected by now; absent where it says none. */
+  readonly shareByNow?: number;
 }
 
 /** A row as its profile sees it. */
@@ -61,7 +63,9 @@ export function profileColumnsOf(table: PlanTable): ProfileColumns {
     .sort((a, b) => a.span.start.localeCompare(b.span.start));
   const isAfter = ({ column, span }: PeriodTarget, before: PeriodTarget): boolean => column > before.column && span.start > before.span.end;
   const isOrdered = dated.every((target, index) => index === 0 || isAfter(target, dated[index - 1] ?? target));
+  const shareByNow = expectedShareRead(table);
   return {
+    ...(shareByNow === null ? {} : { shareByNow }),
     start: end === null ? null : start,
     end: start === null ? null : end,
     periodTargets: targets.length === 0 ? ownExpectation(table) : dated.length === targets.length && isOrdered ? dated : [],
@@ -77,6 +81,7 @@ function ownExpectation(table: PlanTable): readonly PeriodTarget[] {
 
 /**
  * How a table's rows are profiled.
+ * The share that the sheet itself expects by now goes before all dates, but for levels and ceilings, which are held in full.
  * Targets typed per period count once their period has ended, one under way by the share of its days gone. Of
  * positions
  * (Latest, Highest, Average) it is the target of the period whose figure is the latest, else of the last period that has ended,
@@ -96,6 +101,8 @@ export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatingC
       if (targetsCountedBy(method) === 'sum') return addedUp(typed);
       return (method === 'latest' ? targetNow : null) ?? lastEnded(typed);
     }
+    const stated = held === 'none' ? shareStated(grid, columns, row) : null;
+    if (stated !== null) return goal * stated;
     const [from, to] = [columns.start, columns.end].map((column) => (column === null ? null : valueAt(grid, row, column)));
     if (typeof from !== 'number' || typeof to !== 'number') return overYear(goal, { ...settings, elapsed: elapsedOf(figuresTo) }, expect);
     if (asAtSerial === null) return { unknown: noProfile.noAsAt };
@@ -110,8 +117,15 @@ export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatingC
 }
 
 /** Whether targets typed per period, or what the sheet expects by now, make a row's profile: else it is a straight line. */
-export function statesProfile(grid: Grid, { periodTargets }: ProfileColumns): (row: number) => boolean {
-  return (row) => periodTargets.some(({ column }) => typeof valueAt(grid, row, column) === 'number');
+export function statesProfile(grid: Grid, columns: ProfileColumns): (row: number) => boolean {
+  const { periodTargets } = columns;
+  return (row) =>
+    shareStated(grid, columns, row) !== null || periodTargets.some(({ column }) => typeof valueAt(grid, row, column) === 'number');
+}
+
+function shareStated(grid: Grid, { shareByNow }: ProfileColumns, row: number): number | null {
+  const value = shareByNow === undefined ? null : valueAt(grid, row, shareByNow);
+  return typeof value === 'number' ? value : null;
 }
 
 function overYear(goal: number, { elapsed }: RatingContext, expect: Expected): Profile {

@@ -9,6 +9,7 @@ import { contentOf, headingOf, surveyColumns, type ColumnRoles } from './columns
 import { chooseReading, type ChosenReading } from './relations/compare-readings';
 import { withTargetByNow } from './relations/target-by-now';
 import { isOfWholeWork } from './relations/target-of-one-year';
+import { saysBaseline } from './relations/explained';
 import { isForecastApart } from './relations/forecast-of-whole';
 import { withResultsInPercent } from './relations/results-in-percent';
 import { progressColumn, progressFrom } from './relations/progress';
@@ -51,7 +52,7 @@ import { rowsBelow } from './frames/mapped-end';
 import { upTo } from './rows/rows-up-to';
 import { calendarYearSaid } from './columns/periods/calendar-years';
 import { spanSaidOfTargets } from './columns/periods/targets-said-of';
-import { isDueLater, spanToTarget } from './columns/periods/dated-targets';
+import { isDueLater, namesLaterDay, spanToTarget } from './columns/periods/dated-targets';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
 import { countsSavings } from '../cells/targets/more-is-better';
@@ -224,7 +225,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const readings = confirmedReadings(roles, withReasons(roleReadings(roles, columns), chosen.reasons));
   const spanOfTarget = spanToTarget(target.heading, year, columns.periods);
   // Figures of several years are set against a target of the whole work, but for one that names its day.
-  const isLater = roles.periods.length === 0 && isDueLater(target.heading, year);
+  const isLater = (roles.periods.length === 0 && isDueLater(target.heading, year)) || namesLaterDay(target.heading, year);
   const outlastYear = isLater || coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
   return {
     sheet: view.grid.sheet,
@@ -362,8 +363,6 @@ function directionOf(roles: ColumnRoles): DirectionColumn | null {
   return { column, saysBetter: said?.get(column) === 'direction' || namesBetter(heading) || asksDirection(heading) };
 }
 
-const saysBaseline = /\bbase-?lines?\b|\bstarting (?:point|position|level)\b|^start(?:ed at|ing)?(?: (?:value|figure))?$/iu;
-
 /** Columns that state statuses are none. */
 function thresholdsOf({ evidence, rag, said }: ColumnRoles): readonly number[] {
   const stated = new Set(rag.map(({ column }) => column));
@@ -375,7 +374,7 @@ const sinceBaseline = /\b(?:since|from|against|vs|versus|over|above|below|change
 
 /** The column of figures that targets start from; null where there is none, or several. */
 function baselineOf({ evidence }: ColumnRoles): number | null {
-  const found = evidence.filter(({ name, content }) => saysBaseline.test(name) && content.figures > 0 && !sinceBaseline.test(name));
+  const found = evidence.filter(({ name, content }) => saysBaseline(name) && content.figures > 0 && !sinceBaseline.test(name));
   return found.length === 1 ? (found[0]?.column ?? null) : null;
 }
 

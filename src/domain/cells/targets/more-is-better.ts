@@ -94,6 +94,14 @@ export function countsWorkDone(title: string): boolean {
   return (done.test(words) || homesBuilt.test(said)) && !isUnwanted(words);
 }
 
+const programmeOfWork =
+  /^(?:the |this )?(?:annual|year(?:ly|['’]?s)?|full[- ]year|whole[- ]year) programmed?\b|^programmed? for (?:the |this )?(?:whole |full )?year\b|^(?:due|to do|to be done|planned|programmed) (?:in|for|within|during) (?:the |this )?year\b/iu;
+
+/** Whether the heading of targets says that they are work set for a year: "Year programme", "Due in the year". */
+export function isProgrammeOfWork(heading: string): boolean {
+  return programmeOfWork.test(heading.trim());
+}
+
 /** Words of any report's title, which say nothing of what its rows count. */
 const ofAnyTitle =
   /\b(?:plans?|programmes?|projects?|reviews?|reports?|surveys?|schemes?|meetings?|partners?|partnerships?|councils?|councillors|organisations?|authorities|officers|leaders?|members?|targets?|progress|reporting|reported|quality|performance|services?|delivery|improved|efficiency|resources|networks?|contracts)\b/gu;
@@ -108,8 +116,9 @@ export function countsThingsWanted(title: string): boolean {
   return moreByWords(said.replace(ofAnyFigures, ' ').replace(ofAnyTitle, ' ')) && !isUnwanted(said);
 }
 
-const onlySaved =
-  /^(?:(?:total|amount|£ ?k?|actual|cash) )?saved(?: (?:to date|so far|this year|in (?:the )?year|ytd|by .*))?(?: ?\(?£.*)?$/iu;
+/** "Saved to date" over a total, not "Lives saved". */
+const savedAlone =
+  /^(?:(?:total|amount|£ ?(?:000|k|m)?|actual|cash) )?saved(?: (?:to date|so far|this year|in (?:the )?year|ytd|by .*))?(?: ?\(.*\)| ?£.*)?$/iu;
 
 /**
  * Whether a title or a heading says that all the figures under it are savings: “Savings tracker”, “Savings target £k”,
@@ -117,7 +126,7 @@ const onlySaved =
  */
 export function countsSavings(title: string): boolean {
   return (
-    (/\bsavings?\b/iu.test(title) || onlySaved.test(title)) &&
+    (/\bsavings?\b/iu.test(title) || savedAlone.test(title.trim())) &&
     !/\b(?:non|costs? and|spend and|income and|pressures?|and (?:costs?|spend\w*|pressures?|investments?))\b/iu.test(title)
   );
 }

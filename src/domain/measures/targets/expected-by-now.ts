@@ -9,11 +9,15 @@ export interface ExpectedByNow {
   readonly column: number;
   /** It follows the figures (“to date”). Else it is of a day that its heading names, or one of several, and isn't read. */
   readonly isRead: boolean;
+  /** It says how much of the target, not which figure. */
+  readonly isShare?: true;
 }
 
 /** Null where the table has none; targets of periods are read as such. Figures without dates have no day to be expected by. */
 export function expectedByNow({ columns, roles }: PlanTable): ExpectedByNow | null {
   if ((columns.periodTargets ?? []).length > 0) return null;
+  // Of a way that begins at a baseline it is a share of that way, which no profile of ours follows.
+  if (columns.shareByNow !== undefined) return { column: columns.shareByNow, isRead: columns.progressFrom === undefined, isShare: true };
   const found = roles.filter(({ role, heading }) => role === 'none' && isExpectation(heading));
   const [first] = found;
   if (first === undefined) return null;
@@ -21,10 +25,16 @@ export function expectedByNow({ columns, roles }: PlanTable): ExpectedByNow | nu
   return { column: first.column, isRead: isDated && found.length === 1 && saysByNow(first.heading) && !saysByDay(first.heading) };
 }
 
-/** The column that profiles are taken from; null where there is none. */
+/** The column of the figures that are profiles; null where there is none. */
 export function expectationRead(table: PlanTable): number | null {
   const own = expectedByNow(table);
-  return own?.isRead === true ? own.column : null;
+  return own?.isRead === true && own.isShare !== true ? own.column : null;
+}
+
+/** The column of the shares of their targets that rows should have reached; null where there is none, or it isn't read. */
+export function expectedShareRead(table: PlanTable): number | null {
+  const own = expectedByNow(table);
+  return own?.isRead === true && own.isShare === true ? own.column : null;
 }
 
 function isExpectation(heading: string): boolean {

@@ -26,7 +26,7 @@ export function targetToDate(table: PlanTable): TargetToDate | null {
 
 /** The column of what the sheet sets beside its target: what is expected by now, or the year’s beside one to date. Null where there is none. */
 export function besideTarget(table: PlanTable): number | null {
-  return expectationRead(table) ?? targetToDate(table)?.ofYear ?? null;
+  return expectationRead(table) ?? targetToDate(table)?.ofYear ?? table.columns.shareByNow ?? null;
 }
 
 /** The row’s target as one of now; the year’s beside it where that is another figure. */
@@ -51,9 +51,12 @@ function yearsTargetColumn({ columns, roles, year }: PlanTable): number | null {
 
 const plansYear =
   /\b(?:annual|year(?:ly|['’]s)?|full[- ]year|whole[- ]year)\b.*\b(?:plan|profile|budget)\b|\b(?:plan|profile|budget)\b.*\b(?:for )?(?:the )?(?:full |whole )?year\b/iu;
+/** “Monthly target”, “Target per quarter”: of less than a year. */
+const ofPart =
+  /\b(?:(?:bi-?)?month(?:ly|['’]s)?|quarter(?:ly|['’]s)?|week(?:ly|['’]s)?|fortnight(?:ly)?|daily|term(?:ly|['’]s)?|half[- ]year(?:ly|['’]s)?)\b|\b(?:per|each|every|a) (?:day|period)\b/iu;
 const isOther = /\b(?:last|previous|prior|next|stretch|baseline|revised|original|status|rag|varianc\w*|against)\b|%/iu;
 
 function isYearsTarget(heading: string): boolean {
-  if (isOther.test(heading) || saysByNow(heading) || saysByPeriod(heading)) return false;
+  if (isOther.test(heading) || ofPart.test(heading) || saysByNow(heading) || saysByPeriod(heading)) return false;
   return readHeadingWords(heading)?.role === 'target' || plansYear.test(heading);
 }

@@ -64,6 +64,8 @@ export interface Columns {
    * they are shares of the target.
    */
   readonly progressFrom?: number;
+  /** The share of its target that each row should have reached by now, as a fraction; absent where no column says. */
+  readonly shareByNow?: number;
   readonly rag: readonly RagColumn[];
   /** Columns of progress in words ("4. Completed"); absent where there are none. */
   readonly progress?: readonly number[];

@@ -59,7 +59,9 @@ function formulaOver(columns: FormulaColumns, profiled: ProfileColumns, { index,
     const share = (gone: string): string =>
       held === 'level' ? `SIGN(${gone})` : position === null ? gone : `MIN(1,${gone}*${String(soon)}^${position})`;
     const ofYear = byYear(goal, index, (gone) => share(yearTo(row, { index, gone, ends, figures })));
-    const straight = byRowDates(profiled, row, goal, { asAt, byYear: ofYear, isLevel: held === 'level' });
+    const byDates = byRowDates(profiled, row, goal, { asAt, byYear: ofYear, isLevel: held === 'level' });
+    const own = held !== 'none' || profiled.shareByNow === undefined ? null : cellAddress(row, profiled.shareByNow);
+    const straight = own === null ? byDates : `IF(ISNUMBER(${own}),${goal}*${own},${byDates})`;
     const typed = periodProfile === undefined ? null : cellAddress(row, periodProfile);
     const byPeriods = `IF(${String(typed)}="",${straight},IF(COUNT(${asAt}),${String(typed)},"${noProfile.noAsAt}"))`;
     const expected = typed === null ? straight : byPeriods;

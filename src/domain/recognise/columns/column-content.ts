@@ -3,6 +3,7 @@
 import type { CellMarks, FilledRow } from '../sheet/classify-cells';
 import type { TextInfo } from '../sheet/distinct-texts';
 import { isText, cellKind, marksEnd, emptyResult } from '../../cells/cell-kind';
+import { asksWhoOrWhen, namesTime } from '../headings/form-lines';
 import { trait } from '../sheet/text-traits';
 import { valueAt } from '../../model/grid';
 import { hasContent } from '../sheet/filled-cells';
@@ -47,6 +48,8 @@ export interface ColumnContent {
   readonly length: number;
   /** Texts that are whole sentences, by their full stops. */
   readonly sentences: number;
+  /** Texts that say when, under a heading that asks by whom or by when; absent under any other. */
+  readonly times?: number;
 }
 
 type Counts = { -readonly [Key in keyof ColumnContent]: number };
@@ -87,7 +90,9 @@ export function contentsOf(view: SheetView, frame: TableFrame, repeated: Readonl
   return new Map(
     frame.columns.map((column) => {
       const content = contentOfColumn(cells, rows, column - grid.area.firstColumn);
-      return [column, { ...content, years: yearsAmong(view, rows, column - grid.area.firstColumn) }];
+      const years = yearsAmong(view, rows, column - grid.area.firstColumn);
+      if (!asksWhoOrWhen(frame.block.names.get(column)?.at(-1) ?? '')) return [column, { ...content, years }];
+      return [column, { ...content, years, times: timesAmong(view, rows, column - grid.area.firstColumn) }];
     }),
   );
 }
@@ -110,6 +115,11 @@ function yearsAmong({ grid, cells }: SheetView, { indexes }: CountedRows, offset
     else if (typeof value === 'string' && yearAlone.test(value)) count += step;
   }
   return Math.min(count, indexes.length);
+}
+
+function timesAmong({ grid }: SheetView, { indexes }: CountedRows, offset: number): number {
+  const texts = [...indexes].slice(0, mostRead).map((index) => grid.values[index]?.[offset]);
+  return texts.filter((text) => typeof text === 'string' && namesTime(text)).length;
 }
 
 function hasNumber({ grid }: SheetView, { row, columns }: FilledRow): boolean {

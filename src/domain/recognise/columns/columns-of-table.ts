@@ -7,6 +7,7 @@ import { calendarYear, financialYearOf, months, shifted } from '../../timescales
 import { orderIn } from '../../timescales/dates/date-order';
 import { headingOf, type ColumnRoles } from './column-roles';
 import { combinePeriod, type PeriodCandidate } from './periods/period-columns';
+import { saysShareByNow } from '../headings/targets-by-now';
 import type { PeriodHeading } from '../headings/period-headings';
 import { firstMonthCovered, saidYearOf, spanOfYear, type MonthsOfYear } from '../headings/year-covered';
 import { periodSpan, reviewDate } from '../headings/review-headings';
@@ -96,10 +97,21 @@ export function tableColumns(roles: ColumnRoles, text: TextColumns, year: DateSp
     ...periodsBeside(roles, year),
     total: roles.total,
     achieved: roles.achieved,
+    ...shareByNow(roles),
     rag: ragColumns(roles, (name) => reviewDate(name, year, order)),
     ...progressOf(roles),
     commentary: latestFirst(roles),
   };
+}
+
+/** The only column of percentages that says how much should have been reached by now; none beside a target in per cent alone. */
+function shareByNow({ evidence, target, total, achieved, periods, periodTargets }: ColumnRoles): Pick<Columns, 'shareByNow'> {
+  if (target === null || periodTargets.length > 0) return {};
+  const taken = new Set([target, total, achieved, ...periods.map(({ column }) => column)]);
+  const [found, ...others] = evidence.filter(
+    ({ column, name, content }) => content.percents * 2 > content.filled && !taken.has(column) && saysShareByNow(name),
+  );
+  return found === undefined || others.length > 0 ? {} : { shareByNow: found.column };
 }
 
 /** “Quarter 1 update”, “Quarter 2 update”: the last says where a row stands. As they are where the headings don’t say when. */

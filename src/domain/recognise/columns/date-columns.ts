@@ -109,7 +109,7 @@ export function chooseDateColumns(free: readonly ColumnEvidence[], all: readonly
   }));
   const first = [...holdingOrder, 'actual' as const].flatMap((use) => {
     const alike = dated.filter((each) => each.use === use);
-    const found = alike.find(({ content }) => content.filled > 0) ?? alike[0];
+    const found = alike.find(({ content }) => mayHoldDates(content)) ?? alike.find(({ content }) => content.filled > 0) ?? alike[0];
     const kept = use === 'revised' ? inChain(alike) : found === undefined ? [] : [found];
     return kept.map(({ column, content }) => ({ column, use, isBlank: content.filled === 0 }));
   });
@@ -119,6 +119,11 @@ export function chooseDateColumns(free: readonly ColumnEvidence[], all: readonly
     ...deadlines.filter(({ isBlank }) => isBlank),
     ...first.filter(({ use }) => use === 'actual'),
   ].map(({ column, use }) => ({ column, use }));
+}
+
+/** "Delivered by" over names of teams stands back behind "By when" over dates. */
+function mayHoldDates({ dates, typedDates, years }: ColumnEvidence['content']): boolean {
+  return dates + typedDates + years > 0;
 }
 
 const wasAgreed = /\b(?:approved|agreed|contract(?:ual)?)\b/iu;

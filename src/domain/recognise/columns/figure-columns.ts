@@ -3,7 +3,7 @@
 
 import { holdsDates, type ColumnContent } from './column-content';
 import { kindInHeading } from '../../cells/words/figure-kind-words';
-import { isSigning } from '../headings/form-lines';
+import { asksWhoOrWhen, isSigning } from '../headings/form-lines';
 import { plainHeading, readHeadingWords, type HeadingWords } from '../headings/heading-words';
 import { readPeriodHeading } from '../headings/period-headings';
 import { saysByNow } from '../headings/targets-by-now';
@@ -67,6 +67,8 @@ export function evidenceOf(column: number, parts: readonly string[], content: Co
   // "Completed by" over names is whose it was; over dates, also in words, it is by when.
   if (isSigning(last ?? '') && content.words * 2 > content.filled && content.dates + content.typedDates === 0)
     return { column, parts, name, words: { role: 'other', exact: true }, content };
+  if (asksWhoOrWhen(last ?? '') && content.words * 2 > content.filled && content.dates + content.typedDates + (content.times ?? 0) === 0)
+    return { column, parts, name, words: { role: 'other', exact: true }, content };
   return { column, parts, name, words, content };
 }
 
@@ -92,6 +94,8 @@ export function targetCandidates(columns: readonly ColumnEvidence[], years: read
     if (isAim(name) && content.figures * 2 > content.filled) return true;
     // Single dates among figures are milestones; a column of dates is a timescale.
     if (words?.role !== 'target' || holdsDates(content) || (!isNamed && namesRows(parts.at(-1) ?? '', content))) return false;
+    if (isInPercent(content) && saysByNow(name) && columns.some((other) => other.words?.role === 'target' && isInCounts(other)))
+      return false;
     if (isOfOnePeriod({ column, parts }, columns) && !isSetAnew(name)) return false;
     if (/\b(?:budget|plan|allocation)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;
     return content.filled === 0 || content.figures > 0 || content.length / Math.max(content.words, 1) <= 40;
@@ -118,6 +122,15 @@ export function targetCandidates(columns: readonly ColumnEvidence[], years: read
   return columnsOf(plain.length === 1 ? plain : fit);
 }
 
+function isInPercent({ percents, filled }: ColumnContent): boolean {
+  return percents * 2 > filled;
+}
+
+/** Beside a target in figures a share that is due by now is how far towards it rows should be. */
+function isInCounts({ content }: ColumnEvidence): boolean {
+  return content.figures > 0 && !isInPercent(content);
+}
+
 /** "Target 2026/27" beside the figures of 2024/25: what was done in one year isn't set against the target of another. */
 function isOfOtherYear(parts: readonly string[], years: readonly YearMark[]): boolean {
   const period = combinePeriod(parts);
@@ -141,11 +154,12 @@ export function totalCandidates(
   const targetsArePercents = columns.some(({ words, content }) => words?.role === 'target' && content.percents * 2 > content.filled);
   const aimedAt = columns.flatMap(({ words, name }) => (words?.role === 'target' ? yearsIn(name) : []));
   const fit = columns.filter(
-    ({ column, parts, words, content }) =>
+    ({ column, parts, name, words, content }) =>
       !periodColumns.has(column) &&
       holdsFigures(content) &&
       (content.percents * 2 <= content.filled ||
         periodsArePercents ||
+        wholeYear.test(plainHeading(name)) ||
         (targetsArePercents && (words?.role === 'actual' || isYearAimedAt({ parts, words }, aimedAt)))) &&
       (parts.length === 1 || !onlyPercent.test(parts.at(-1) ?? '')),
   );
@@ -203,6 +217,9 @@ export function isSpend({ name }: Pick<ColumnEvidence, 'name'>): boolean {
   );
 }
 
+/** Of itself, without periods of which it is made. */
+export const wholeYear = /^(?:(?:the )?whole|all)[- ]year$/u;
+
 /** "Year to Q3" behind Q1 to Q3 is what the year has come to, though it names a quarter. */
 const yearToPart = /^(?:the |this )?year(?: so far)? to (?:the )?(?:end (?:of )?)?(?:q|quarter |p|period |month )\d/u;
 
@@ -214,6 +231,7 @@ function totalRank(
   const periods = periodColumns.size;
   const period = combinePeriod(parts);
   const plain = plainHeading(name);
+  if (wholeYear.test(plain) && periods === 0) return 4;
   if (ofAllPeriods.test(plain) && periods >= 2 && column > Math.max(...periodColumns)) return years.length > 1 ? null : 4;
   const isOfPart = period !== null && period.level !== 'year' && !(periods >= 2 && yearToPart.test(plain));
   // "Annual target 2025/26" is what is aimed at, however much of a year it names.

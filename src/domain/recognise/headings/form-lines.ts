@@ -24,6 +24,21 @@ export function isSigning(heading: string): boolean {
   return signedAlone.test(heading.trim());
 }
 
+const whoOrWhen = /^(?:(?:to be|being) )?(?:delivered|provided|run|led|carried out|undertaken|supplied|done|owned|managed) by$/iu;
+/** Words for a time, though no date: "Q4", "Autumn term", "Ongoing". */
+const timeInWords =
+  /\d|\b(?:ongoing|continuous|t\.?b\.?c|t\.?b\.?d|annual(?:ly)?|month(?:ly)?|week(?:ly)?|now|immediate(?:ly)?|short|medium|long|asap)\b/iu;
+
+/** "Delivered by" is by whom or by when: its cells say which. */
+export function asksWhoOrWhen(heading: string): boolean {
+  return whoOrWhen.test(heading.trim());
+}
+
+/** Whether a cell under such a heading says when. */
+export function namesTime(text: string): boolean {
+  return timeInWords.test(text) || monthOrQuarter.test(text);
+}
+
 function saysWhoSigned(text: string): boolean {
   return signed.test(text) && !monthOrQuarter.test(text);
 }

@@ -51,6 +51,10 @@ const ambitionBy = new RegExp(
   'u',
 );
 
+/** "Out of", "Number asked", "Cohort": how many a figure is a part of, never what it is to reach. */
+const sizeOfGroup =
+  /^(?:out of(?: how many)?|(?:of )?how many (?:asked|people|in all)|(?:(?:the )?(?:total )?(?:number|no\.?) |people |of those )(?:asked|surveyed|eligible|invited|sampled|responding|who (?:answered|replied|responded)|in (?:the )?(?:cohort|sample|group))|cohort(?: size)?|denominator|(?:sample|group)(?: size)|respondents)$/u;
+
 /** First match wins, so the narrower come first. */
 const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/^(?:rag )?(?:key|legend)(?: to\b.*)?$/u, 'other'],
@@ -90,6 +94,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [new RegExp(`${percent} (?:of|against|vs\\.?) (?:the )?(?:\\w+ )?${goal}`, 'u'), 'achieved'],
   [new RegExp(`\\b${done} ?(?:\\(${percent}\\)|${percent})`, 'u'), 'achieved'],
   [/\b(?:variances?|deviations?|difference|gap|vs|versus|weight(?:ing)?|tolerance|thresholds?)\b/u, 'other'],
+  [sizeOfGroup, 'other'],
   [/\b(?:likelihood|impact|probability|inherent|residual)\b|\brisk(?: (?:id|ref|name|owner|score|description|level))?s?$/u, 'risk'],
   [/\b(?:predecessors?|duration|dependenc(?:y|ies))\b/u, 'task'],
   [/\bdirections? of travel\b/u, 'other'],
@@ -118,6 +123,11 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/^(?:annual |total )?allocations?$/u, 'target'],
   [/^(?:what we |we |our )?aim(?:s|ed|ing)? (?:for|to (?:reach|achieve|get to|hit))$|^(?:to be )?aim(?:ed)? at$/u, 'target'],
   [ambitionBy, 'target'],
+  [/^(?:(?:the |our )?(?:aims?|targets?|goals?|ambitions?|standards?))(?: \w+)? (?:as a|as the|in) (?:figures?|numbers?)$/u, 'target'],
+  [
+    /^(?:the |this )?(?:annual|year(?:ly|['’]?s)?|full[- ]year|whole[- ]year) programmed?(?: for (?:the |this )?year)?$|^programme for (?:the |this )?(?:whole |full )?year$/u,
+    'target',
+  ],
   [/\b(?:targets?|goals?|budgets?|programmed?) for (?:the |this )?(?:whole |full )?year\b/u, 'target'],
   [
     /^(?:total |number )?(?:contract(?:ed)?) (?:outputs?|outcomes?|targets?|numbers?|volumes?|figures?|totals?|profiles?|places|starts|deliver\w*)(?: (?:to|by|until))?$|^(?:total |number )?contracted(?: (?:to|by|until))?$/u,
@@ -135,7 +145,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/^(?:the |this )?year(?: so far)? to (?:the )?(?:end (?:of )?)?(?:q|quarter |p|period |month )\d+$/u, 'total'],
   [/^(?:(?!planned|profiled|programmed|due)[a-z]+(?:ed|en|ne|nt|ld|ilt|et|ade|ght|aid) )?to date$/u, 'total'],
   [
-    /\bactuals?\b|\bactual ?output|^(?:work |position |progress )?(?:delivered|achieved|done|completed|position) (?:by|to|at|as at|up to|since|so far)\b|^(?:achieved|delivered|results?|performance|latest|current)(?: (?:value|position|figure|performance|result|level))?$|\b(?:number )?(?:delivered|achieved)$/u,
+    /\bactuals?\b|\bactual ?output|^(?:work |position |progress )?(?:delivered|achieved|done|completed|position) (?:by|to|at|as at|up to|since|so far)\b|^(?:achieved|delivered|reached|results?|performance|latest|current)(?: (?:value|position|figure|performance|result|level|so far))?$|\b(?:number )?(?:delivered|achieved)$/u,
     'actual',
   ],
   [/\breview(?:ed)?\b|\bstatus\b|\bratings?\b|\bconfidence\b/u, 'review'],
@@ -225,6 +235,11 @@ function roleIn(words: string): HeadingWords | null {
 function welshRole(words: string): HeadingWords | null {
   const english = headingInEnglish(words);
   return english === null ? null : roleIn(english);
+}
+
+/** Whether a heading says how many a figure is a part of: "Out of", "Cohort". */
+export function isSizeOfGroup(heading: string): boolean {
+  return sizeOfGroup.test(plainHeading(heading));
 }
 
 /** Whether a cell can be a period's heading and says little else. */

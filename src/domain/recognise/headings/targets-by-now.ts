@@ -23,6 +23,18 @@ export function saysByNow(heading: string): boolean {
   return expects.test(words) && !isOther.test(words) && toDate.test(words);
 }
 
+/** “Planned % by now”, “Should be by now”: over percentages, how much of its target each row should have reached. */
+export function saysShareByNow(heading: string): boolean {
+  const words = withoutYears(heading);
+  if (isSetAgainst.test(words)) return false;
+  return profileAlone.test(words.trim()) || ((expects.test(words) || shouldBe.test(words)) && toDate.test(words));
+}
+
+const shouldBe = /\bshould (?:be|have)\b|\bought to\b/iu;
+/** What was reached of the profile, or is ahead of it, is another share. */
+const isSetAgainst =
+  /\b(?:varianc\w*|against|differences?|gap|vs|versus|ahead|behind|of (?:the )?(?:target|profile|plan)|done|achiev\w*|deliver\w*|complet\w*|actual\w*|spen[dt]\w*|next|last|previous|year[- ]end|rag|status|date)\b/iu;
+
 /** “Target at Q3”, “Profile to Sep”: by a day that the heading names. */
 export function saysByDay(heading: string): boolean {
   const words = withoutYears(heading);

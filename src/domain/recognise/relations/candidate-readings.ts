@@ -6,6 +6,7 @@ import { doneColumns } from './explained';
 import { combinePeriod, unnamedPeriod, type PeriodCandidate } from '../columns/periods/period-columns';
 import { rolesWith, type ColumnRoles, type ColumnSurvey, type FigureRoles } from '../columns/column-roles';
 import type { ColumnEvidence } from '../columns/figure-columns';
+import { isSizeOfGroup } from '../headings/heading-words';
 import { isBudgetHeading } from '../../cells/targets/better-direction';
 import { kindInHeading } from '../../cells/words/figure-kind-words';
 import { isSameFigure } from '../../cells/rounding';
@@ -292,6 +293,7 @@ function mayBeTarget(survey: ColumnSurvey, column: number): boolean {
   const evidence = evidenceAt(survey, column);
   if (evidence === undefined) return false;
   const { words } = evidence;
+  if (isSizeOfGroup(evidence.parts.at(-1) ?? '')) return false;
   // Over figures a word for what rows are about ("Aim", "Goal") says nothing of that.
   return words === null || words.role === 'target' || words.role === 'other' || words.role === 'outcome' || !words.exact;
 }

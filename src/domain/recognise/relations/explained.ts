@@ -12,14 +12,23 @@ import type { TableFigures } from './table-figures';
 const shareTolerance = 0.0051;
 
 const variance = /\b(?:variances?|deviations?|differences?)\b/iu;
-const baseline = /\bbaselines?\b/iu;
+/**
+ * Whether a heading says that its figures are what progress starts from: "Baseline", "Starting point", "Start (March
+ * 2025)". Over dates it says something else; those are no figures.
+ */
+export function saysBaseline(heading: string): boolean {
+  return baseline.test(heading) || startsThere.test(heading.trim());
+}
+
+const baseline = /\bbase-?lines?\b|\bstarting (?:point|position|level)\b/iu;
+const startsThere = /^start(?:ed at|ing)?(?: (?:value|figure))?(?: ?\([^)]*\)| (?:in |at |of )?(?:\p{L}+ )?20\d\d\S*)?$/iu;
 
 /**
  * Counts what a reading explains. Formulas that read other rows are the officer's own business, and count neither
  * way.
  */
 export function explainedBy(figures: TableFigures, roles: ColumnRoles): Omit<ReadingExplained, 'leftOver'> {
-  const variances = columnsSaying(variance, figures, roles);
+  const variances = columnsSaying((name) => variance.test(name), figures, roles);
   const baselines = baselineColumns(figures, roles);
   const now = reachedBy(figures, roles);
   return {
@@ -33,13 +42,17 @@ export function explainedBy(figures: TableFigures, roles: ColumnRoles): Omit<Rea
   };
 }
 
-function columnsSaying(words: RegExp, figures: TableFigures, { evidence }: Pick<ColumnRoles, 'evidence'>): readonly number[] {
-  return evidence.filter(({ name, column }) => words.test(name) && figures.figures.has(column)).map(({ column }) => column);
+function columnsSaying(
+  says: (name: string) => boolean,
+  figures: TableFigures,
+  { evidence }: Pick<ColumnRoles, 'evidence'>,
+): readonly number[] {
+  return evidence.filter(({ name, column }) => says(name) && figures.figures.has(column)).map(({ column }) => column);
 }
 
 /** Columns of figures whose headings say that progress starts from them. */
 export function baselineColumns(figures: TableFigures, roles: Pick<ColumnRoles, 'evidence'>): readonly number[] {
-  return columnsSaying(baseline, figures, roles);
+  return columnsSaying(saysBaseline, figures, roles);
 }
 
 function counted(

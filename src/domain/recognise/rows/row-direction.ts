@@ -18,7 +18,7 @@ import {
 } from '../../cells/targets/better-direction';
 import { trait } from '../sheet/text-traits';
 import { wayNoted, type NotedDirection } from '../../cells/words/noted-directions';
-import { countsThingsWanted, countsWorkDone, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
+import { countsThingsWanted, countsWorkDone, isProgrammeOfWork, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
 import { countsWhatHappens } from '../../cells/targets/what-happens';
 import { isSameFigure } from '../../cells/rounding';
 import { isLevelInWords, isRunningInWords } from '../../cells/words/level-words';
@@ -88,6 +88,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   /** What a row is about, as every pattern of words has it; most rows have no trait that any is asked for. */
   const wordsOf = memoizeLast((described) => described.toLowerCase());
   const countWork = source.about.some(countsWorkDone);
+  const isProgramme = isProgrammeOfWork(heading);
   const countThings = [...source.about, source.achieved, view.grid.sheet.name].some(countsThingsWanted);
   const { met, byNow = false, variance } = verdicts;
   let saysMore: boolean | null = null;
@@ -105,7 +106,8 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     if (byWords === 'open') return 'open';
     const known = byWords ?? (isWantedHigh(read) ? 'higher' : null);
     const actual = goal === null ? null : actualOf(read);
-    if (goal === null || actual === null || actual === goal) return known ?? byTargets(read, goal) ?? unsaid(read, false);
+    if (goal === null || actual === null || actual === goal)
+      return known ?? byTargets(read, goal) ?? (isProgramme ? 'higher' : unsaid(read, false));
     const verdict = byNow && actual < goal && !isPosition(read, actual) ? null : verdictOn(read.row, actual > goal);
     if (verdict !== null) return known !== null && known !== verdict ? 'contradicted' : verdict;
     // Green past a limit that only a word makes one.
@@ -114,7 +116,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
       known ??
       byStatus(read.reviews, actual > goal) ??
       byTargets(read, goal) ??
-      (countWork && !isUnwanted(wordsOf(read.described)) ? 'higher' : unsaid(read, actual > goal))
+      (isProgramme || (countWork && !isUnwanted(wordsOf(read.described))) ? 'higher' : unsaid(read, actual > goal))
     );
   };
 

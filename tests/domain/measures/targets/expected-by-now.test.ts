@@ -66,3 +66,29 @@ test('a second review writes nothing', () => {
   const written = applyEdits(before, reviewWorkbook(before, options).edits);
   expect(reviewWorkbook(written, options).edits).toEqual([]);
 });
+
+test.each(['Planned % by now', 'Should be by now', 'Expected by now', 'Profile to date', '% due by now', 'Planned so far'])(
+  'over percentages it is the share of the target that is expected: “%s”',
+  (heading) => {
+    const { profiles, drafts, unread } = reviewed(heading, [
+      { shown: 0.5, as: '0%' },
+      { shown: 0.05, as: '0%' },
+    ]);
+    expect(profiles).toEqual([600, 60]);
+    expect(drafts[0]).toContain('600 were expected by 30 September 2025, so this is 60 behind.');
+    expect(drafts[1]).toContain('60 were expected by 30 September 2025, so this is 60 ahead.');
+    expect(drafts.join(' ')).not.toMatch(/at this pace|spread evenly/iu);
+    expect(unread).toEqual([]);
+  },
+);
+
+test.each(['% of profile to date', '% done to date', 'Achieved to date against plan (%)'])(
+  'what was reached of the profile is no share expected: “%s”',
+  (heading) => {
+    const { profiles } = reviewed(heading, [
+      { shown: 0.9, as: '0%' },
+      { shown: 0.8, as: '0%' },
+    ]);
+    expect(profiles).not.toContain(1080);
+  },
+);

@@ -136,3 +136,31 @@ test('months without their year after last year’s outturn are those of the tar
   expect(profiles).toEqual([80, 30]);
   expect(drafts[0]).toContain('80 were expected by 31 December 2025');
 });
+
+test.each(['Monthly target', 'Target per month', 'Weekly target', 'Quarterly target', 'Target each period'])(
+  'the target of a part of the year is never told as the year’s: “%s”',
+  (part) => {
+    const row = (name: string, each: number, now: number, done: readonly [number, number]): readonly TestCell[] => [
+      name,
+      each,
+      ...done,
+      null,
+      null,
+      done[0] + done[1],
+      now,
+      percent((done[0] + done[1]) / now),
+    ];
+    const { goals, drafts } = reviewed(
+      [
+        ['Measure', part, 'Q1 2025/26', 'Q2 2025/26', 'Q3 2025/26', 'Q4 2025/26', 'Total so far', 'Target so far', '% of target so far'],
+        row('Benches repaired', 20, 120, [44, 61]),
+        row('Paths cleared', 10, 60, [21, 31]),
+        row('Bins emptied', 90, 540, [180, 170]),
+      ],
+      '2025-10-14',
+    );
+    expect(goals).toEqual([120, 60, 540]);
+    expect(drafts.join(' ')).not.toContain('the year’s is');
+    expect(drafts[1]).toContain('of at least 60 (87%)');
+  },
+);

@@ -61,6 +61,12 @@ export function isDueLater(heading: string, year: DateSpan | null): boolean {
   return end !== null && end > year.end;
 }
 
+/** "Goal (March 2028)" beside the figures of 2025/26: the day that the heading names lies after the table's year. */
+export function namesLaterDay(heading: string, year: DateSpan | null): boolean {
+  const day = year === null ? null : dayNamed(heading);
+  return year !== null && day !== null && day > year.end;
+}
+
 /**
  * What the figures cover up to the day that the target's heading names: from where the table's year begins, else its
  * first period, where there are several and all are dated. Null where the heading names no day, or one that lies
