@@ -10,7 +10,7 @@ import { laterPeriods } from './periods/later-periods';
 import { withMonthsFromStart } from './periods/months-from-start';
 import { withRollingPosition } from './periods/rolling-position';
 import { besidePeriods, withoutLastYear } from './periods/beside-periods';
-import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, wholeYear, type ColumnEvidence } from './figure-columns';
+import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type ColumnEvidence } from './figure-columns';
 import { chooseDateColumns, timescaleOf } from './date-columns';
 import { percentCompleteColumn, progressColumns } from './statuses/progress-columns';
 import { choosePeriods, periodCandidates, rivalPeriods, withoutComparators, type PeriodCandidate } from './periods/period-columns';
@@ -19,7 +19,6 @@ import { narrativeAim } from './narrative-columns';
 import { statusColumns } from './statuses/status-columns';
 import { statedColumns } from './statuses/status-parts';
 import type { StatusScales } from './statuses/status-scales';
-import { plainHeading } from '../headings/heading-words';
 import { chooseTextColumns, type TextColumns } from './text-columns';
 import { asksDirection } from '../../cells/targets/at-least-or-up-to';
 import type { TableFrame } from '../frames/table-extent';
@@ -117,16 +116,7 @@ function periodsByHeading(
 ): readonly PeriodCandidate[] {
   const single = candidates.filter(({ column }) => !isTargetOfYear(free, column));
   const chosen = choosePeriods(ofYear(withoutComparators(single), reported));
-  if (chosen.length === 1 && isLatestBesideYear(free, chosen[0]?.column)) return [];
   return chosen[0]?.period.level === 'year' && free.some(({ words }) => words?.role === 'target') ? [] : chosen;
-}
-
-const latestPart = /^(?:the )?(?:latest|last|most recent|this|current) (?:quarter|month|period|term)$/u;
-
-/** "Latest quarter" beside "Whole year": the year's target is set against the year. */
-function isLatestBesideYear(free: readonly ColumnEvidence[], column: number | undefined): boolean {
-  const says = (pattern: RegExp, { name, content }: ColumnEvidence): boolean => content.figures > 0 && pattern.test(plainHeading(name));
-  return free.some((each) => each.column === column && says(latestPart, each)) && free.some((each) => says(wholeYear, each));
 }
 
 /** The survey with these columns alone as those that may be periods. */

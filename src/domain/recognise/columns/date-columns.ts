@@ -2,7 +2,7 @@
 // of other things (a next event, a review, the day a row was typed) are none of them.
 
 import type { DateColumn, MilestoneDateUse } from '../../model/table/date-columns';
-import { holdsDates, type ColumnContent } from './column-content';
+import { holdsDates } from './column-content';
 import type { ColumnEvidence } from './figure-columns';
 
 /** What a column of dates says. `other`: nothing of when the work is to be done. */
@@ -163,17 +163,11 @@ function datesFigure({ column, name }: ColumnEvidence, all: readonly ColumnEvide
  * ("Date", "Added") may be of anything.
  */
 function isOfDates({ name, words, content }: ColumnEvidence): boolean {
-  if (saysByWhom(name, content)) return false;
   if (words !== null && ofDates.has(words.role)) return content.filled === 0 || (content.figures - content.years) * 2 <= content.filled;
   if (/^by$/iu.test(name.trim()) && (content.dates + content.typedDates + content.years) * 2 > content.filled) return true;
   const maySay =
     (words !== null && ofFigures.has(words.role)) || saysWhen.test(name) || agreedEnd.test(name) || dateUseOf(name) === 'actual';
   return maySay && holdsDates(content);
-}
-
-/** “Delivered by” over names is by whom, unless a cell says when, or that it goes on. */
-function saysByWhom(name: string, { words, dates, typedDates, years, progress }: ColumnContent): boolean {
-  return words > 0 && dates + typedDates + years + progress === 0 && /\bdelivered by$/iu.test(name.trim());
 }
 
 /** Beside a revised date the date of the plan before it: "LDS 2022 date", "Cabinet plan date". */

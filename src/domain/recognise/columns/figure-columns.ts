@@ -154,12 +154,11 @@ export function totalCandidates(
   const targetsArePercents = columns.some(({ words, content }) => words?.role === 'target' && content.percents * 2 > content.filled);
   const aimedAt = columns.flatMap(({ words, name }) => (words?.role === 'target' ? yearsIn(name) : []));
   const fit = columns.filter(
-    ({ column, parts, name, words, content }) =>
+    ({ column, parts, words, content }) =>
       !periodColumns.has(column) &&
       holdsFigures(content) &&
       (content.percents * 2 <= content.filled ||
         periodsArePercents ||
-        wholeYear.test(plainHeading(name)) ||
         (targetsArePercents && (words?.role === 'actual' || isYearAimedAt({ parts, words }, aimedAt)))) &&
       (parts.length === 1 || !onlyPercent.test(parts.at(-1) ?? '')),
   );
@@ -217,9 +216,6 @@ export function isSpend({ name }: Pick<ColumnEvidence, 'name'>): boolean {
   );
 }
 
-/** Of itself, without periods of which it is made. */
-export const wholeYear = /^(?:(?:the )?whole|all)[- ]year$/u;
-
 /** "Year to Q3" behind Q1 to Q3 is what the year has come to, though it names a quarter. */
 const yearToPart = /^(?:the |this )?year(?: so far)? to (?:the )?(?:end (?:of )?)?(?:q|quarter |p|period |month )\d/u;
 
@@ -231,7 +227,6 @@ function totalRank(
   const periods = periodColumns.size;
   const period = combinePeriod(parts);
   const plain = plainHeading(name);
-  if (wholeYear.test(plain) && periods === 0) return 4;
   if (ofAllPeriods.test(plain) && periods >= 2 && column > Math.max(...periodColumns)) return years.length > 1 ? null : 4;
   const isOfPart = period !== null && period.level !== 'year' && !(periods >= 2 && yearToPart.test(plain));
   // "Annual target 2025/26" is what is aimed at, however much of a year it names.

@@ -24,7 +24,7 @@ export function isSigning(heading: string): boolean {
   return signedAlone.test(heading.trim());
 }
 
-const whoOrWhen = /^(?:(?:to be|being) )?(?:delivered|provided|run|led|carried out|undertaken|supplied|done|owned|managed) by$/iu;
+const whoOrWhen = /^(?:\p{L}+ ){0,2}(?:delivered|provided|run|led|carried out|undertaken|supplied|done|owned|managed) by$/iu;
 /** Words for a time, though no date: "Q4", "Autumn term", "Ongoing". */
 const timeInWords =
   /\d|\b(?:ongoing|continuous|t\.?b\.?c|t\.?b\.?d|annual(?:ly)?|month(?:ly)?|week(?:ly)?|now|immediate(?:ly)?|short|medium|long|asap)\b/iu;

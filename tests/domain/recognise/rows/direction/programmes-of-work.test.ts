@@ -1,9 +1,9 @@
 // Work that is set for a year is to be done, whatever its name; what was saved is wanted high, whatever it is saved on.
 
-import { countsSavings, isProgrammeOfWork } from '../../../../src/domain/cells/targets/more-is-better';
-import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../../fixtures/review-of';
-import { gridOf, type TestCell } from '../grid-of';
+import { countsSavings, isProgrammeOfWork } from '../../../../../src/domain/cells/targets/more-is-better';
+import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../../fixtures/review-of';
+import { gridOf, type TestCell } from '../../grid-of';
 
 function reviewed(rows: readonly (readonly TestCell[])[]) {
   const { sheets, findings } = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2025-09-30', answers: [] });

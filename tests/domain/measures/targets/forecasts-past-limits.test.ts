@@ -1,9 +1,9 @@
 // A limit that holds so far, while the plan's own forecast passes it, has no colour. What it has come to so far is the last of
 // running figures, positions and shares: added up they would be past a limit that holds.
 
-import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../fixtures/review-of';
-import { gridOf, type TestCell } from '../recognise/grid-of';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../fixtures/review-of';
+import { gridOf, type TestCell } from '../../recognise/grid-of';
 
 type Line = readonly TestCell[];
 

@@ -1,9 +1,9 @@
 // Targets that fall from period to period ask a position, a rate or a trouble to come down, as those that rise ask it to go up.
 // Of work that is counted they say how much is planned, and where the words say neither, it is asked.
 
-import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../../fixtures/review-of';
-import { gridOf, type TestCell } from '../grid-of';
+import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../../fixtures/review-of';
+import { gridOf, type TestCell } from '../../grid-of';
 
 const headings = ['Measure', ...[1, 2, 3, 4].flatMap((quarter) => [`Q${String(quarter)} target`, `Q${String(quarter)} actual`])];
 

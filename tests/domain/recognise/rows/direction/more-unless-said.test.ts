@@ -1,9 +1,9 @@
 // Where a sheet marks the measures of which less is better, or its key says so much or more, the others are wanted high.
 
-import { asksForMore } from '../../../../src/domain/recognise/rows/more-unless-said';
-import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../../fixtures/review-of';
-import { gridOf, type TestCell } from '../grid-of';
+import { asksForMore } from '../../../../../src/domain/recognise/rows/more-unless-said';
+import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../../fixtures/review-of';
+import { gridOf, type TestCell } from '../../grid-of';
 
 type Sheet = readonly (readonly TestCell[])[];
 

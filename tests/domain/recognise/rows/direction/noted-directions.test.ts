@@ -1,9 +1,9 @@
 // Notes over and under a table that name measures by id, mark or words say which way is better for those and no others.
 
-import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
-import { notedDirections, wayNoted } from '../../../../src/domain/cells/words/noted-directions';
-import { snapshotOf } from '../../fixtures/review-of';
-import { gridOf, type TestCell } from '../grid-of';
+import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
+import { notedDirections, wayNoted } from '../../../../../src/domain/cells/words/noted-directions';
+import { snapshotOf } from '../../../fixtures/review-of';
+import { gridOf, type TestCell } from '../../grid-of';
 
 /** "lower, higher, -": what a note says of rows by their id and words. */
 function ways(note: string, rows: readonly (readonly [string, string])[]): string {
