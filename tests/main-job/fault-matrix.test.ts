@@ -9,7 +9,7 @@ import { faultless, withFault, type Ending } from './fault-matrix/one-case';
 import { stories } from './fault-matrix/stories';
 
 /** So that a sync that isn't answered is given up soon; what is answered comes at once. */
-const patience = 25;
+const patience = 250;
 
 const all = process.env.FAULTS === 'all';
 

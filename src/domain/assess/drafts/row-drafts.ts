@@ -127,9 +127,9 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
 const noDeadline = (): string => '';
 
 function deadlineOf(dated: readonly RowMilestone[] | undefined, told: DatesToTell | null): (() => string) | null {
-  if (dated === undefined || dated.length === 0) return null;
-  if (told?.ownDeadline === true) return () => deadlineToCome(dated.filter(isEnd));
-  return dated.every(({ kind, to }) => (kind === 'ongoing' || kind === 'recurring') && to === null) ? noDeadline : null;
+  if (dated === undefined || told === null) return null;
+  if (told.ownDeadline) return () => deadlineToCome(dated.filter(isEnd));
+  return told.goesOn ? noDeadline : null;
 }
 
 /** What of a row's dates is told in its draft. */
@@ -138,16 +138,20 @@ interface DatesToTell {
   readonly ownDeadline: boolean;
   /** Something is past its date. Most rows have nothing that is. */
   readonly past: boolean;
+  /** All of it goes on or comes back, without an end. */
+  readonly goesOn: boolean;
 }
 
 function toTellOf(milestones: readonly RowMilestone[], year: DateSpan | null): DatesToTell {
   let ownDeadline = false;
   let past = false;
+  let goesOn = milestones.length > 0;
   for (const each of milestones) {
     ownDeadline ||= isEnd(each) && each.to !== year?.end;
     past ||= each.state === 'overdue' || each.state === 'asked';
+    goesOn &&= (each.kind === 'ongoing' || each.kind === 'recurring') && each.to === null;
   }
-  return { ownDeadline, past };
+  return { ownDeadline, past, goesOn };
 }
 
 /** What is past its date: overdue, or perhaps done. */
@@ -187,7 +191,10 @@ function statementOfRow(
   const { grid, table, settings } = source;
   const { total, profile } = measured;
   const { baseline, taken } = figures;
-  const { goal, achieved, targetKind } = comparedInWords(source, row, figures, measured);
+  const isPast = isPastLimit(source, row, figures);
+  const goal = isPast ? taken.figure : measured.goal;
+  const achieved = isPast ? achievedOf(total, taken.figure) : measured.achieved;
+  const targetKind = isPast ? (row.target.kind ?? figures.targetKind) : isOfEach(figures, goal) ? 'each period' : figures.targetKind;
   const { asAt } = settings;
   if (targetKind === 'not actual') return inBuiltInWords(draftOfOtherKind(source, row, figures, total), asAt);
   if (method?.reading.open === true) {
@@ -253,21 +260,14 @@ function statementOfRow(
   return { sentences: draftSentences(drafted), named: () => figuresInNames(drafted, row.description), asAt };
 }
 
-/** What the row's figures are told against. */
-type Compared = Pick<RowToDraft['measured'], 'goal' | 'achieved'> & Pick<RowFigures, 'targetKind'>;
+/** A limit that holds so far is told with the forecast past it, for which it isn't rated. */
+function isPastLimit({ isBudget }: DraftSource, row: PlanRow, { targetKind }: RowFigures): boolean {
+  return targetKind === 'past by forecast' && !isBudget && row.target.kind !== null && isLimit(row.target.kind);
+}
 
-/**
- * As it is measured, but for two: a limit that holds so far is told with the forecast past it, for which it isn't rated; and
- * where nothing says what targets of periods come to, they are of each.
- */
-function comparedInWords({ isBudget }: DraftSource, row: PlanRow, figures: RowFigures, measured: RowToDraft['measured']): Compared {
-  const { goal, total, achieved } = measured;
-  const { targetKind, taken, periodTargets } = figures;
-  const { kind } = row.target;
-  if (targetKind === 'past by forecast' && !isBudget && kind !== null && isLimit(kind))
-    return { goal: taken.figure, achieved: achievedOf(total, taken.figure), targetKind: kind };
-  const isOfEach = goal === null && isCompared(targetKind) && periodTargets.length > 0 && hangsOnMethod(figures);
-  return { goal, achieved, targetKind: isOfEach ? 'each period' : targetKind };
+/** Where nothing says what targets of periods come to, they are of each. */
+function isOfEach(figures: RowFigures, goal: number | null): boolean {
+  return goal === null && isCompared(figures.targetKind) && figures.periodTargets.length > 0 && hangsOnMethod(figures);
 }
 
 /** Null where the target is the year’s. What is expected in full by now is held all year, and isn’t due at its end. */

@@ -2,6 +2,7 @@
 
 import pluralize from 'pluralize';
 
+import { memoizeTexts } from '../../cells/words/memoize-texts';
 import { isPlural } from './nouns';
 
 /** What figures of anything may be measured in. */
@@ -35,12 +36,12 @@ export function namesOtherThing(unit: string, words: string): boolean {
 /** A unit of things, as no share or rate is. */
 const ofThings = /^(?!.*\bper\b)\p{L}[\p{L}. '’-]*$/iu;
 
-/** The last word of a unit, in the singular; null where it is no plural of a thing. */
-function thingOf(unit: string): string | null {
+/** The last word of a unit, in the singular; null where it is no plural of a thing. A plan has few units and many rows. */
+const thingOf = memoizeTexts((unit): string | null => {
   if (!ofThings.test(unit.trim())) return null;
   const last = /[\p{L}-]+$/u.exec(unit.trim())?.[0];
   return last === undefined || measures.test(last) || !isPlural(last) ? null : oneOf(last);
-}
+}, 1000);
 
 function oneOf(word: string): string {
   return pluralize.singular(word.toLowerCase());
