@@ -88,11 +88,12 @@ const everything: Extras = { drawings: true, beside: true, ends: true, dates: tr
 const nothing: Extras = { drawings: false, beside: false, ends: false, dates: false };
 const without = (...left: readonly (keyof Extras)[]): Extras =>
   left.reduce<Extras>((extras, each) => ({ ...extras, [each]: false }), everything);
-const attempts = [everything, without('beside'), without('ends'), without('dates'), without('drawings'), nothing];
+const attempts = [everything, everything, without('beside'), without('ends'), without('dates'), without('drawings'), nothing];
 
 /**
- * All is asked for in the trip that there is. Where Excel may have failed for something that isn't needed, it is asked
- * again without: for one thing at a time, so that nothing else is lost.
+ * All is asked for in the trip that there is, and once more where it fails: what passes is no reason to look at less, as
+ * columns that stand clear of an officer's cells need all. Where Excel may fail for something that isn't needed, it is
+ * asked again without: for one thing at a time, so that nothing else is lost.
  */
 async function surveyTrip<T>(
   queue: (context: Excel.RequestContext, extras: Extras) => () => T,
@@ -127,7 +128,7 @@ async function surveyOneSheet(name: string | null): Promise<Outcome<Surveyed>> {
 }
 
 async function surveyWorkbook(): Promise<Outcome<Surveyed>> {
-  const workbook = await surveyTrip(queueWorkbookInfo, [everything, nothing]);
+  const workbook = await surveyTrip(queueWorkbookInfo, [everything, everything, nothing]);
   if (!workbook.ok) return workbook;
   const surveys = await surveyTrip((context, extras) => {
     const queued = workbook.value.sheets.map(({ id, name }) => {
