@@ -24,6 +24,7 @@ import { yearIsOver, type Profile, type Rateable, type Tolerance } from '../rati
 import type { RowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
 import type { TableOnSheet } from './review-columns';
+import type { RowToDraft } from './drafts/row-drafts';
 import type { RowAssessment } from './workbook-assessment';
 import { measuredWords } from '../model/table/row-name';
 
@@ -142,9 +143,20 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   // Beside what the sheet expects by now no straight line is told: not of the year's end, nor of today where it can't be read.
   const own = source.expected;
   const isExpected = own?.isRead === true && numberAt(grid, row.row, own.column) !== null;
-  const told = isIncomplete || (own !== null && !isExpected) ? { ...measured, profile: null } : measured;
+  const isToldAgainst = !isIncomplete && (own === null || isExpected);
   const isProfileStated = source.statesProfile(row.row);
-  const toDraft = { row, method, figures, measured: told, isProfileStated, forecast: own === null ? forecast : null, figuresTo: toldTo };
+  const toDraft: RowToDraft = {
+    row,
+    method,
+    figures,
+    goal: measured.goal,
+    total: measured.total,
+    achieved: measured.achieved,
+    profile: isToldAgainst ? measured.profile : null,
+    isProfileStated,
+    forecast: own === null ? forecast : null,
+    figuresTo: toldTo,
+  };
   const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];
   const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft: null };
   return {

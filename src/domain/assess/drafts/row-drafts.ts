@@ -38,11 +38,10 @@ import { isOfOtherThing, unitOfRow } from '../unit-of-row';
 import { measuredWords } from '../../model/table/row-name';
 
 /** What a row's draft is written from. */
-export interface RowToDraft {
+export interface RowToDraft extends Pick<AssessedRow, 'goal' | 'total' | 'achieved' | 'profile'> {
   readonly row: PlanRow;
   readonly method: RowMethod | null;
   readonly figures: RowFigures;
-  readonly measured: Pick<AssessedRow, 'goal' | 'total' | 'achieved' | 'profile'>;
   /** As in `DraftFigures`. */
   readonly isProfileStated: boolean;
   readonly forecast: Forecast | null;
@@ -183,17 +182,13 @@ function withStatusInWords(statement: Statement, row: PlanRow): Statement {
   return { ...statement, sentences: [...statement.sentences.slice(0, -1), `Stated “${status.text}”.`, ...statement.sentences.slice(-1)] };
 }
 
-function statementOfRow(
-  source: DraftSource,
-  { row, method, figures, measured, isProfileStated, forecast, figuresTo }: RowToDraft,
-  deadline: (() => string) | null,
-): Statement | null {
+function statementOfRow(source: DraftSource, each: RowToDraft, deadline: (() => string) | null): Statement | null {
   const { grid, table, settings } = source;
-  const { total, profile } = measured;
+  const { row, method, figures, total, profile, isProfileStated, forecast, figuresTo } = each;
   const { baseline, taken } = figures;
   const isPast = isPastLimit(source, row, figures);
-  const goal = isPast ? taken.figure : measured.goal;
-  const achieved = isPast ? achievedOf(total, taken.figure) : measured.achieved;
+  const goal = isPast ? taken.figure : each.goal;
+  const achieved = isPast ? achievedOf(total, taken.figure) : each.achieved;
   const targetKind = isPast ? (row.target.kind ?? figures.targetKind) : isOfEach(figures, goal) ? 'each period' : figures.targetKind;
   const { asAt } = settings;
   if (targetKind === 'not actual') return inBuiltInWords(draftOfOtherKind(source, row, figures, total), asAt);
@@ -243,7 +238,7 @@ function statementOfRow(
     verb,
     notYet: notYet?.state ?? null,
     rolling: figures.rolling ? (monthsRolling(measuredWords(row)) ?? source.rolling) : null,
-    targetNow: nowOf(source, row, goal) ?? (taken.from === 'periods' && counting === 'latest' ? figures.targetNow : null),
+    targetNow: nowOf(source, row, goal) ?? (counting === 'latest' && taken.from === 'periods' ? figures.targetNow : null),
     carriedForward: carriedForward(source, row),
     profile: profile === 0 || isOpen ? null : profile,
     isProfileStated,
