@@ -36,9 +36,14 @@ export function latestYearAimedAt(columns: readonly ColumnEvidence[], candidates
     candidates.filter(({ period, measure }) => period.level !== 'year' && !period.isTotal && measure !== 'target'),
   );
   const years = distinctYears(parts.flatMap(({ period }) => period.year ?? []));
-  if (years.length < 2) return null;
+  if (years.length < 2 || isYearFromElsewhere(parts)) return null;
   const withFigures = distinctYears(parts.flatMap(({ column, period: { year } }) => (year !== null && filled.has(column) ? [year] : [])));
   return [...withFigures].sort((one, other) => other.start - one.start)[0] ?? null;
+}
+
+/** July 2019 to June 2020 is one year that lies in two: which year a month is of is told only of years from January or April. */
+function isYearFromElsewhere([first]: readonly PeriodCandidate[]): boolean {
+  return first?.period.year?.kind === 'calendar' && (first.period.firstMonth ?? 1) !== 1;
 }
 
 function isWhole(level: PeriodLevel | undefined): boolean {

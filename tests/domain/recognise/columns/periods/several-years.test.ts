@@ -99,3 +99,17 @@ test.each<[string, Sheet]>([
 ])('%s counts all of them', (_what, sheet) => {
   expect(rolesIn(tableOf(sheet))).toContain('periods BCDEFGHI');
 });
+
+test.each([
+  ['July', ['Jul to Sep 2019', 'Oct to Dec 2019', 'Jan to Mar 2020', 'Apr to Jun 2020']],
+  ['September', ['Sep to Nov 2024', 'Dec to Feb 2025', 'Mar to May 2025', 'Jun to Aug 2025']],
+  ['October', ['Oct to Dec 2023', 'Jan to Mar 2024', 'Apr to Jun 2024', 'Jul to Sep 2024']],
+])('a year from %s lies in two, and all of it is set against the year’s target', (_from, quarters) => {
+  const sheet = [
+    ['Output', 'Target (annual)', ...quarters],
+    ['Play areas rebuilt', 115, 3, 36, 60, 1],
+    ['Trees planted', 60, 15, 28, 18, 32],
+    ['Walks led', 320, 10, 6, 176, 1],
+  ];
+  expect(rolesIn(tableOf(sheet))).toContain('periods CDEF');
+});
