@@ -1,5 +1,6 @@
 // Which formulas of a sheet rest on a cell, so that what follows from a mistake is told with it and not as a mistake of its own.
 
+import { andList } from '../../cells/words/word-list';
 import { cellAddress, columnIndex } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import type { Place } from './formula-ranges';
@@ -10,8 +11,15 @@ const mostNamed = 5;
 /** What is written by rule beside a table is longer; it follows by itself. */
 const longest = 160;
 
+/** “ D9 and D12 rest on D5.”, with a space before it; empty where nothing rests on the cell, or too much. */
+export function restsOn(grid: Grid, cell: Place): string {
+  const resting = cellsRestingOn(grid, cell);
+  if (resting.length === 0) return '';
+  return ` ${andList(resting)} ${resting.length === 1 ? 'rests' : 'rest'} on ${cellAddress(cell.row, cell.column)}.`;
+}
+
 /** Addresses on the same sheet, row by row. Formulas that rest on it through others are among them. */
-export function cellsRestingOn(grid: Grid, cell: Place): readonly string[] {
+function cellsRestingOn(grid: Grid, cell: Place): readonly string[] {
   const { firstRow, firstColumn } = grid.area;
   const resting: Place[] = [];
   const open = [cell];

@@ -6,7 +6,7 @@ import { formulaAt, numberAt, valueAt, type Grid } from '../../model/grid';
 import { andList } from '../../cells/words/word-list';
 import { numberText } from '../../commentary/figures-in-words';
 import type { FindingParts } from '../finding';
-import { cellsRestingOn } from './cells-resting-on';
+import { restsOn } from './cells-resting-on';
 import { copiedTo, formulaRanges, isSameRange, type FormulaRanges, type Place, type Range } from './formula-ranges';
 
 /** A formula in its place. */
@@ -214,10 +214,8 @@ function findingOf(grid: Grid, grids: readonly Grid[], { formula, range, expecte
     ? ['leaves out', `take ${them}`, `If ${them} isn’t left out on purpose, lengthen the range.`, 'with']
     : ['takes in', `leave ${them} out`, `If ${them} isn’t taken in on purpose, shorten the range.`, 'without'];
   const comes = computed === null ? '' : `; ${without} ${them}, ${cell} would be ${numberText(computed)}`;
-  const resting = cellsRestingOn(grid, { row, column });
-  const rests = resting.length === 0 ? '' : ` ${andList(resting)} ${resting.length === 1 ? 'rests' : 'rest'} on ${cell}.`;
   const advice = felt.length === 1 ? lengthen : lengthen.replace('them isn’t', 'they aren’t');
-  const message = `${cell} ${does.verb} ${before}${areaAddress(range.area)}, which ${leaves} ${andList(named)}. ${others} ${takes}${comes}.${rests} ${advice}`;
+  const message = `${cell} ${does.verb} ${before}${areaAddress(range.area)}, which ${leaves} ${andList(named)}. ${others} ${takes}${comes}.${restsOn(grid, formula)} ${advice}`;
   return [{ check: 'odd-range', severity: 'ask', sheet: grid.sheet.name, row, column, related: cells, message, stated, computed }];
 }
 

@@ -8,7 +8,7 @@ import { numberText } from '../../commentary/figures-in-words';
 import { areaAddress, cellAddress, columnIndex } from '../../model/cell';
 import { formulaAt, numberAt, numberFormatAt, textAt, type Grid } from '../../model/grid';
 import type { FindingParts } from '../finding';
-import { cellsRestingOn } from './cells-resting-on';
+import { restsOn } from './cells-resting-on';
 
 /** A row of totals: which rows it adds up, and the columns whose totals are formulas over them. Zero-based. */
 interface RowOfSums {
@@ -82,9 +82,7 @@ function typedAt(grid: Grid, { row, first, last, columns }: RowOfSums, column: n
   const beside = columns.map((each) => cellAddress(row, each));
   const isStretch = columns.length > 2 && (columns.at(-1) ?? 0) - (columns[0] ?? 0) === columns.length - 1;
   const named = isStretch ? beside.slice(0, 1).concat(beside.slice(-1)).join(' to ') : andList(beside);
-  const resting = cellsRestingOn(grid, { row, column });
-  const rests = resting.length === 0 ? '' : ` ${andList(resting)} ${resting.length === 1 ? 'rests' : 'rest'} on ${cell}.`;
-  const message = `${cell} says ${numberText(stated)}, but ${range} come to ${numberText(sum)}; ${named} add up the same rows.${rests} Correct the one that is mistyped, or leave it if it isn’t their sum.`;
+  const message = `${cell} says ${numberText(stated)}, but ${range} come to ${numberText(sum)}; ${named} add up the same rows.${restsOn(grid, { row, column })} Correct the one that is mistyped, or leave it if it isn’t their sum.`;
   return [
     {
       check: 'typed-total',
