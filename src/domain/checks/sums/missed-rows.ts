@@ -1,7 +1,7 @@
 // A total whose formula stops short of rows of its own block: =SUM(F6:F9) under rows 6 to 10. It is wrong where the
 // totals beside it take them; alone it is asked about, for a row may be left out on purpose.
 
-import { areaAddress, cellAddress, columnLetters } from '../../model/cell';
+import { areaAddress, cellAddress } from '../../model/cell';
 import { formulaAt, numberAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
@@ -9,30 +9,13 @@ import type { PlanRow } from '../../model/table/rows';
 import { rowList } from '../../measures/questions';
 import { numberText } from '../../commentary/figures-in-words';
 import type { FindingParts } from '../finding';
-
-/** A sum down its own column. Rows are zero-based. */
-interface SumDown {
-  readonly column: number;
-  readonly first: number;
-  readonly last: number;
-}
+import { sumDown, type SumDown } from './sum-down';
 
 /** A sum that leaves out rows, and all sums of its row. */
 interface ShortSum {
   readonly sum: SumDown;
   readonly missed: readonly number[];
   readonly sums: readonly SumDown[];
-}
-
-/** One range and nothing else; a sum of several cells says itself which it leaves out. */
-const oneRange = /^=\+?\s*(?:SUM\(|SUBTOTAL\(\s*(?:9|109)\s*,)\s*\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\s*\)$/iu;
-
-function sumDown(grid: Grid, row: number, column: number): SumDown | null {
-  const [, left, top, right, bottom] = oneRange.exec(formulaAt(grid, row, column) ?? '') ?? [];
-  if (left?.toUpperCase() !== right?.toUpperCase() || left === undefined) return null;
-  if (left.toUpperCase() !== columnLetters(column)) return null;
-  const [first, last] = [Number(top) - 1, Number(bottom) - 1];
-  return first <= last ? { column, first, last } : null;
 }
 
 /** Findings on the totals among a table's rows, top to bottom. */
@@ -43,7 +26,7 @@ export function checkMissedRows(grid: Grid, table: PlanTable): readonly FindingP
 function ofTotal(grid: Grid, table: PlanTable, { row }: PlanRow, index: number): readonly FindingParts[] {
   const sums: SumDown[] = [];
   for (let column = table.area.firstColumn; column <= table.area.lastColumn; column += 1) {
-    const sum = sumDown(grid, row, column);
+    const sum = sumDown(formulaAt(grid, row, column), column);
     if (sum !== null && sum.last < row) sums.push(sum);
   }
   const block = sums.length === 0 ? [] : blockAbove(table, index);

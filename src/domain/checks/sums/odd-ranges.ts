@@ -1,7 +1,17 @@
 // A formula that takes a cell less, or more, than the formulas like it in its column or row: =SUM(F10:I10) among =SUM(F9:J9),
 // a COUNTIF that stops a row short. It rests on no reading of the sheet; a shorter range may be meant, so it is asked.
 
-import { areaAddress, cellAddress, columnIndex, columnLetters, isEmptyValue, type Area, type CellValue } from '../../model/cell';
+import {
+  areaAddress,
+  cellAddress,
+  cellArea,
+  columnIndex,
+  columnLetters,
+  isEmptyValue,
+  overlaps,
+  type Area,
+  type CellValue,
+} from '../../model/cell';
 import { formulaAt, numberAt, valueAt, type Grid } from '../../model/grid';
 import { andList } from '../../cells/words/word-list';
 import { numberText } from '../../commentary/figures-in-words';
@@ -184,7 +194,7 @@ function cellsBetween(inner: Area, outer: Area): readonly Place[] | null {
   const cells: Place[] = [];
   for (let { firstRow: row } = outer; row <= outer.lastRow; row += 1) {
     for (let { firstColumn: column } = outer; column <= outer.lastColumn; column += 1) {
-      if (!isWithin({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }, inner)) cells.push({ row, column });
+      if (!overlaps(cellArea(row, column), inner)) cells.push({ row, column });
     }
   }
   return cells;

@@ -5,10 +5,11 @@ import { decimalsOf, roundTo } from '../../cells/rounding';
 import { formatInfo } from '../../cells/number-formats';
 import { andList } from '../../cells/words/word-list';
 import { numberText } from '../../commentary/figures-in-words';
-import { areaAddress, cellAddress, columnIndex } from '../../model/cell';
+import { areaAddress, cellAddress } from '../../model/cell';
 import { formulaAt, numberAt, numberFormatAt, textAt, type Grid } from '../../model/grid';
 import type { FindingParts } from '../finding';
 import { restsOn } from './cells-resting-on';
+import { sumDown } from './sum-down';
 
 /** A row of totals: which rows it adds up, and the columns whose totals are formulas over them. Zero-based. */
 interface RowOfSums {
@@ -24,7 +25,6 @@ const fewestParts = 3;
 const mostOff = 0.25;
 /** Of its rows so many hold a figure. */
 const leastFilled = 0.75;
-const sumDown = /^=\+?\s*(?:SUM\(|SUBTOTAL\(\s*(?:9|109)\s*,)\s*\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\s*\)$/iu;
 /** More of them are the noise of binary fractions. */
 const mostPlaces = 6;
 
@@ -45,12 +45,12 @@ function rowsOfSums(grid: Grid): readonly RowOfSums[] {
     const row = firstRow + down;
     const sums = new Map<string, RowOfSums & { columns: number[] }>();
     cells.forEach((formula, across) => {
-      const [, left = '', top = '', right = '', bottom = ''] = formula === null ? [] : (sumDown.exec(formula) ?? []);
-      const [column, first, last] = [firstColumn + across, Number(top) - 1, Number(bottom) - 1];
-      if (left === '' || columnIndex(left) !== column || columnIndex(right) !== column) return;
+      const sum = formula === null ? null : sumDown(formula, firstColumn + across);
+      if (sum === null) return;
+      const { column, first, last } = sum;
       // Of the rows right above: what is added up elsewhere may leave out what stands between.
       if (last - first + 1 < fewestParts || last >= row || last < row - 2) return;
-      const key = `${top} ${bottom}`;
+      const key = `${String(first)} ${String(last)}`;
       const same = sums.get(key);
       if (same === undefined) sums.set(key, { row, first, last, columns: [column] });
       else same.columns.push(column);
