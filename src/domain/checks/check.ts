@@ -35,6 +35,7 @@ import { checkRepeats } from './sums/repeated-figures';
 import { checkDirectionWords } from './sums/direction-words';
 import { checkHeadlines } from './sums/headlines';
 import { checkMissedRows } from './sums/missed-rows';
+import { numbersOf } from './sums/number-columns';
 import { checkOddRanges } from './sums/odd-ranges';
 import { checkTypedProgress } from './sums/typed-progress';
 import { checkTypedRatios } from './sums/typed-ratios';
@@ -88,14 +89,15 @@ function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment,
     // What a sum down its own column leaves out rests on no column's role.
     ...missed.flatMap(tableFindings),
     ...tableFindings(checkArithmetic(grid, reading.tables, grids, missed.flat())),
-    ...reading.tables.flatMap((table) =>
-      tableFindings([
+    ...reading.tables.flatMap((table) => {
+      const numbers = numbersOf(grid, table);
+      return tableFindings([
         ...(isCertain(table) ? checkHeadlines(grid, table) : []),
-        ...checkTypedRatios(grid, table),
-        ...checkTypedProgress(grid, table),
-        ...checkDirectionWords(grid, table),
-      ]),
-    ),
+        ...checkTypedRatios(grid, table, numbers),
+        ...checkTypedProgress(grid, table, numbers),
+        ...checkDirectionWords(grid, table, numbers),
+      ]);
+    }),
     ...reading.tables.flatMap((table) => checkWording(grid, table, slipped.get(table) ?? [])),
     ...reading.tables
       .filter((table) => isCertain(table) && reading.layout !== 'narrative')

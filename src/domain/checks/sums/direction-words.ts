@@ -1,15 +1,13 @@
 // A word or arrow of direction (“Improving”, “Worsening”, ▲) that the row's own figures contradict, where it follows from them in
 // nearly all other rows. Which columns it is read from says only the arithmetic; a judgement is left alone.
 
-import { numberText } from '../../commentary/figures-in-words';
 import { isEmptyValue, cellAddress, columnLetters } from '../../model/cell';
 import { formulaAt, textAt, valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
-import { isCounted } from '../../model/table/counted-rows';
 import { headingAt } from '../../model/table/heading-at';
 import { areJudgement, lineOfJudgement } from '../../rating/keys/judged-statuses';
 import type { FindingParts } from '../finding';
-import { numberColumns, type NumberColumn } from './typed-ratios';
+import { cellWithNumber, type NumberColumn, type TableNumbers } from './number-columns';
 
 /** What a word says of two figures: nearer its goal or further off, up or down, or that the goal is reached. */
 type Direction = 'better' | 'worse' | 'up' | 'down' | 'met';
@@ -46,15 +44,10 @@ const leastFit = 0.8;
 const mostColumns = 12;
 
 /** One finding for each row whose word says the opposite of its figures. */
-export function checkDirectionWords(grid: Grid, table: PlanTable): readonly FindingParts[] {
-  const rows = table.rows.filter(isCounted).map(({ row }) => row);
-  if (rows.length <= fewestFits) return [];
-  const said = columnsOfWords(grid, table, rows);
-  if (said.length === 0) return [];
-  const numbers = numberColumns(grid, table, rows);
-  if (numbers.length < 2 || numbers.length > mostColumns) return [];
-  return said.flatMap(({ column, directions }) => {
-    const rules = rulesOf(directions, numbers, (index) => headingAt(table, index));
+export function checkDirectionWords(grid: Grid, table: PlanTable, { rows, columns }: TableNumbers): readonly FindingParts[] {
+  if (columns.length < 2 || columns.length > mostColumns) return [];
+  return columnsOfWords(grid, table, rows).flatMap(({ column, directions }) => {
+    const rules = rulesOf(directions, columns, (index) => headingAt(table, index));
     const best = Math.max(0, ...rules.map(scoreOf));
     const leading = rules.filter((rule) => scoreOf(rule) === best);
     const [first] = leading;
@@ -69,14 +62,16 @@ export function checkDirectionWords(grid: Grid, table: PlanTable): readonly Find
   });
 }
 
-/** Columns of such words, most of whose cells are typed. */
-function columnsOfWords(
-  grid: Grid,
-  { area, addInColumns }: PlanTable,
-  rows: readonly number[],
-): readonly { readonly column: number; readonly directions: readonly (Direction | null)[] }[] {
+/** A column of such words, row by row. */
+interface WordColumn {
+  readonly column: number;
+  readonly directions: readonly (Direction | null)[];
+}
+
+/** Those most of whose cells are typed. */
+function columnsOfWords(grid: Grid, { area, addInColumns }: PlanTable, rows: readonly number[]): readonly WordColumn[] {
   const ours = new Set(Object.values(addInColumns));
-  const found: { readonly column: number; readonly directions: readonly (Direction | null)[] }[] = [];
+  const found: WordColumn[] = [];
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
     if (ours.has(column)) continue;
     const directions = rows.map((row) => directionAt(grid, row, column));
@@ -151,7 +146,7 @@ function misfitAt(
   index: number,
   { before, now, goal, fits }: Rule,
 ): FindingParts {
-  const of = (each: NumberColumn): string => `${cellAddress(row, each.column)} (${numberText(each.numbers[index] ?? 0)})`;
+  const of = (each: NumberColumn): string => cellWithNumber(row, index, each);
   const stated = textAt(grid, row, column);
   const moved = (now.numbers[index] ?? 0) > (before.numbers[index] ?? 0) ? 'up' : 'down';
   const far = goal === null ? '' : ` with the aim in ${of(goal)}`;

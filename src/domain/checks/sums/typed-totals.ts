@@ -9,6 +9,7 @@ import { areaAddress, cellAddress } from '../../model/cell';
 import { formulaAt, numberAt, numberFormatAt, textAt, type Grid } from '../../model/grid';
 import type { FindingParts } from '../finding';
 import { restsOn } from './cells-resting-on';
+import { mostPlaces } from './number-columns';
 import { sumDown } from './sum-down';
 
 /** A row of totals: which rows it adds up, and the columns whose totals are formulas over them. Zero-based. */
@@ -25,8 +26,6 @@ const fewestParts = 3;
 const mostOff = 0.25;
 /** Of its rows so many hold a figure. */
 const leastFilled = 0.75;
-/** More of them are the noise of binary fractions. */
-const mostPlaces = 6;
 
 /** Findings on one sheet; `ours` are columns that the add-in writes. */
 export function checkTypedTotals(grid: Grid, ours: ReadonlySet<number>): readonly FindingParts[] {
