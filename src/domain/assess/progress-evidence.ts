@@ -8,7 +8,7 @@ import type { IsoDate } from '../model/dates';
 import type { DoneOn, Milestone, RowMilestone } from '../model/milestone';
 import type { PlanTable } from '../model/plan';
 import type { PlanRow, StatedStatus } from '../model/table/rows';
-import { reviewsInDateOrder, statedStatus } from '../rating/latest-stated-status';
+import { progressIn, reviewsInDateOrder, statedStatus } from '../rating/latest-stated-status';
 import { dateOrSpan } from '../timescales/milestone-words';
 import type { UnreadWords } from '../recognise/columns/unread-words';
 import { doneByLabel } from '../timescales/done-by-label';
@@ -80,9 +80,10 @@ export function withLabelsDone(
       const done = doneByLabel(label, { description: row.description, others: labels }, text);
       if (done === null) continue;
       const on = dayIn(done.text, told.read);
-      const isToCome = on !== null && told.asAt !== null && on.start > told.asAt;
       const settled: SettledProgress =
-        done.state === 'complete' && !isToCome ? { state: 'done', on } : { state: 'asked', column, text: done.text, against: null };
+        done.state === 'complete' && !isToCome(on, told.asAt)
+          ? { state: 'done', on }
+          : { state: 'asked', column, text: done.text, against: null };
       return withProgress(milestone, settled, milestone.to);
     }
     return milestone;
@@ -139,9 +140,9 @@ function statusesNow(row: PlanRow): readonly ProgressEvidence[] {
   return [...evidence, { ...wasComplete, state: 'perhaps complete' }];
 }
 
-function evidenceIn({ column, text, progress, ofOnePeriod }: StatedStatus): readonly ProgressEvidence[] {
-  const state = ofOnePeriod === true ? null : (progress ?? readProgress(text));
-  return state === null ? [] : [{ column, text, state, on: null }];
+function evidenceIn(review: StatedStatus): readonly ProgressEvidence[] {
+  const state = progressIn(review);
+  return state === null ? [] : [{ column: review.column, text: review.text, state, on: null }];
 }
 
 /** A tick or a date that can be read two ways says as much as a date, but not when. */
@@ -151,7 +152,7 @@ const ticked = /^(?:y|yes|✓|✔|✅|☑|x)$/iu;
 function ofActual({ column, text, dates }: ActualCell, asAt: IsoDate | null): readonly ProgressEvidence[] {
   const [first] = dates;
   const on = first === undefined || dates.length > 1 ? null : spanOf(first);
-  if (on !== null && asAt !== null && on.start > asAt) {
+  if (isToCome(on, asAt)) {
     return [
       { column, text: `${first === undefined ? text : dateOrSpan(first)}, after the as-at date`, state: 'perhaps complete', on: null },
     ];
@@ -171,18 +172,25 @@ function spanOf({ from, to, span }: Milestone): DoneOn | null {
 const hasYear = /\b20\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d\d\b/u;
 
 function dayIn(text: string, read: ReadDates): DoneOn | null {
-  if (!hasYear.test(text)) return null;
-  const spans = read(text).flatMap((milestone) => spanOf(milestone) ?? []);
-  return spans.length === 1 ? (spans[0] ?? null) : null;
+  return hasYear.test(text) ? onlyDate(text, read) : null;
 }
 
-/** A done word with its date; what lies after the as-at date wasn't done by then. */
+function onlyDate(text: string, read: ReadDates): DoneOn | null {
+  const [only, ...others] = read(text).flatMap((milestone) => spanOf(milestone) ?? []);
+  return others.length > 0 ? null : (only ?? null);
+}
+
+/** What lies after the as-at date wasn't done by then. */
+function isToCome(on: DoneOn | null, asAt: IsoDate | null): boolean {
+  return on !== null && asAt !== null && on.start > asAt;
+}
+
+/** A done word with its date. */
 function byThen(row: PlanRow, text: string, read: ReadDates, asAt: IsoDate | null): Omit<ProgressEvidence, 'column'> | null {
   const done = doneWithDate(row.description, text);
   if (done === null) return null;
   const on = dayIn(done.text, read);
-  const isToCome = on !== null && asAt !== null && on.start > asAt;
-  return { text: done.text, state: isToCome ? 'perhaps complete' : done.state, on: isToCome ? null : on };
+  return isToCome(on, asAt) ? { text: done.text, state: 'perhaps complete', on: null } : { text: done.text, state: done.state, on };
 }
 
 /** “Agreed 5 December 2024” where other rows have the figure that was reached. */
@@ -218,10 +226,8 @@ function ofMeaning(
 ): ProgressEvidence | null {
   const [column] = columns.commentary;
   if (meant === null || column === undefined) return null;
-  const spans = read(meant.text).flatMap((milestone) => spanOf(milestone) ?? []);
-  const on = spans.length === 1 ? (spans[0] ?? null) : null;
-  const isToCome = on !== null && asAt !== null && on.start > asAt;
-  const isDoubted = isToCome || meant.state !== 'complete' || speaksAgainst.has(statedStatus(row) ?? '');
+  const on = onlyDate(meant.text, read);
+  const isDoubted = isToCome(on, asAt) || meant.state !== 'complete' || speaksAgainst.has(statedStatus(row) ?? '');
   return { column, text: meant.text, state: isDoubted ? 'perhaps complete' : 'complete', on: isDoubted ? null : on };
 }
 

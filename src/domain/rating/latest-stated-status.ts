@@ -109,7 +109,7 @@ export function isReviewComplete(review: StatedStatus): boolean {
   return progressIn(review) === 'complete' && (review.progress === 'complete' || !saysOnlyClosed(review.text));
 }
 
-/** How far the work is by one review: what its letter stands for, else what its words say. */
-function progressIn({ text, progress, ofOnePeriod }: StatedStatus): ProgressState | null {
+/** How far the work is by one review: what its letter stands for, else what its words say. Of one period they say nothing of it. */
+export function progressIn({ text, progress, ofOnePeriod }: StatedStatus): ProgressState | null {
   return ofOnePeriod === true ? null : (progress ?? readProgress(text));
 }
