@@ -34,13 +34,13 @@ const someOfIt =
 /** The sentence of a comment that says that the work as a whole is over: "Handed over 28 August."; null where none does. */
 export function saidAsFinished(comment: string): string | null {
   if (comment.length > longestComment || !mayFinish.test(comment)) return null;
+  return sentenceSaying(comment, (plain) => wholeFinished.test(plain) && !someOfIt.test(plain));
+}
+
+/** `says`: of a sentence in lower case, without commas and colons. */
+function sentenceSaying(comment: string, says: (plain: string) => boolean): string | null {
   const sentences = comment.split(/[;\n]|\.(?=\s|$)/u).map((sentence) => sentence.trim());
-  return (
-    sentences.find((sentence) => {
-      const plain = sentence.toLowerCase().replace(/[,:]/gu, '').replace(/\s+/gu, ' ');
-      return wholeFinished.test(plain) && !someOfIt.test(plain);
-    }) ?? null
-  );
+  return sentences.find((sentence) => says(sentence.toLowerCase().replace(/[,:]/gu, '').replace(/\s+/gu, ' '))) ?? null;
 }
 
 const mayBeAll = /\b(?:all|both|every|each)\b/iu;
@@ -63,15 +63,11 @@ const isPreparing =
  */
 export function saidOfAll(description: string, comment: string): string | null {
   if (comment.length > longestComment || !mayBeAll.test(comment)) return null;
-  const sentences = comment.split(/[;\n]|\.(?=\s|$)/u).map((sentence) => sentence.trim());
-  return (
-    sentences.find((sentence) => {
-      const plain = sentence.toLowerCase().replace(/[,:]/gu, '').replace(/\s+/gu, ' ');
-      if (!allOfThem.test(plain) || takesBack.test(plain) || someOfIt.test(plain)) return false;
-      const prepares = isPreparing.exec(plain)?.[0];
-      return prepares === undefined || description.toLowerCase().includes(prepares.replace(/s$/u, ''));
-    }) ?? null
-  );
+  return sentenceSaying(comment, (plain) => {
+    if (!allOfThem.test(plain) || takesBack.test(plain) || someOfIt.test(plain)) return false;
+    const prepares = isPreparing.exec(plain)?.[0];
+    return prepares === undefined || description.toLowerCase().includes(prepares.replace(/s$/u, ''));
+  });
 }
 
 const ofWhatIsNamed =
@@ -92,11 +88,5 @@ export function saidOfRow(description: string, comment: string): string | null {
     `^${thing} (?:${finished}|${ofWhatIsNamed})(?: (?:on|in|at|by|to|during|early|late|ahead|as planned)\\b.*| \\d.*)?$`,
     'u',
   );
-  const sentences = comment.split(/[;\n]|\.(?=\s|$)/u).map((sentence) => sentence.trim());
-  return (
-    sentences.find((sentence) => {
-      const plain = sentence.toLowerCase().replace(/[,:]/gu, '').replace(/\s+/gu, ' ');
-      return said.test(plain) && !someOfIt.test(plain) && !takesBack.test(plain);
-    }) ?? null
-  );
+  return sentenceSaying(comment, (plain) => said.test(plain) && !someOfIt.test(plain) && !takesBack.test(plain));
 }
