@@ -1,6 +1,8 @@
 // A comment that says in the past, with its date, what the row is to come to: "Report published 21 October" of the success
 // "Report published", "Went live on 2 October" of "Site live". Only what is said of the whole counts, in the row's own words.
 
+import { monthPattern } from './dates/month-names';
+import { sentencesIn } from './done-by-label';
 import { doneActions } from './done-with-date';
 import { pastOf } from './past-of';
 
@@ -18,11 +20,8 @@ export interface SaidAsMeant {
 }
 
 const longest = 400;
-const sentenceEnd = /[;\n•]|[.!](?=\s|$)/u;
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const date = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:the )?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:of )?${month}\\b\\.?(?:,? (?:20)?\\d\\d\\b)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|20\\d\\d-\\d\\d-\\d\\d)`;
+const date = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:the )?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:${monthPattern})\\b\\.?(?:,? (?:20)?\\d\\d\\b)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|20\\d\\d-\\d\\d-\\d\\d)`;
 
 const phrases =
   'out (?:to|for) (?:public )?consultation|(?:went|gone) live|in (?:use|service|operation|post|place)|up and running|signed[ -]off';
@@ -70,16 +69,26 @@ const recurs =
   /\b(?:quarterly|monthly|weekly|fortnightly|daily|termly|half-yearly|regular\w*|each|every|twice|ongoing|continu\w*|series|rolling)\b/u;
 const several = / and | & |[,;/+]/u;
 
-const numbers: ReadonlyMap<string, string> = new Map(
-  'two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 fifteen 15 twenty 20'
-    .split(/ (?=[a-z])/u)
-    .map((pair): readonly [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
-);
+const numbers: ReadonlyMap<string, string> = new Map([
+  ['two', '2'],
+  ['three', '3'],
+  ['four', '4'],
+  ['five', '5'],
+  ['six', '6'],
+  ['seven', '7'],
+  ['eight', '8'],
+  ['nine', '9'],
+  ['ten', '10'],
+  ['eleven', '11'],
+  ['twelve', '12'],
+  ['fifteen', '15'],
+  ['twenty', '20'],
+]);
 
 /** What a comment says as done that is what the row is to come to; null where it says nothing of the kind. */
 export function doneAsMeant(meant: Meant, comment: string): SaidAsMeant | null {
   if (comment.length > longest || !mayBeDated.test(comment) || !maySay.test(comment)) return null;
-  const sentences = comment.split(sentenceEnd).map((sentence) => sentence.replace(/\s+/gu, ' ').trim());
+  const sentences = sentencesIn(comment).map((sentence) => sentence.replace(/\s+/gu, ' '));
   for (const [index, sentence] of sentences.entries()) {
     const found = saidIn(sentence, meant);
     if (found === null) continue;

@@ -38,8 +38,8 @@ export function doneByLabel(label: string, { description, others }: LabelledRow,
   if (own === null) return null;
   const patterns = [{ pattern: own, isOwn: true }, ...others.flatMap((other) => ofOther(other, label))];
   const ofRow = [neutral, ...contentWords(description)].join('|');
-  for (const sentence of text.split(sentenceEnd)) {
-    const line = sentence.replace(/\s+/gu, ' ').trim();
+  for (const sentence of sentencesIn(text)) {
+    const line = sentence.replace(/\s+/gu, ' ');
     const mentions = patterns
       .flatMap(({ pattern, isOwn }) => mentionsOf(line, pattern, isOwn))
       .sort((one, other) => one.start - other.start);
@@ -51,10 +51,15 @@ export function doneByLabel(label: string, { description, others }: LabelledRow,
   return null;
 }
 
+/** The sentences of a comment, an item of a list among them, without the signs that part them. */
+export function sentencesIn(text: string): readonly string[] {
+  return text.split(sentenceEnd).map((sentence) => sentence.trim());
+}
+
 /** The sentences of a text that name none of the labels: what is said of the row as a whole; null where all name one. */
 export function withoutLabelled(text: string, labels: readonly string[]): string | null {
   const patterns = labels.flatMap((label) => mentionPattern(label) ?? []);
-  const sentences = text.split(sentenceEnd).map((sentence) => sentence.trim());
+  const sentences = sentencesIn(text);
   const ofRow = sentences.filter(
     (sentence) => sentence !== '' && !patterns.some((pattern) => mentionsOf(sentence, pattern, true).length > 0),
   );
