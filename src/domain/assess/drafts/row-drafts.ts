@@ -11,7 +11,6 @@ import { unknownFigure } from '../../cells/held-back-figure';
 import { askedDraft, draftSentences, lastPeriods, mostPeriods } from '../../commentary/draft-commentary';
 import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures';
 import { asAtSentence, shortened } from '../../commentary/plans/date-phrases';
-import { deadlineToCome, mayBeDoneSentences, overdueSentences } from '../../commentary/plans/dates-sentences';
 import { notYetDone } from '../../commentary/row-words/not-yet-done';
 import { verbInHeadings } from '../../commentary/row-words/verbs';
 import { figuresInNames } from '../../commentary/house-style/figure-names';
@@ -28,14 +27,14 @@ import { targetNowToDate, targetToDate, type TargetToDate } from '../../measures
 import { hangsOnMethod, targetHeading, type RowFigures } from '../../measures/row-figures';
 import type { AssessedRow } from '../../model/assessment';
 import { numberAt, textAt, type Grid } from '../../model/grid';
-import type { DateSpan, IsoDate } from '../../model/dates';
-import type { MilestonesByRow, RowMilestone } from '../../model/milestone';
+import type { MilestonesByRow } from '../../model/milestone';
 import type { PlanRow } from '../../model/table/rows';
 import type { RatingContext } from '../../rating/settings/rating-context';
 import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
 import type { TableOnSheet } from '../review-columns';
 import { isOfOtherThing, unitOfRow } from '../unit-of-row';
 import { measuredWords } from '../../model/table/row-name';
+import { datesToTell, deadlineOf, withPast, type DatesToTell } from './dates-in-drafts';
 
 /** What a row's draft is written from. */
 export interface RowToDraft extends Pick<AssessedRow, 'goal' | 'total' | 'achieved' | 'profile'> {
@@ -114,65 +113,11 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
   };
   return (each) => {
     const dated = milestones?.get(each.row.row);
-    const told = dated === undefined ? null : toTellOf(dated, settings.year);
-    const statement = statementOfRow(source, each, deadlineOf(dated, told));
+    const told = dated === undefined ? null : datesToTell(dated, settings.year);
+    const statement = statementOfRow(source, each, told);
     if (statement === null) return null;
-    const isPast = dated !== undefined && told?.past === true;
-    return withStatusInWords(isPast ? withPast(statement, pastSentences(dated, each.row, settings.asAt)) : statement, each.row);
+    return withStatusInWords(told?.past === true ? withPast(statement, told, each.row, settings.asAt) : statement, each.row);
   };
-}
-
-/** Of work that goes on or comes back nothing is due at the year's end. */
-const noDeadline = (): string => '';
-
-function deadlineOf(dated: readonly RowMilestone[] | undefined, told: DatesToTell | null): (() => string) | null {
-  if (dated === undefined || told === null) return null;
-  if (told.ownDeadline) return () => deadlineToCome(dated.filter(isEnd));
-  return told.goesOn ? noDeadline : null;
-}
-
-/** What of a row's dates is told in its draft. */
-interface DatesToTell {
-  /** The row has a deadline that isn't the year's end: it is told as far as it is still to come, never two in one draft. */
-  readonly ownDeadline: boolean;
-  /** Something is past its date. Most rows have nothing that is. */
-  readonly past: boolean;
-  /** All of it goes on or comes back, without an end. */
-  readonly goesOn: boolean;
-}
-
-function toTellOf(milestones: readonly RowMilestone[], year: DateSpan | null): DatesToTell {
-  let ownDeadline = false;
-  let past = false;
-  let goesOn = milestones.length > 0;
-  for (const each of milestones) {
-    ownDeadline ||= isEnd(each) && each.to !== year?.end;
-    past ||= each.state === 'overdue' || each.state === 'asked';
-    goesOn &&= (each.kind === 'ongoing' || each.kind === 'recurring') && each.to === null;
-  }
-  return { ownDeadline, past, goesOn };
-}
-
-/** What is past its date: overdue, or perhaps done. */
-function pastSentences(dated: readonly RowMilestone[], row: PlanRow, asAt: IsoDate | null): readonly string[] {
-  const doubted = dated.find(({ state, asks }) => state === 'asked' && asks?.said !== undefined);
-  return [...overdueSentences(dated, { isOpen: saysItIsOpen(row), asAt }), ...(doubted === undefined ? [] : mayBeDoneSentences(doubted))];
-}
-
-function isEnd({ kind, to }: RowMilestone): boolean {
-  return to !== null && (kind === 'deadline' || kind === 'event');
-}
-
-/** Its status or its words of progress say how it stands, which isn't done: else what is past its date may be. */
-function saysItIsOpen({ reviews, progress }: PlanRow): boolean {
-  return reviews.length > 0 || (progress ?? []).length > 0;
-}
-
-/** Straight behind what the figures are. */
-function withPast(statement: Statement, past: readonly string[]): Statement {
-  if (past.length === 0) return statement;
-  const [first = '', ...more] = statement.sentences;
-  return { ...statement, sentences: [first, ...past, ...more], named: () => null };
 }
 
 /** Beside figures that may point elsewhere, what the officers say of the row themselves; the date stays last. */
@@ -182,7 +127,7 @@ function withStatusInWords(statement: Statement, row: PlanRow): Statement {
   return { ...statement, sentences: [...statement.sentences.slice(0, -1), `Stated “${status.text}”.`, ...statement.sentences.slice(-1)] };
 }
 
-function statementOfRow(source: DraftSource, each: RowToDraft, deadline: (() => string) | null): Statement | null {
+function statementOfRow(source: DraftSource, each: RowToDraft, told: DatesToTell | null): Statement | null {
   const { grid, table, settings } = source;
   const { row, method, figures, total, profile, isProfileStated, forecast, figuresTo } = each;
   const { baseline, taken } = figures;
@@ -220,7 +165,7 @@ function statementOfRow(source: DraftSource, each: RowToDraft, deadline: (() => 
   const share = startsFromBaseline(grid, table.columns, row.row) ? null : achieved;
   const isSetAgainst = share !== null && goal !== null && goal > 0;
   const notYet = notYetDone(row.comment, total);
-  const isOpen = (deadline !== null && deadline !== noDeadline) || isOfSomeMonths(source, row);
+  const isOpen = told?.ownDeadline === true || isOfSomeMonths(source, row);
   const drafted: DraftFigures = {
     method: counting,
     total,
@@ -248,7 +193,7 @@ function statementOfRow(source: DraftSource, each: RowToDraft, deadline: (() => 
     periods: periodFigures(source, row, figures, mostPeriods),
     unit,
     year: isOpen || isHeldThroughout(source, row, method) ? null : settings.year,
-    deadline,
+    deadline: told === null ? null : deadlineOf(told),
     asAt,
     figuresTo: figuresTo?.date ?? settings.figuresTo,
   };
