@@ -23,10 +23,10 @@ import type { Forecast } from '../../measures/forecast';
 import { totalsForecasts, type RowMethod } from '../../measures/infer-counting-method';
 import { expectationRead } from '../../measures/targets/expected-by-now';
 import { areTargetsOfLatestPeriod, saysTargetToDate } from '../../measures/targets/latest-period-target';
-import { targetNowToDate, targetToDate, type TargetToDate } from '../../measures/targets/target-to-date';
+import { beginsLater, targetNowToDate, targetToDate, type TargetToDate } from '../../measures/targets/target-to-date';
 import { hangsOnMethod, targetHeading, type RowFigures } from '../../measures/row-figures';
 import type { AssessedRow } from '../../model/assessment';
-import { numberAt, textAt, type Grid } from '../../model/grid';
+import { numberAt, textAt } from '../../model/grid';
 import type { MilestonesByRow } from '../../model/milestone';
 import type { PlanRow } from '../../model/table/rows';
 import type { RatingContext } from '../../rating/settings/rating-context';
@@ -213,17 +213,12 @@ function isOfEach(figures: RowFigures, goal: number | null): boolean {
 /** Null where the target is the year’s. What is expected in full by now is held all year, and isn’t due at its end. */
 function nowOf({ grid, toDate, expected }: DraftSource, row: PlanRow, goal: number | null): DraftFigures['targetNow'] {
   if (goal === null || goal < 0) return null;
-  if (goal === 0) return zeroToDate(grid, row.row, toDate);
+  // Nothing to reach yet is told only beside the year's target.
+  if (goal === 0) return toDate !== null && beginsLater(grid, row.row, toDate) ? targetNowToDate(grid, row.row, goal, toDate) : null;
   if (toDate !== null) return targetNowToDate(grid, row.row, goal, toDate);
   if (saysTargetToDate(measuredWords(row))) return targetNowToDate(grid, row.row, goal, { ofYear: null });
   const isWhole = expected !== null && numberAt(grid, row.row, expected) === goal;
   return isWhole ? targetNowToDate(grid, row.row, goal, { ofYear: expected }) : null;
-}
-
-/** Work that is to begin later in the year has nothing to reach yet, which is told only beside the year's target. */
-function zeroToDate(grid: Grid, row: number, toDate: TargetToDate | null): DraftFigures['targetNow'] {
-  const now = toDate === null ? null : targetNowToDate(grid, row, 0, toDate);
-  return now?.later != null && now.later.figure > 0 ? now : null;
 }
 
 /** A standard of each month is held all year: only what adds up to a year's target is due at its end. */

@@ -3,7 +3,7 @@
 
 import { headingAt } from '../../model/table/heading-at';
 import { numberText, percentText } from '../../commentary/figures-in-words';
-import { numberAt, valueAt } from '../../model/grid';
+import { valueAt } from '../../model/grid';
 import { rowList } from '../../measures/questions';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
 import { targetCellWords, targetHeading, type RowFigures, type TargetReading } from '../../measures/row-figures';
@@ -13,7 +13,7 @@ import { notRated } from '../../rating/not-rated';
 import { isLimit, saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
 import { conditionsUnshown } from '../../measures/targets/target-conditions';
 import { targetsOf } from '../../measures/targets/paired-targets';
-import { targetToDate } from '../../measures/targets/target-to-date';
+import { beginsLater, targetToDate } from '../../measures/targets/target-to-date';
 import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/targets/target-figure';
 import { readPercentChange } from '../../cells/targets/percent-change';
 import { monthsIn, readPeriodHeading } from '../../recognise/headings/period-headings';
@@ -208,9 +208,8 @@ function forEachPeriod(row: RowInTable, { targetKind, target, taken }: RowFigure
 function zeroOrLess(row: RowInTable, { target, targetKind }: RowFigures): readonly FindingParts[] {
   const column = targetColumn(row);
   if (column === null || target === null || target > 0 || (target === 0 && targetKind === 'up to')) return [];
-  // Work that begins later in the year has nothing to reach yet.
-  const ofYear = target === 0 ? (targetToDate(row.table)?.ofYear ?? null) : null;
-  if (ofYear !== null && (numberAt(row.grid, row.assessment.assessed.row.row, ofYear) ?? 0) > 0) return [];
+  const toDate = target === 0 ? targetToDate(row.table) : null;
+  if (toDate !== null && beginsLater(row.grid, row.assessment.assessed.row.row, toDate)) return [];
   const cell = addressOf(row, column);
   if (target < 0) {
     const message = `${cell} has a target below zero, so this row isn't rated.`;

@@ -29,6 +29,11 @@ export function besideTarget(table: PlanTable): number | null {
   return expectationRead(table) ?? targetToDate(table)?.ofYear ?? table.columns.shareByNow ?? null;
 }
 
+/** Work that is to begin later in the year: it has nothing to reach yet where its target to date is nought. */
+export function beginsLater(grid: Grid, row: number, { ofYear }: TargetToDate): boolean {
+  return (numberAt(grid, row, ofYear) ?? 0) > 0;
+}
+
 /** The row’s target as one of now; the year’s beside it where that is another figure. */
 export function targetNowToDate(grid: Grid, row: number, goal: number, { ofYear }: TargetToDate): TargetNow {
   const year = ofYear === null ? null : numberAt(grid, row, ofYear);
