@@ -74,15 +74,18 @@ export function toldOf(keys: WorkbookKeys, table: PlanTable, isOwnFree: boolean)
 /** One where its own sheet has any. */
 function keysFor({ bySheet, elsewhere, sheets }: WorkbookKeys, table: PlanTable): readonly StatusKey[] {
   const own = bySheet.get(table.sheet.name) ?? [];
-  const near = own.filter((key) => rowsBetween(key, table) <= nearby || isOfTargets(key));
-  const [first, ...rest] = near.map((key) => ({ key, rows: rowsBetween(key, table) }));
-  if (first !== undefined) return [rest.reduce((least, each) => (each.rows < least.rows ? each : least), first).key];
-  return elsewhere.filter((key) => isSaidOf(key, table.sheet.name, sheets));
+  const near = nearestOf(own, table, (key, rows) => rows <= nearby || isOfTargets(key));
+  return near === null ? elsewhere.filter((key) => isSaidOf(key, table.sheet.name, sheets)) : [near];
 }
 
 function coloursFor({ colours }: WorkbookKeys, table: PlanTable): StatusKey | null {
-  const near = (colours.get(table.sheet.name) ?? []).map((key) => ({ key, rows: rowsBetween(key, table) }));
-  return near.filter(({ rows }) => rows <= nearby).sort((one, other) => one.rows - other.rows)[0]?.key ?? null;
+  return nearestOf(colours.get(table.sheet.name) ?? [], table, (_, rows) => rows <= nearby);
+}
+
+/** Of several as near the first. `mayBe`: whether a key so many rows off is the table's at all. */
+function nearestOf(keys: readonly StatusKey[], table: PlanTable, mayBe: (key: StatusKey, rows: number) => boolean): StatusKey | null {
+  const near = keys.map((key) => ({ key, rows: rowsBetween(key, table) })).filter(({ key, rows }) => mayBe(key, rows));
+  return near.sort((one, other) => one.rows - other.rows)[0]?.key ?? null;
 }
 
 /** Near the table, and no key with cut-offs between them; else on another sheet. */
