@@ -14,18 +14,22 @@ import { wordsOfShare } from '../measures/targets/scale-of-shares';
 import type { RowFigures } from '../measures/row-figures';
 import type { TableOnSheet } from './review-columns';
 
-/** Where it is asked whether 1 is one per cent or all, figures are told as they are typed, without a unit of per cent. */
+/**
+ * Where it is asked whether 1 is one per cent or all, figures are told as they are typed, without a unit of per cent.
+ * `isOther`: where the caller has asked `isOfOtherThing` already.
+ */
 export function unitOfRow(
   { grid, columns }: TableOnSheet,
   row: PlanRow,
   { rates, targetKind }: Pick<RowFigures, 'rates' | 'targetKind'>,
+  isOther = isOfOtherThing(row),
 ): Unit {
   const isPercent = rates === 'fractions';
   const isOpen = targetKind === 'which scale' && !isPercent && row.unit !== null && isShareInWords('', row.unit);
   const ofTotal = placesShown(grid, row.row, columns.statedTotal, isPercent);
   let places = Math.max(placesShown(grid, row.row, columns.target, isPercent), ofTotal);
   for (const column of columns.periods) places = Math.max(places, placesShown(grid, row.row, column, isPercent));
-  const said = row.unit === null ? unitSaid(grid, row, rates, targetKind) : isOfOtherThing(row) ? null : row.unit;
+  const said = row.unit === null ? unitSaid(grid, row, rates, targetKind) : isOther ? null : row.unit;
   return unitOf(isOpen ? null : said, isPercent, places);
 }
 

@@ -149,7 +149,8 @@ function statementOfRow(source: DraftSource, each: RowToDraft, told: DatesToTell
   if (total === null || method === null) return null;
   const counting = method.reading.method;
   const { figure: targetFigure, conditions } = row.target;
-  const unit = unitOfRow(source, row, figures);
+  const isOther = isOfOtherThing(row);
+  const unit = unitOfRow(source, row, figures, isOther);
   const reported = {
     description: measuredWords(row),
     unit,
@@ -158,9 +159,7 @@ function statementOfRow(source: DraftSource, each: RowToDraft, told: DatesToTell
     areSavings: table.countsSavings === true,
     saidInHeadings: source.saidInHeadings,
   };
-  const { thing, verb } = isOfOtherThing(row)
-    ? noThing
-    : thingAndVerb(reported, targetFigure.kind === 'number' ? targetFigure.value : goal);
+  const { thing, verb } = isOther ? noThing : thingAndVerb(reported, targetFigure.kind === 'number' ? targetFigure.value : goal);
   // "58, of at least 80 (31%)" would be wrong of the way from a baseline.
   const share = startsFromBaseline(grid, table.columns, row.row) ? null : achieved;
   const isSetAgainst = share !== null && goal !== null && goal > 0;
