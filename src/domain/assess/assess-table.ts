@@ -25,7 +25,7 @@ import { filledStatuses } from '../rating/filled-statuses';
 import { rateBy, type Rateable } from '../rating/rate';
 import { rowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
-import { statedInWords, statedStatus } from '../rating/latest-stated-status';
+import { statedStatus, statesInWords } from '../rating/latest-stated-status';
 import { keyedWord, statusByKey, statusInWords } from '../rating/status-in-words';
 import { doubtedPercentages } from './doubted-percentages';
 import { assessRow, unassessedRow, type RowSource, type UnratedRow } from './assess-row';
@@ -101,11 +101,11 @@ function settledScheme(
     return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeJudged: judge };
   }
   const keys = hasTargets(table.columns) ? told.keys : [];
-  if (keys.length === 0 && told.colours !== null && settings.schemeInferred && hasTargets(table.columns) && !isStated(table))
+  if (keys.length === 0 && told.colours !== null && settings.schemeInferred && hasTargets(table.columns) && !statesInWords(table))
     return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   if (keys.length === 0) return schemeOfWords(inferScheme(stated, unrated.flatMap(rowInWords), settings), table);
   const rateables = unrated.flatMap(({ rateable }) => rateable ?? []);
-  const unstatedOn = isFilled || isStated(table) ? null : table.sheet.name;
+  const unstatedOn = isFilled || statesInWords(table) ? null : table.sheet.name;
   const keyed = { keys, stated, rateables, settings, isOwnFree: told.isOwnFree, unstatedOn };
   if (!settings.schemeInferred) {
     const chosen = keyInUse({ ...keyed, isOwnFree: false });
@@ -120,11 +120,6 @@ function settledScheme(
 /** The place of a key by which colours of cells tell how somebody sees the work going, where no key has cut-offs. */
 function outlookOfColours({ keys, colours }: ToldOfStatuses): string | null {
   return keys.length > 0 || colours?.isOutlook !== true ? null : cellAddress(colours.area.firstRow, colours.area.firstColumn);
-}
-
-/** Whether any row states a status in words. */
-function isStated({ rows }: PlanTable): boolean {
-  return rows.some((row) => isCounted(row) && statedInWords(row) !== null);
 }
 
 /** The usual scheme says nothing beside words of a key that it can't be set against ("Improving", "Worsening"). */

@@ -1,12 +1,12 @@
 // Statuses that cells say by their fill alone, where a key on the sheet says what the colours mean: the latest filled
 // period's cell where fills are in the periods, else the one column whose cells are filled so.
 
-import { explainsColours, fillColour, type FillColour } from '../recognise/sheet/colours-of-cells';
+import { explainsColours, fillColour } from '../recognise/sheet/colours-of-cells';
 import { valueAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
 import { isCounted } from '../model/table/counted-rows';
 import type { FilledStatus } from '../model/assessment';
-import { statedInWords } from './latest-stated-status';
+import { statesInWords } from './latest-stated-status';
 import { coloursIn } from './keys/key-colours';
 import type { StatusKey } from './keys/status-key';
 import type { ToldOfStatuses } from './keys/workbook-keys';
@@ -18,39 +18,29 @@ const leastRows = 3;
 export function filledStatuses(grid: Grid, table: PlanTable, told: ToldOfStatuses): ReadonlyMap<number, FilledStatus> {
   const none: ReadonlyMap<number, FilledStatus> = new Map();
   const key = [...told.keys, ...(told.colours === null ? [] : [told.colours])].find((each) => explains(each, table));
-  if (grid.fills === undefined || key === undefined) return none;
+  if (grid.fills === undefined || key === undefined || statesInWords(table)) return none;
   const rows = table.rows.filter(isCounted);
-  if (rows.some((row) => statedInWords(row) !== null)) return none;
   const colours = new Set<string>(coloursIn(key.lines.join('; ')));
-  const colourAt = (row: number, column: number): FillColour | null => {
-    const fill = grid.fills?.[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? null;
-    const colour = fill === null ? null : fillColour(fill);
-    return colour !== null && colours.has(colour) ? colour : null;
-  };
-  const statusIn = (row: number, columns: readonly number[]): readonly (readonly [number, FilledStatus])[] => {
-    const column = [...columns].reverse().find((each) => typeof valueAt(grid, row, each) === 'number');
-    const status = column === undefined ? null : colourAt(row, column);
-    return column === undefined || status === null ? [] : [[row, { column, status }]];
-  };
+  /** In one cell of each row. */
+  const statusesIn = (columnOf: (row: number) => number | undefined): ReadonlyMap<number, FilledStatus> =>
+    new Map(
+      rows.flatMap(({ row }): readonly (readonly [number, FilledStatus])[] => {
+        const column = columnOf(row);
+        const fill = column === undefined ? null : (grid.fills?.[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? null);
+        const status = fill === null ? null : fillColour(fill);
+        return column === undefined || status === null || !colours.has(status) ? [] : [[row, { column, status }]];
+      }),
+    );
   const periods = table.columns.periods.filter(({ forecast }) => forecast !== true).map(({ column }) => column);
-  const byPeriod = new Map(rows.flatMap(({ row }) => statusIn(row, periods)));
+  const lastFirst = [...periods].reverse();
+  const byPeriod = statusesIn((row) => lastFirst.find((column) => typeof valueAt(grid, row, column) === 'number'));
   if (tells(byPeriod, rows.length)) return byPeriod;
   const { firstColumn, lastColumn } = table.area;
   const ours = new Set<number>(Object.values(table.addInColumns));
   const others = Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index).filter(
     (column) => !periods.includes(column) && !ours.has(column),
   );
-  const filled = others
-    .map(
-      (column) =>
-        new Map(
-          rows.flatMap(({ row }): readonly (readonly [number, FilledStatus])[] => {
-            const status = colourAt(row, column);
-            return status === null ? [] : [[row, { column, status }]];
-          }),
-        ),
-    )
-    .filter((each) => tells(each, rows.length));
+  const filled = others.map((column) => statusesIn(() => column)).filter((each) => tells(each, rows.length));
   const [first, ...rest] = filled;
   // Where columns are filled otherwise, which of them states the row's status isn't known.
   return first !== undefined && rest.every((each) => isSame(each, first)) ? first : none;

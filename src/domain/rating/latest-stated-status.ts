@@ -5,6 +5,7 @@ import { readProgress } from '../cells/words/progress-words';
 import { saysNoStatus } from '../cells/statuses';
 import type { PlanTable } from '../model/plan';
 import type { RagColumn } from '../model/table/columns';
+import { isCounted } from '../model/table/counted-rows';
 import type { ProgressState, StatedProgress } from '../model/table/progress';
 import type { PlanRow, StatedStatus } from '../model/table/rows';
 
@@ -81,6 +82,11 @@ export function statedInWords(row: PlanRow): string | null {
     ...(row.progress ?? []).map(({ text }) => text),
   ];
   return words.length === 0 ? null : [...new Set(words)].join(', ');
+}
+
+/** Whether any row of a table that counts states how it stands. */
+export function statesInWords({ rows }: PlanTable): boolean {
+  return rows.some((row) => isCounted(row) && statedInWords(row) !== null);
 }
 
 /** Whether the latest review, or the row's progress, says in words that the work is done or given up. */
