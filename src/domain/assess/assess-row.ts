@@ -103,8 +103,9 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
     }),
     answer,
   );
-  const counted = method === null || method.reading.open === true ? null : method.reading.method;
-  const figures = withGoal(read, counted, method?.reading.open === true);
+  const isAsked = method?.reading.open === true;
+  const counted = method === null || isAsked ? null : method.reading.method;
+  const figures = withGoal(read, counted, isAsked);
   const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
   const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(method?.reading ?? null, figures);
   const held = source.isToDate
@@ -164,12 +165,12 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
     rateable: {
       ...rateableOf(figures, { total, profile, counted, hasPeriods: columns.periods.length > 0 }),
       targetReads: textAt(grid, row.row, table.addInColumns.targetKind ?? null) || targetWords[figures.targetKind],
-      asked: method?.reading.open === true,
-      targetOpen: method?.reading.open === true && hangsOnMethod(figures),
+      asked: isAsked,
+      targetOpen: isAsked && hangsOnMethod(figures),
       limited: figures.limited,
       tolerance: toleranceOf(source, row.row, measured),
       countingOpen,
-      totalsAsked: method?.reading.open === true ? totalsAskedAbout(method.reading, figures) : null,
+      totalsAsked: isAsked ? totalsAskedAbout(method.reading, figures) : null,
     },
   };
 }
