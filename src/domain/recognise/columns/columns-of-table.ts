@@ -5,6 +5,7 @@ import { parseISO } from 'date-fns/parseISO';
 import { subYears } from 'date-fns/subYears';
 import { calendarYear, financialYearOf, months, shifted } from '../../timescales/dates/date-name';
 import { orderIn } from '../../timescales/dates/date-order';
+import { isInPercent } from './column-content';
 import { headingOf, type ColumnRoles } from './column-roles';
 import { combinePeriod, type PeriodCandidate } from './periods/period-columns';
 import { saysShareByNow } from '../headings/targets-by-now';
@@ -109,7 +110,7 @@ function shareByNow({ evidence, target, total, achieved, periods, periodTargets 
   if (target === null || periodTargets.length > 0) return {};
   const taken = new Set([target, total, achieved, ...periods.map(({ column }) => column)]);
   const [found, ...others] = evidence.filter(
-    ({ column, name, content }) => content.percents * 2 > content.filled && !taken.has(column) && saysShareByNow(name),
+    ({ column, name, content }) => isInPercent(content) && !taken.has(column) && saysShareByNow(name),
   );
   return found === undefined || others.length > 0 ? {} : { shareByNow: found.column };
 }
