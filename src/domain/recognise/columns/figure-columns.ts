@@ -64,10 +64,9 @@ export function evidenceOf(column: number, parts: readonly string[], content: Co
     return { column, parts, name, words: { role: 'actual', exact: true }, content };
   if (saysWhereItStands.test(plainHeading(last ?? '')) && content.figures === 0 && content.words * 2 > content.filled)
     return { column, parts, name, words: { role: 'commentary', exact: true }, content };
-  // "Completed by" over names is whose it was; over dates, also in words, it is by when.
-  if (isSigning(last ?? '') && content.words * 2 > content.filled && content.dates + content.typedDates === 0)
-    return { column, parts, name, words: { role: 'other', exact: true }, content };
-  if (asksWhoOrWhen(last ?? '') && content.words * 2 > content.filled && content.dates + content.typedDates + (content.times ?? 0) === 0)
+  // "Completed by" and "Led by" over names are whose it was; over dates, also in words, they are by when.
+  const isBy = isSigning(last ?? '') || asksWhoOrWhen(last ?? '');
+  if (isBy && content.words * 2 > content.filled && content.dates + content.typedDates + (content.times ?? 0) === 0)
     return { column, parts, name, words: { role: 'other', exact: true }, content };
   return { column, parts, name, words, content };
 }
