@@ -82,13 +82,20 @@ function stands(figures: DraftFigures): string {
 
 /** Figures that are added up are spent, trained or what their words say; of other methods the total is a position, a high point or a mean. */
 export function doneWords(figures: DraftFigures): string {
-  const { method, verb } = figures;
-  const rolling = rollingWords(figures);
-  if (rolling !== null) return isSaid(verb) ? `${verb} ${rolling}` : rolling;
-  const counted =
-    method === 'latest' ? 'at the latest count' : method === 'highest' ? 'at the highest point' : method === 'average' ? 'on average' : '';
+  const { verb } = figures;
+  const counted = rollingWords(figures) ?? countedWords(figures);
   if (counted !== '') return isSaid(verb) ? `${verb} ${counted}` : counted;
   return verb ?? (yearIsOver(figures) ? '' : 'so far');
+}
+
+function countedWords({ method }: DraftFigures): string {
+  return method === 'latest'
+    ? 'at the latest count'
+    : method === 'highest'
+      ? 'at the highest point'
+      : method === 'average'
+        ? 'on average'
+        : '';
 }
 
 /** Null where it isn't one position: a mean, a high point or a sum of such figures is of other months. */
@@ -101,9 +108,9 @@ function noneOf(figures: DraftFigures): string {
   const { thing, verb, unit, method } = figures;
   const what = thing === '' ? (unit.after.startsWith(' ') ? `No${unit.after}` : 'None') : `No ${thing}`;
   const rolling = rollingWords(figures);
-  if (rolling !== null) return isSaid(verb) ? `${what} ${verb} ${rolling}` : `${what} ${rolling}`;
-  if (method === 'latest') return `${what} at the latest count`;
-  return isSaid(verb) ? `${what} ${verb}` : what;
+  if (rolling === null && method === 'latest') return `${what} at the latest count`;
+  const done = isSaid(verb) ? `${what} ${verb}` : what;
+  return rolling === null ? done : `${done} ${rolling}`;
 }
 
 function noneSoFar(figures: DraftFigures): string {
