@@ -6,7 +6,7 @@ import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isAtLimit, isMet, yearIsOver } from '../rating/rate';
 import type { DraftFigures } from './draft-figures';
 import { shortened } from './plans/date-phrases';
-import { differenceText, figureText, isPercent, percentText, thingFor } from './figures-in-words';
+import { differenceText, figureText, isPercent, percentText, thingFor, type Unit } from './figures-in-words';
 
 /** "31 peer challenges carried out, of at least 100 (31%)." */
 export function standingSentence(figures: DraftFigures): string {
@@ -133,12 +133,16 @@ function soFar(figures: DraftFigures): string {
   return `${figureText(total, unit)} in all, of which ${figureText(carriedForward, unit, true)} from earlier years`;
 }
 
+/** How the plan's own forecast is told, to go on with what it means. */
+export function forecastSaid(forecast: number, unit: Unit): string {
+  return `The plan’s own forecast is ${figureText(forecast, unit, true)}`;
+}
+
 export function whyUncompared({ target, targetKind, targetText, hasTargetColumn, ownForecast, unit }: DraftFigures): string {
   if (target === 0) return 'The target is zero.';
   if (targetKind === 'a range') return `The target is a range: ${shortened(targetText)}.`;
   if (targetKind === 'each period' && target === null) return 'The target is for each period, not for what they come to.';
-  if (targetKind === 'past by forecast' && ownForecast !== null)
-    return `The plan’s own forecast is ${figureText(ownForecast, unit, true)}, which is past the target.`;
+  if (targetKind === 'past by forecast' && ownForecast !== null) return `${forecastSaid(ownForecast, unit)}, which is past the target.`;
   if (targetKind === 'percentage open') return 'It is asked what its stated percentage is of.';
   if (targetKind === 'which scale' || targetKind === 'by thresholds' || targetKind === 'better unsaid')
     return 'It is asked how it is set against its target.';
