@@ -1,12 +1,11 @@
 // A first draft of a deliverable's commentary: a plain statement of its
 // figures, for the officer to keep, change or delete.
 
-import { asAtSentence } from './plans/date-phrases';
 import { conditionsUnshown } from '../measures/targets/target-conditions';
 import { countBy, type CountingMethod, type MethodReading } from '../model/counting-method';
 import type { IsoDate } from '../model/dates';
 import type { DraftFigures, PeriodFigure } from './draft-figures';
-import { shortened } from './plans/date-phrases';
+import { asAtSentence, shortened } from './plans/date-phrases';
 import { figureText, numberText, type Unit } from './figures-in-words';
 import { dueSentence, paceSentence } from './outlook-sentences';
 import { ownForecastSentence } from './own-forecast';

@@ -4,9 +4,9 @@
 import { isCeiling } from '../cells/targets/at-least-or-up-to';
 import { roundTo } from '../cells/rounding';
 import type { DraftFigures } from './draft-figures';
-import { differenceText, figureText } from './figures-in-words';
+import { differenceText } from './figures-in-words';
 import { yearIsOver } from '../rating/rate';
-import { comparedAs } from './standing-sentence';
+import { comparedAs, forecastSaid } from './standing-sentence';
 
 /** "The plan’s own forecast is 150, which is past the limit."; blank where it agrees with the target, or there is none. */
 export function ownForecastSentence(figures: DraftFigures): string {
@@ -16,11 +16,7 @@ export function ownForecastSentence(figures: DraftFigures): string {
   if (targetNow != null) return '';
   const kind = comparedAs(figures);
   const over = roundTo(ownForecast - target, 6);
-  if (isCeiling(kind)) return over > 0 ? `${said(figures, ownForecast)}, which is past the limit.` : '';
+  if (isCeiling(kind)) return over > 0 ? `${forecastSaid(ownForecast, unit)}, which is past the limit.` : '';
   if (kind !== 'at least' && kind !== 'more than') return '';
-  return over < 0 ? `${said(figures, ownForecast)}, ${differenceText(-over, unit)} short of the target.` : '';
-}
-
-function said({ unit }: DraftFigures, forecast: number): string {
-  return `The plan’s own forecast is ${figureText(forecast, unit, true)}`;
+  return over < 0 ? `${forecastSaid(ownForecast, unit)}, ${differenceText(-over, unit)} short of the target.` : '';
 }

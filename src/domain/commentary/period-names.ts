@@ -1,6 +1,6 @@
 // A period's short name for a sentence: "Q1" of "Number delivered per quarter Q1 Apr - June".
 
-import { isRollingInWords } from '../cells/words/level-words';
+import { isRollingInWords, monthsNamed } from '../cells/words/level-words';
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b';
 const months = new RegExp(`\\b${month}(?:\\s?(?:to|-|–)\\s?${month})?(?:[\\s'’-]{1,2}(?:20)?\\d\\d\\b)?`, 'i');
@@ -22,7 +22,7 @@ export function shortPeriodName(heading: string): string {
   const half = /\b(?:h|half)\s?([12])\b/i.exec(text);
   if (half?.[1] !== undefined) return `H${half[1]}`;
   const found = months.exec(text);
-  if (found !== null && isRollingInWords(text)) return `${monthsRolled(text)} months to ${found[0]}`;
+  if (found !== null && isRollingInWords(text)) return `${monthsNamed(text) ?? '12'} months to ${found[0]}`;
   // "2022/23" of "Delivered in year 2022/23": the year's own name is the short one.
   const year = found === null ? /(?<![\d/])(?:20)?\d\d ?[/–-] ?(?:20)?\d\d(?![\d/])|(?<![\d/.-])20\d\d(?![\d/.-])/u.exec(text) : null;
   if (year !== null && text.length > 24) return year[0];
@@ -45,10 +45,4 @@ export function periodNamesOf(headings: readonly string[]): readonly string[] {
     const year = years[index] ?? null;
     return spansYears && year !== null ? `${name} ${year}` : name;
   });
-}
-
-/** "12" of "Rolling year to Jun 2026", "3" of "rolling 3 months". */
-function monthsRolled(heading: string): string {
-  const named = /\b(\d\d?|twelve|six|three)[- ]months?\b/iu.exec(heading)?.[1]?.toLowerCase() ?? '12';
-  return { twelve: '12', six: '6', three: '3' }[named] ?? named;
 }

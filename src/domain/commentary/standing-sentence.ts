@@ -6,7 +6,7 @@ import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isAtLimit, isMet, yearIsOver } from '../rating/rate';
 import type { DraftFigures } from './draft-figures';
 import { shortened } from './plans/date-phrases';
-import { differenceText, figureText, isPercent, percentText, thingFor } from './figures-in-words';
+import { differenceText, figureText, isPercent, percentText, thingFor, type Unit } from './figures-in-words';
 
 /** "31 peer challenges carried out, of at least 100 (31%)." */
 export function standingSentence(figures: DraftFigures): string {
@@ -82,13 +82,20 @@ function stands(figures: DraftFigures): string {
 
 /** Figures that are added up are spent, trained or what their words say; of other methods the total is a position, a high point or a mean. */
 export function doneWords(figures: DraftFigures): string {
-  const { method, verb } = figures;
-  const rolling = rollingWords(figures);
-  if (rolling !== null) return isSaid(verb) ? `${verb} ${rolling}` : rolling;
-  const counted =
-    method === 'latest' ? 'at the latest count' : method === 'highest' ? 'at the highest point' : method === 'average' ? 'on average' : '';
+  const { verb } = figures;
+  const counted = rollingWords(figures) ?? countedWords(figures);
   if (counted !== '') return isSaid(verb) ? `${verb} ${counted}` : counted;
   return verb ?? (yearIsOver(figures) ? '' : 'so far');
+}
+
+function countedWords({ method }: DraftFigures): string {
+  return method === 'latest'
+    ? 'at the latest count'
+    : method === 'highest'
+      ? 'at the highest point'
+      : method === 'average'
+        ? 'on average'
+        : '';
 }
 
 /** Null where it isn't one position: a mean, a high point or a sum of such figures is of other months. */
@@ -101,9 +108,9 @@ function noneOf(figures: DraftFigures): string {
   const { thing, verb, unit, method } = figures;
   const what = thing === '' ? (unit.after.startsWith(' ') ? `No${unit.after}` : 'None') : `No ${thing}`;
   const rolling = rollingWords(figures);
-  if (rolling !== null) return isSaid(verb) ? `${what} ${verb} ${rolling}` : `${what} ${rolling}`;
-  if (method === 'latest') return `${what} at the latest count`;
-  return isSaid(verb) ? `${what} ${verb}` : what;
+  if (rolling === null && method === 'latest') return `${what} at the latest count`;
+  const done = isSaid(verb) ? `${what} ${verb}` : what;
+  return rolling === null ? done : `${done} ${rolling}`;
 }
 
 function noneSoFar(figures: DraftFigures): string {
@@ -126,12 +133,16 @@ function soFar(figures: DraftFigures): string {
   return `${figureText(total, unit)} in all, of which ${figureText(carriedForward, unit, true)} from earlier years`;
 }
 
+/** How the plan's own forecast is told, to go on with what it means. */
+export function forecastSaid(forecast: number, unit: Unit): string {
+  return `The plan’s own forecast is ${figureText(forecast, unit, true)}`;
+}
+
 export function whyUncompared({ target, targetKind, targetText, hasTargetColumn, ownForecast, unit }: DraftFigures): string {
   if (target === 0) return 'The target is zero.';
   if (targetKind === 'a range') return `The target is a range: ${shortened(targetText)}.`;
   if (targetKind === 'each period' && target === null) return 'The target is for each period, not for what they come to.';
-  if (targetKind === 'past by forecast' && ownForecast !== null)
-    return `The plan’s own forecast is ${figureText(ownForecast, unit, true)}, which is past the target.`;
+  if (targetKind === 'past by forecast' && ownForecast !== null) return `${forecastSaid(ownForecast, unit)}, which is past the target.`;
   if (targetKind === 'percentage open') return 'It is asked what its stated percentage is of.';
   if (targetKind === 'which scale' || targetKind === 'by thresholds' || targetKind === 'better unsaid')
     return 'It is asked how it is set against its target.';

@@ -73,7 +73,7 @@ export function shownColumns(table: PlanTable, periods: TablePeriods): readonly 
 function hasRollingHeadings({ roles }: PlanTable): boolean {
   const periods = roles.filter(({ role }) => role === 'period');
   if (periods.length === 0) return roles.some(({ role, heading }) => role === 'total' && isRollingInWords(heading));
-  return periods.length > 0 && periods.every(({ heading }) => isRollingInWords(heading));
+  return periods.every(({ heading }) => isRollingInWords(heading));
 }
 
 function hasLevelHeading({ roles }: PlanTable): boolean {

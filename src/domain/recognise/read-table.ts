@@ -52,7 +52,7 @@ import { rowsBelow } from './frames/mapped-end';
 import { upTo } from './rows/rows-up-to';
 import { calendarYearSaid } from './columns/periods/calendar-years';
 import { spanSaidOfTargets } from './columns/periods/targets-said-of';
-import { isDueLater, namesLaterDay, spanToTarget } from './columns/periods/dated-targets';
+import { isDueLater, spanToTarget } from './columns/periods/dated-targets';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
 import { countsSavings } from '../cells/targets/more-is-better';
@@ -225,7 +225,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const readings = confirmedReadings(roles, withReasons(roleReadings(roles, columns), chosen.reasons));
   const spanOfTarget = spanToTarget(target.heading, year, columns.periods);
   // Figures of several years are set against a target of the whole work, but for one that names its day.
-  const isLater = (roles.periods.length === 0 && isDueLater(target.heading, year)) || namesLaterDay(target.heading, year);
+  const isLater = isDueLater(target.heading, year, roles.periods.length > 0);
   const outlastYear = isLater || coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
   return {
     sheet: view.grid.sheet,

@@ -1,14 +1,12 @@
 // Where the plan's own forecast is on the other side of the target from what the figures say, the draft tells it.
 
 import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../fixtures/review-of';
 import { gridOf, type TestCell } from '../recognise/grid-of';
 
 function draftsOf(rows: readonly (readonly TestCell[])[], asAt: string) {
   const grid = gridOf(rows);
-  const review = reviewWorkbook(
-    { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings: [] },
-    { asAt, answers: [] },
-  );
+  const review = reviewWorkbook(snapshotOf(grid), { asAt, answers: [] });
   return (review.sheets[0]?.tables[0]?.rows ?? []).map(({ draft }) => draft ?? '');
 }
 

@@ -79,8 +79,14 @@ const inDigits: ReadonlyMap<string, string> = new Map([
  */
 export function monthsRolling(words: string): string | null {
   if (!isRollingInWords(words) || /\b(?:averages?|mean|annuali[sz]ed)\b/iu.test(words)) return null;
-  const months = monthsOfSpan.exec(words)?.[1]?.toLowerCase() ?? (/\b(?:years?|annual|yearly)\b/iu.test(words) ? '12' : null);
-  return months === null ? null : `in the latest ${inDigits.get(months) ?? months} months`;
+  const months = monthsNamed(words) ?? (/\b(?:years?|annual|yearly)\b/iu.test(words) ? '12' : null);
+  return months === null ? null : `in the latest ${months} months`;
+}
+
+/** "12" of "Rolling twelve months to Jun 2026"; null where no number of months is named. */
+export function monthsNamed(words: string): string | null {
+  const months = monthsOfSpan.exec(words)?.[1]?.toLowerCase();
+  return months === undefined ? null : (inDigits.get(months) ?? months);
 }
 
 /** "Rolling year to", "12 months ending": how long each figure is of, before the month up to which it is. */

@@ -47,11 +47,10 @@ const dayOf = memoizeTexts((date) => serialOf(date, 1900), mostDays);
 /** "1 day", "1,204 days". */
 export function daysWords(days: number): string {
   const figure = Math.abs(days) < 1000 ? String(days) : wholeNumbers.format(days);
-  return `${figure} ${days < 2 && plurals.select(days) === 'one' ? 'day' : 'days'}`;
+  return `${figure} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
 }
 
 const wholeNumbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const plurals = new Intl.PluralRules('en-GB');
 
 /** In quotation marks, without the stop at its end, and not too long. */
 export function quoted(text: string): string {
@@ -85,8 +84,8 @@ function isDay(date: PartialDate): boolean {
   return date.length === 'YYYY-MM-DD'.length;
 }
 
-// Without the u flag: with both it and i, a pattern takes 20 times as long.
 const inFigures = /\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?|\d{4}-\d{2}/u;
+// Without the u flag: with both it and i, a pattern takes 20 times as long.
 const loosely = /\b(?:early|mid|late|first|second|third|fourth|last|week|beginning|start|around|about|circa|approx\w*)\b/i;
 
 /** Whether the officer typed that month or year: "Summer 2012" and "mid March" are quoted beside what they are read as. */

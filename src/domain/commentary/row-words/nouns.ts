@@ -65,10 +65,10 @@ const notInName =
 const alsoPlural: ReadonlySet<string> = new Set(['staff', 'premises']);
 
 /** Whether a word is the plural of a thing; a possessive isn’t. */
-export function isPlural(word: string): boolean {
+export const isPlural = memoizeTexts((word): boolean => {
   const lower = word.toLowerCase();
   return alsoPlural.has(lower) || (pluralize.isPlural(lower) && !pluralize.isSingular(lower));
-}
+}, mostWordsKept);
 
 /** "Homes and schools", "homes/flats": one figure can't be said of both. Groups of the same things are no others. */
 function namesSecondThing(words: string, at: number): boolean {

@@ -1,8 +1,7 @@
 // Whether the word in a unit column is what a row's figures count: "Learners" beside "Skills Bootcamp completions" isn't.
 
-import pluralize from 'pluralize';
-
 import { memoizeTexts } from '../../cells/words/memoize-texts';
+import { thingFor } from '../figures-in-words';
 import { isPlural } from './nouns';
 
 /** What figures of anything may be measured in. */
@@ -44,5 +43,5 @@ const thingOf = memoizeTexts((unit): string | null => {
 }, 1000);
 
 function oneOf(word: string): string {
-  return pluralize.singular(word.toLowerCase());
+  return thingFor(word.toLowerCase(), 1);
 }

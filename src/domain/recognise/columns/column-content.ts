@@ -276,3 +276,8 @@ function countText(known: TextInfo | undefined, times: number, counts: Counts): 
 export function holdsDates({ filled, dates, typedDates }: ColumnContent): boolean {
   return filled > 0 && (dates + typedDates) * 2 > filled;
 }
+
+/** Whether most of a column's cells are percentages. */
+export function isInPercent({ filled, percents }: ColumnContent): boolean {
+  return percents * 2 > filled;
+}

@@ -5,7 +5,9 @@ import { parseISO } from 'date-fns/parseISO';
 import { subYears } from 'date-fns/subYears';
 import { calendarYear, financialYearOf, months, shifted } from '../../timescales/dates/date-name';
 import { orderIn } from '../../timescales/dates/date-order';
+import { isInPercent } from './column-content';
 import { headingOf, type ColumnRoles } from './column-roles';
+import type { ColumnEvidence } from './figure-columns';
 import { combinePeriod, type PeriodCandidate } from './periods/period-columns';
 import { saysShareByNow } from '../headings/targets-by-now';
 import type { PeriodHeading } from '../headings/period-headings';
@@ -109,7 +111,7 @@ function shareByNow({ evidence, target, total, achieved, periods, periodTargets 
   if (target === null || periodTargets.length > 0) return {};
   const taken = new Set([target, total, achieved, ...periods.map(({ column }) => column)]);
   const [found, ...others] = evidence.filter(
-    ({ column, name, content }) => content.percents * 2 > content.filled && !taken.has(column) && saysShareByNow(name),
+    ({ column, name, content }) => isInPercent(content) && !taken.has(column) && saysShareByNow(name),
   );
   return found === undefined || others.length > 0 ? {} : { shareByNow: found.column };
 }
@@ -128,8 +130,8 @@ function ragColumns(roles: ColumnRoles, dateOf: (name: string) => string | null)
   const later = milestonesByPeriod(roles.evidence, rag);
   const overall = later.size === 0 ? null : whole;
   const isOrdered = parts.size > 0 || before !== null || rag.every(({ name }) => dateOf(name) !== null);
-  const inOrder = isOrdered ? null : inTimeOrder(rag);
-  return rag.map((review, index) => {
+  const inOrder = overall !== null ? wholeLast(rag, overall) : isOrdered ? null : inTimeOrder(rag);
+  return rag.map((review) => {
     const { column, name } = review;
     const part = parts.get(column);
     const laterMilestones = later.get(column);
@@ -137,14 +139,17 @@ function ragColumns(roles: ColumnRoles, dateOf: (name: string) => string | null)
       column,
       heading: name,
       date: dateOf(name),
-      ...(inOrder === null || overall !== null ? {} : { place: inOrder.indexOf(review) }),
-      // How the row stands overall comes behind how each quarter's milestone went.
-      ...(overall === null ? {} : { place: column === overall ? rag.length : index }),
+      ...(inOrder === null ? {} : { place: inOrder.indexOf(review) }),
       ...(laterMilestones === undefined ? {} : { laterMilestones }),
       ...(column === before ? { before: true as const } : {}),
       ...(part === undefined ? {} : { part }),
     };
   });
+}
+
+/** How the row stands overall comes behind how each quarter's milestone went. */
+function wholeLast(rag: readonly ColumnEvidence[], overall: number): readonly ColumnEvidence[] {
+  return [...rag.filter(({ column }) => column !== overall), ...rag.filter(({ column }) => column === overall)];
 }
 
 /** Absent where the timescale is a planned date and there is no other. */

@@ -1,7 +1,7 @@
 // Which columns hold a table's target, total and % achieved. Two that fit equally well are none: a target is never
 // guessed.
 
-import { holdsDates, type ColumnContent } from './column-content';
+import { holdsDates, isInPercent, type ColumnContent } from './column-content';
 import { kindInHeading } from '../../cells/words/figure-kind-words';
 import { asksWhoOrWhen, isSigning } from '../headings/form-lines';
 import { plainHeading, readHeadingWords, type HeadingWords } from '../headings/heading-words';
@@ -64,10 +64,9 @@ export function evidenceOf(column: number, parts: readonly string[], content: Co
     return { column, parts, name, words: { role: 'actual', exact: true }, content };
   if (saysWhereItStands.test(plainHeading(last ?? '')) && content.figures === 0 && content.words * 2 > content.filled)
     return { column, parts, name, words: { role: 'commentary', exact: true }, content };
-  // "Completed by" over names is whose it was; over dates, also in words, it is by when.
-  if (isSigning(last ?? '') && content.words * 2 > content.filled && content.dates + content.typedDates === 0)
-    return { column, parts, name, words: { role: 'other', exact: true }, content };
-  if (asksWhoOrWhen(last ?? '') && content.words * 2 > content.filled && content.dates + content.typedDates + (content.times ?? 0) === 0)
+  // "Completed by" and "Led by" over names are whose it was; over dates, also in words, they are by when.
+  const isBy = isSigning(last ?? '') || asksWhoOrWhen(last ?? '');
+  if (isBy && content.words * 2 > content.filled && content.dates + content.typedDates + (content.times ?? 0) === 0)
     return { column, parts, name, words: { role: 'other', exact: true }, content };
   return { column, parts, name, words, content };
 }
@@ -122,10 +121,6 @@ export function targetCandidates(columns: readonly ColumnEvidence[], years: read
   return columnsOf(plain.length === 1 ? plain : fit);
 }
 
-function isInPercent({ percents, filled }: ColumnContent): boolean {
-  return percents * 2 > filled;
-}
-
 /** Beside a target in figures a share that is due by now is how far towards it rows should be. */
 function isInCounts({ content }: ColumnEvidence): boolean {
   return content.figures > 0 && !isInPercent(content);
@@ -149,15 +144,14 @@ export function totalCandidates(
   reported: YearMark | null,
 ): readonly number[] {
   const ofPeriods = columns.filter(({ column }) => periodColumns.has(column));
-  const periodsArePercents =
-    ofPeriods.length > 0 && ofPeriods.every(({ content }) => content.filled === 0 || content.percents * 2 > content.filled);
-  const targetsArePercents = columns.some(({ words, content }) => words?.role === 'target' && content.percents * 2 > content.filled);
+  const periodsArePercents = ofPeriods.length > 0 && ofPeriods.every(({ content }) => content.filled === 0 || isInPercent(content));
+  const targetsArePercents = columns.some(({ words, content }) => words?.role === 'target' && isInPercent(content));
   const aimedAt = columns.flatMap(({ words, name }) => (words?.role === 'target' ? yearsIn(name) : []));
   const fit = columns.filter(
     ({ column, parts, words, content }) =>
       !periodColumns.has(column) &&
       holdsFigures(content) &&
-      (content.percents * 2 <= content.filled ||
+      (!isInPercent(content) ||
         periodsArePercents ||
         (targetsArePercents && (words?.role === 'actual' || isYearAimedAt({ parts, words }, aimedAt)))) &&
       (parts.length === 1 || !onlyPercent.test(parts.at(-1) ?? '')),
@@ -261,7 +255,7 @@ export function chooseAchieved(columns: readonly ColumnEvidence[], targetColumn:
   const fit = columns.filter(({ words, name, content }) => {
     if (!holdsFigures(content) || (isBudget && ofWork.test(name) && !ofMoney.test(name))) return false;
     if (words?.role === 'achieved') return true;
-    const ofTarget = target !== null && target.percents * 2 <= target.filled && content.percents * 2 > content.filled;
+    const ofTarget = target !== null && !isInPercent(target) && isInPercent(content);
     return ofTarget && (words?.role === 'actual' || words?.role === 'commentary');
   });
   const exact = fit.filter(({ words }) => words?.role === 'achieved');

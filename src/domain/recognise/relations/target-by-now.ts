@@ -3,6 +3,7 @@
 
 import { isLevelInWords } from '../../cells/words/level-words';
 import { isSameFigure } from '../../cells/rounding';
+import { isInPercent } from '../columns/column-content';
 import type { ColumnRoles } from '../columns/column-roles';
 import type { ColumnEvidence } from '../columns/figure-columns';
 import { combinePeriod, isSamePeriod } from '../columns/periods/period-columns';
@@ -25,9 +26,10 @@ export function withTargetByNow(view: SheetView, figures: TableFigures, chosen: 
   if (year === undefined || explained * 2 > of || periodTargets.length > 1) return chosen;
   if (saysByNow(year.name) || saysByPeriod(year.name)) return chosen;
   const taken = new Set([target, roles.total, roles.achieved, ...roles.periods.map(({ column }) => column)]);
+  // A share of the way that is expected by now is no figure to be set against counts.
+  const isShare = isInPercent(year.content);
   const [byNow, ...others] = evidence.filter(
-    (each) =>
-      !taken.has(each.column) && each.content.figures > 0 && isInPercent(each) === isInPercent(year) && isOfNow(figures, roles, each),
+    (each) => !taken.has(each.column) && each.content.figures > 0 && isInPercent(each.content) === isShare && isOfNow(figures, roles, each),
   );
   if (byNow === undefined || others.length > 0) return chosen;
   const isLevelApart = figures.rows.some((row, index) => {
@@ -39,11 +41,6 @@ export function withTargetByNow(view: SheetView, figures: TableFigures, chosen: 
   const byRole: ColumnRoles = { ...roles, target: byNow.column, periodTargets: rest };
   const reason: RoleEvidence = { words: 'what is to be reached by now, which the rows are compared with', confidence: 0.85 };
   return { ...chosen, roles: byRole, explained: explainedBy(figures, byRole), reasons: new Map([...reasons, [byNow.column, reason]]) };
-}
-
-/** A share of the way that is expected by now is no figure to be set against counts. */
-function isInPercent({ content }: ColumnEvidence): boolean {
-  return content.percents * 2 > content.filled;
 }
 
 /** Whether the stated percentages, typed or not, are what was reached divided by this column, in most rows. */

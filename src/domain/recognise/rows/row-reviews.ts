@@ -23,30 +23,17 @@ export function reviewReader(columns: readonly RagColumn[], scales: StatusScales
   const reviews = columns.map((column): ReviewColumn => ({ ...column, known: new Map() }));
   const [only] = reviews;
   if (only === undefined) return () => noReviews;
-  if (columns.some(({ laterMilestones }) => laterMilestones !== undefined)) {
-    return (view, row) =>
-      withOwnPeriods(
-        view,
-        row,
-        columns,
-        reviews.flatMap((review) => statedStatus(view, row, review, scales)),
-      );
-  }
   if (reviews.length === 1) return (view, row) => statedStatus(view, row, only, scales);
-  return (view, row) => reviews.flatMap((review) => statedStatus(view, row, review, scales));
+  return (view, row) =>
+    reviews.flatMap((review) => {
+      const stated = statedStatus(view, row, review, scales);
+      return hasLaterMilestone(view, row, review) ? stated.map((each) => ({ ...each, ofOnePeriod: true as const })) : stated;
+    });
 }
 
 /** “Met” under a quarter closes that quarter's milestone alone, as long as a later one stands in the row. */
-function withOwnPeriods(
-  view: SheetView,
-  row: number,
-  columns: readonly RagColumn[],
-  stated: readonly StatedStatus[],
-): readonly StatedStatus[] {
-  return stated.map((each) => {
-    const later = columns.find(({ column }) => column === each.column)?.laterMilestones ?? [];
-    return later.some((column) => textInOwnCell(view, row, column) !== null) ? { ...each, ofOnePeriod: true } : each;
-  });
+function hasLaterMilestone(view: SheetView, row: number, { laterMilestones }: ReviewColumn): boolean {
+  return laterMilestones?.some((column) => textInOwnCell(view, row, column) !== null) === true;
 }
 
 function statedStatus(view: SheetView, row: number, review: ReviewColumn, scales: StatusScales): readonly StatedStatus[] {

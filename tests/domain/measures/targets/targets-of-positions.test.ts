@@ -2,16 +2,14 @@
 // of what is there at a time. Where the latest figure counts, it is set against the target of its own period.
 
 import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../fixtures/review-of';
 import { gridOf, type TestCell } from '../../recognise/grid-of';
 
 type Sheet = readonly (readonly TestCell[])[];
 
 function rowsOf(rows: Sheet, asAt = '2025-12-31') {
   const grid = gridOf(rows);
-  const review = reviewWorkbook(
-    { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings: [] },
-    { asAt, answers: [] },
-  );
+  const review = reviewWorkbook(snapshotOf(grid), { asAt, answers: [] });
   return review.sheets[0]?.tables[0]?.rows ?? [];
 }
 

@@ -27,7 +27,7 @@ export function withDatedPosition(columns: readonly ColumnEvidence[]): readonly 
 }
 
 /** What such a column is called where its heading has no date. */
-const plainPosition = 'Latest position';
+export const plainPosition = 'Latest position';
 
 /** A column of one period, filled or still to come; a target's date is when it is due. */
 function holdsPeriod({ parts, words, content }: ColumnEvidence): boolean {

@@ -53,18 +53,16 @@ function dayNamed(heading: string): IsoDate | null {
   return date === null ? null : lastDayOf(date);
 }
 
-/** Whether a target's heading says that it is to be reached by a day, or a year, after the table's year: that year's end is no deadline. */
-export function isDueLater(heading: string, year: DateSpan | null): boolean {
-  if (year === null || !/\bby\b/iu.test(heading)) return false;
-  const named = readPeriodHeading(heading);
-  const end = named?.level === 'year' && named.year !== null ? yearSpan(named.year).start : dayNamed(heading);
-  return end !== null && end > year.end;
-}
-
-/** "Goal (March 2028)" beside the figures of 2025/26: the day that the heading names lies after the table's year. */
-export function namesLaterDay(heading: string, year: DateSpan | null): boolean {
-  const day = year === null ? null : dayNamed(heading);
-  return year !== null && day !== null && day > year.end;
+/**
+ * Whether a target's heading says that it is to be reached on a day after the table's year, "Goal (March 2028)", or without
+ * periods by such a year, "Ambition by 2030": the table's year's end is no deadline.
+ */
+export function isDueLater(heading: string, year: DateSpan | null, hasPeriods: boolean): boolean {
+  if (year === null) return false;
+  const day = dayNamed(heading);
+  if (day !== null && day > year.end) return true;
+  const named = hasPeriods || !/\bby\b/iu.test(heading) ? null : readPeriodHeading(heading);
+  return named?.level === 'year' && named.year !== null && yearSpan(named.year).start > year.end;
 }
 
 /**

@@ -187,11 +187,15 @@ export function inTheirYears(candidates: readonly PeriodCandidate[]): readonly P
   const last = others.at(-1);
   if (first?.period.firstMonth !== 4 || last === undefined || monthsFrom(last.period) - monthsFrom(first.period) < 12) return carried;
   return carried.map((candidate) => {
-    const { year, firstMonth } = candidate.period;
-    if (year?.kind !== 'calendar' || firstMonth === null || !isPartOfYear(candidate.period)) return candidate;
-    const start = firstMonth >= 4 ? year.start : year.start - 1;
-    return { ...candidate, period: { ...candidate.period, year: { kind: 'financial', start } } };
+    const { period } = candidate;
+    return isPartOfYear(period) ? { ...candidate, period: { ...period, year: yearFromApril(period) } } : candidate;
   });
+}
+
+/** The year from April in which the months of a calendar year lie; as it is of a year that is one, or without months. */
+export function yearFromApril({ year, firstMonth }: PeriodHeading): YearMark | null {
+  if (year?.kind !== 'calendar' || firstMonth === null) return year;
+  return { kind: 'financial', start: firstMonth >= 4 ? year.start : year.start - 1 };
 }
 
 function isPartOfYear({ level, isTotal, toDate }: PeriodHeading): boolean {

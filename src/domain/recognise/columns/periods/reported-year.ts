@@ -1,7 +1,7 @@
 // Which year a table reports on, and which of its columns lie in that year.
 
 import type { ColumnEvidence } from '../figure-columns';
-import { combinePeriod, inTheirYears, mayBeIn, type PeriodCandidate } from './period-columns';
+import { combinePeriod, inTheirYears, mayBeIn, yearFromApril, type PeriodCandidate } from './period-columns';
 import { monthsIn, periodLevels, type PeriodLevel } from '../../headings/period-headings';
 import { distinctYears, withMonthsOf, yearsIn, type YearMark } from '../../../timescales/dates/year';
 
@@ -95,13 +95,7 @@ export function yearsCovered(periods: readonly PeriodCandidate[]): readonly Year
   if (named.length <= 1) return named;
   const [first] = periods;
   if (first?.period.year != null && isTwelveMonthsOnEnd(periods)) return [{ kind: 'financial', start: first.period.year.start }];
-  return distinctYears(
-    periods.flatMap(({ period: { year, firstMonth } }) => {
-      if (year === null) return [];
-      if (year.kind === 'financial' || firstMonth === null) return [year];
-      return [{ kind: 'financial', start: firstMonth >= 4 ? year.start : year.start - 1 }];
-    }),
-  );
+  return distinctYears(periods.flatMap(({ period }) => yearFromApril(period) ?? []));
 }
 
 /**

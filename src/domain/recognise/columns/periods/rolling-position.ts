@@ -5,6 +5,7 @@ import { evidenceOf, type ColumnEvidence } from '../figure-columns';
 import { isRollingInWords } from '../../../cells/words/level-words';
 import { plainHeading } from '../../headings/heading-words';
 import { monthPattern } from '../../../timescales/dates/month-names';
+import { plainPosition } from './dated-position';
 import { combinePeriod } from './period-columns';
 
 const latestAlone =
@@ -23,21 +24,17 @@ export function withRollingPosition(columns: readonly ColumnEvidence[]): readonl
   if (target === undefined || targets.length > 1) return columns;
   const isFar = reachedBy.test(target.name);
   const rolling = columns.filter((evidence) => isRollingYear(evidence, isFar));
-  const others = columns.some((evidence) => !rolling.includes(evidence) && evidence !== target && holdsPeriod(evidence));
+  if (rolling.length === 0) return columns;
+  const isBesidePeriod = columns.some((evidence) => !rolling.includes(evidence) && evidence !== target && holdsPeriod(evidence));
   const ends = rolling.map(endOf);
-  const [first] = ends;
-  if (first === undefined || others || rolling.some(({ words }) => words !== null)) return columns;
-  const areApart =
-    ends.length === 1 || ends.every((end, place) => end !== null && ends.every((other, at) => at === place || isYearsFrom(end, other)));
-  if (!areApart) return columns;
+  if (isBesidePeriod || !areYearsApart(ends)) return columns;
   const last = Math.max(...ends.map((end) => end ?? 0));
   return columns.map((each) => {
     const place = rolling.indexOf(each);
-    if (place >= 0)
-      return {
-        ...evidenceOf(each.column, [(ends[place] ?? 0) === last ? 'Latest position' : 'Previous position'], each.content),
-        name: each.name,
-      };
+    if (place >= 0) {
+      const position = (ends[place] ?? 0) === last ? plainPosition : 'Previous position';
+      return { ...evidenceOf(each.column, [position], each.content), name: each.name };
+    }
     // What is to be reached one day is set against where things stand, whatever year that day lies in.
     return each === target && isFar ? { ...each, parts: ['Target'] } : each;
   });
@@ -53,13 +50,15 @@ function holdsPeriod({ parts, words, content }: ColumnEvidence): boolean {
   return period !== null && period.level !== 'year';
 }
 
-/** In months; null where the heading names no month. */
+/** In months; null where the heading names no year. */
 function endOf({ parts }: ColumnEvidence): number | null {
   const period = combinePeriod(parts);
   if (period?.year == null) return null;
-  return period.level === 'year' ? period.year.start * 12 : period.year.start * 12 + (period.firstMonth ?? 0);
+  return period.year.start * 12 + (period.level === 'year' ? 0 : (period.firstMonth ?? 0));
 }
 
-function isYearsFrom(end: number, other: number | null): boolean {
-  return other !== null && other !== end && (other - end) % 12 === 0;
+/** One alone is; of several each ends in the same month of another year. */
+function areYearsApart(ends: readonly (number | null)[]): boolean {
+  const first = ends[0] ?? 0;
+  return ends.length === 1 || ends.every((end, place) => end !== null && (end - first) % 12 === 0 && ends.indexOf(end) === place);
 }

@@ -1,7 +1,7 @@
 // Which columns say how far the work is: words of progress, whatever the heading, and a percentage that is complete.
 // Words of progress are no RAG: a column that is headed RAG keeps that name, and its words are read all the same.
 
-import { holdsDates } from '../column-content';
+import { holdsDates, isInPercent } from '../column-content';
 import type { ColumnEvidence } from '../figure-columns';
 import { ofLastTime } from './status-parts';
 
@@ -96,7 +96,7 @@ export function percentCompleteColumn(columns: readonly ColumnEvidence[], achiev
   const found = columns.filter(({ column, name, words, content }) => {
     if (!complete.test(name) || content.figures * 2 <= content.filled) return false;
     if (column === achieved) return !hasTarget || /complet/iu.test(name);
-    return words?.role === 'achieved' || content.percents * 2 > content.filled || saysPercent.test(name);
+    return words?.role === 'achieved' || isInPercent(content) || saysPercent.test(name);
   });
   return found.length === 1 ? (found[0]?.column ?? null) : null;
 }

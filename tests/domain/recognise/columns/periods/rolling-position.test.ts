@@ -2,6 +2,7 @@
 // end is its deadline, and the rolling years before it are compared with.
 
 import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../../fixtures/review-of';
 import { gridOf, type TestCell } from '../../grid-of';
 import { rolesIn, tableOf } from '../../reading-of';
 
@@ -43,10 +44,7 @@ test('what is due in a later year isn’t due at the end of this one, and “Mon
     ...measures,
     ['Reports of hate', 'Monitor', 1204, 1266, 1312, 'None set'],
   ]);
-  const review = reviewWorkbook(
-    { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings: [] },
-    { asAt: '2025-12-31', answers: [] },
-  );
+  const review = reviewWorkbook(snapshotOf(grid), { asAt: '2025-12-31', answers: [] });
   const rows = review.sheets[0]?.tables[0]?.rows ?? [];
   expect(rows.map(({ row }) => row.description)).toEqual([
     'Burglaries',

@@ -1,6 +1,7 @@
 // Beside a target of one year only that year's periods are counted: those of the years before are there to be compared with.
 
 import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../../fixtures/review-of';
 import { gridOf, type TestCell } from '../../grid-of';
 import { rolesIn, tableOf } from '../../reading-of';
 
@@ -70,10 +71,7 @@ test('what is told is of the year alone, with the year before as its season', ()
     [...gyms, null, 190],
     ['Visits paid', 9, 9, 9, 9, 9, 9, 8, null, 40],
   ]);
-  const review = reviewWorkbook(
-    { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings: [] },
-    { asAt: '2025-12-31', answers: [] },
-  );
+  const review = reviewWorkbook(snapshotOf(grid), { asAt: '2025-12-31', answers: [] });
   const row = review.sheets[0]?.tables[0]?.rows[0];
   expect(row).toMatchObject({ goal: 430, total: 330 });
   expect(row?.draft).toMatch(/^330 .*of at least 430 \(77%\).*season of last year/u);
