@@ -26,7 +26,8 @@ import { withFilled, withReadBack } from './journal-readback';
  * Applies edits. `guards`: what a sheet must still hold, or nothing is written there.
  * A sheet that can't be written on is left alone with the reason; where that leaves nothing to write, the outcome is
  * that problem. The journal knows of every write before it is sent, so that Undo can take back a write that failed
- * halfway; so do the workbook's settings, so that a pane that was closed meanwhile can. Columns that change places have done so before (src/excel/moves): `moved`, which the journal keeps.
+ * halfway; so do the workbook's settings, so that a pane that was closed meanwhile can. Columns that change places have
+ * done so before (src/excel/moves): `moved`, which the journal keeps.
  */
 export async function writeInPlace(
   edits: readonly Edit[],
@@ -91,7 +92,7 @@ async function sendPlans(
     const isUntouched = at === 0 && moved.length === 0;
     if (sent.extent === 'none') journal.save(isUntouched ? earlier : done);
     const known = cellsOfPlans(plans.slice(0, sent.extent === 'none' ? at : at + 1));
-    const namesOnly = plans.length === 0 && sent.extent !== 'none' ? cellsOfNames(names) : [];
+    const namesOnly = plans.length === 0 && sent.extent !== 'none' ? cellsOfNames(entry.names) : [];
     return brokenOff(sent, [...cellsOfMoves(moved), ...known, ...namesOnly]);
   };
   for (const [i, plan] of plans.entries()) {
