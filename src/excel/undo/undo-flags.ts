@@ -4,7 +4,7 @@
 
 import type { Area } from '../../domain/model/cell';
 import { rangeOf } from '../batch/ranges';
-import { roundTrip } from '../batch/round-trip';
+import { readAtBest, roundTrip } from '../batch/round-trip';
 import { isRefusalOfOneAction, mayBeOfOnePart } from '../batch/excel-errors';
 import { sendSteps, stepWithoutReply, type BrokenOff, type Sent } from '../batch/send-steps';
 import type { SheetJournal } from '../journal/journal';
@@ -21,9 +21,7 @@ interface KnownRule {
 /** Deletes the rules of a sheet; where Excel fails for that, all rules in columns that are ours. Null: it is done. */
 export async function removeFlags({ sheet: { id }, journal, insertedRows }: CurrentSheet): Promise<BrokenOff | null> {
   if (journal.added || journal.flags.length === 0) return null;
-  const read = () => roundTrip((context) => queueRules(context.workbook.worksheets.getItem(id), journal));
-  const first = await read();
-  const known = first.ok ? first : await read();
+  const known = await readAtBest(() => roundTrip((context) => queueRules(context.workbook.worksheets.getItem(id), journal)));
   if (!known.ok && !mayBeOfOnePart(known.problem)) return { ...known, extent: 'none' };
   if (known.ok) {
     if (known.value.length === 0) return null;

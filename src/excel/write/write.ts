@@ -13,7 +13,7 @@ import { brokenOff, cellsOfMoves, cellsOfNames, cellsOfPlans } from './in-doubt'
 import { inspect } from './inspect';
 import type { CurrentName, Guard, Inspected } from './inspected';
 import type { Journal, JournalEntry, MovedColumns } from '../journal/journal';
-import { sendInBatches, type BatchRequest } from '../batch/round-trip';
+import { readAtBest, sendInBatches } from '../batch/round-trip';
 import { storeStep } from './contents/write-journal';
 import { sendSteps, type BrokenOff } from '../batch/send-steps';
 import { journalOf, planOf, type SheetPlan } from './write-plan';
@@ -134,16 +134,10 @@ async function sendPlans(
  * isn't asked.
  */
 async function filledByTables(plan: SheetPlan): Promise<readonly FilledCell[] | null> {
-  const requests = requestsForFilled(plan);
-  const answers = await sendInBatches(requests);
-  if (answers.ok) return answers.value.flat();
-  const again = await sendInBatches(requests);
-  return again.ok ? again.value.flat() : null;
-}
-
-function requestsForFilled(plan: SheetPlan): readonly BatchRequest<readonly FilledCell[]>[] {
   const { written, around } = aroundBlocks(plan);
-  return written.flatMap((block) => filledRequests(plan.inspected.group.key, block, around));
+  const requests = written.flatMap((block) => filledRequests(plan.inspected.group.key, block, around));
+  const answers = await readAtBest(() => sendInBatches(requests));
+  return answers.ok ? answers.value.flat() : null;
 }
 
 const filledReason = 'Excel has filled this cell as a part of the table. Clear it, or press Undo and write again.';
