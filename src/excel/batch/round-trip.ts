@@ -41,6 +41,17 @@ export interface BatchRequest<T> {
   readonly queue: (context: Excel.RequestContext) => () => T;
 }
 
+/** The request, with another form of its answer. */
+export function mapped<T, U>(request: BatchRequest<T>, map: (answer: T) => U): BatchRequest<U> {
+  return {
+    ...request,
+    queue: (context) => {
+      const read = request.queue(context);
+      return () => map(read());
+    },
+  };
+}
+
 /**
  * The requests in their order, in as few batches as their sizes allow. A request too large for one is a batch by
  * itself.

@@ -12,6 +12,7 @@ import { queueMarkRemoval, sendSteps, stepWithoutReply, type Sent } from '../bat
 import type { Journal, JournalEntry, NameJournal, RowHeights, RuleBefore } from '../journal/journal';
 import { journalKey } from '../journal/stored-journal';
 import { restoreVisibility, ungroupColumns } from '../write/column-groups/write-column-groups';
+import { fitSteps, type Heights } from '../write/formats/fit-rows';
 import { setRowHeights } from '../write/formats/write-formats';
 import type { WriteReport } from '../write/write-report';
 import { cellsOfEntry, undoBrokenOff } from './in-doubt';
@@ -169,7 +170,11 @@ function heightsToRestore({ current: { journal, sheet, insertedRows }, remove }:
  */
 async function restoreRowHeights(sheets: readonly SheetUndo[]): Promise<Sent<never>> {
   const wanted = sheets.flatMap(heightsToRestore);
-  const fitted = await sendSteps(wanted.flatMap(fitSteps));
+  const fitted = await sendSteps(
+    wanted.flatMap(({ id, firstRow, heights }) =>
+      fitSteps(id, { first: firstRow, last: firstRow + heights.length - 1 }, (now): readonly Heights[] => [now]),
+    ),
+  );
   if (!fitted.ok) return fitted;
   const different = wanted.map((rows, i) => ({
     ...rows,
@@ -184,28 +189,6 @@ async function restoreRowHeights(sheets: readonly SheetUndo[]): Promise<Sent<nev
         }),
       ),
   );
-}
-
-type Heights = readonly (number | null)[];
-
-/** Lets Excel fit rows to their contents, and reads the heights that they have then. */
-function fitSteps({ id, firstRow, heights }: SheetRowHeights): readonly BatchRequest<readonly Heights[]>[] {
-  const area = { firstRow, lastRow: firstRow + heights.length - 1, firstColumn: 0, lastColumn: 0 };
-  const rowsIn = (context: Excel.RequestContext): Excel.Range => rangeOf(context.workbook.worksheets.getItem(id), area);
-  return [
-    stepWithoutReply(300, 50, (context) => {
-      rowsIn(context).getEntireRow().format.autofitRows();
-    }),
-    {
-      bytesSent: 300,
-      bytesReceived: 60 * heights.length,
-      readsOnly: true,
-      queue: (context) => {
-        const properties = rowsIn(context).getRowProperties({ format: { rowHeight: true } });
-        return () => [properties.value.map(({ format }) => format?.rowHeight ?? null)];
-      },
-    },
-  ];
 }
 
 /** A cell to restore; without a content only its number format is. */
