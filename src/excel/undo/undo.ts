@@ -6,10 +6,9 @@ import { succeed, type Outcome } from '../../domain/model/outcome';
 import { bytesOfContent, chunkRows } from '../batch/bytes';
 import { cellInput, isFormula } from '../batch/cell-contents';
 import { rangeOf } from '../batch/ranges';
-import { isRefusalOfOneAction } from '../batch/excel-errors';
 import { bytesPerRoundTrip, roundTrip, type BatchRequest } from '../batch/round-trip';
-import { queueMarkRemoval, sendSteps, stepWithoutReply, type Sent } from '../batch/send-steps';
-import type { Journal, JournalEntry, NameJournal, RowHeights, RuleBefore } from '../journal/journal';
+import { isRefusalOfOneAction, queueMarkRemoval, sendSteps, stepWithoutReply, type Sent } from '../batch/send-steps';
+import type { GroupedColumns, Journal, JournalEntry, NameJournal, RowHeights, RuleBefore } from '../journal/journal';
 import { journalKey } from '../journal/stored-journal';
 import { restoreVisibility, ungroupColumns } from '../write/column-groups/write-column-groups';
 import { fitSteps, type Heights } from '../write/formats/fit-rows';
@@ -18,7 +17,7 @@ import type { WriteReport } from '../write/write-report';
 import { cellsOfEntry, undoBrokenOff } from './in-doubt';
 import { mergesToUndo } from './merged-headings';
 import { moveBack, planMovesBack } from './undo-moves';
-import { removeFlags } from './undo-flags';
+import { hasFlags, removeFlags } from './undo-flags';
 import { formatSteps, withInsertedRows } from './undo-formats';
 import { planUndo, type EntryUndo, type SheetUndo } from './sheet-undo';
 import { inspectForUndo, type CurrentSheet } from './undo-inspect';
@@ -39,8 +38,9 @@ export async function undo(entry: JournalEntry, journal: Journal): Promise<Outco
   const { sheets } = planned.value;
   let anythingChanged = false;
   for (const part of [
-    () => ungroup(sheets),
-    () => removeAllFlags(sheets),
+    // First, while everything is where the journal has it.
+    ...sheets.flatMap(({ current, groups }) => groups.map((columns) => () => ungroup(current.sheet.id, columns))),
+    ...sheets.flatMap(({ current }) => (hasFlags(current) ? [() => removeFlags(current)] : [])),
     () => sendSteps(stepsOf(planned.value)),
     () => moveBack(moves.value),
     () => restoreRowHeights(sheets),
@@ -64,26 +64,10 @@ async function forgetStored(): Promise<void> {
   });
 }
 
-/**
- * First, while everything is where the journal has it. Columns that an officer has ungrouped stay so, and are shown all
- * the same.
- */
-async function ungroup(sheets: readonly SheetUndo[]): Promise<Sent<never>> {
-  for (const { current, groups } of sheets) {
-    for (const columns of groups) {
-      const sent = await ungroupColumns(current.sheet.id, columns);
-      if (!sent.ok && !isRefusalOfOneAction(sent)) return sent;
-    }
-  }
-  return { ok: true, value: [] };
-}
-
-async function removeAllFlags(sheets: readonly SheetUndo[]): Promise<Sent<never>> {
-  for (const { current } of sheets) {
-    const broken = await removeFlags(current);
-    if (broken !== null) return broken;
-  }
-  return { ok: true, value: [] };
+/** Columns that an officer has ungrouped stay so, and are shown all the same. */
+async function ungroup(sheetId: string, columns: GroupedColumns): Promise<Sent<unknown>> {
+  const sent = await ungroupColumns(sheetId, columns);
+  return sent.ok || !isRefusalOfOneAction(sent) ? sent : { ok: true, value: [] };
 }
 
 type Step = BatchRequest<readonly never[]>;
