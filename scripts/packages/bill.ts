@@ -78,13 +78,10 @@ function faultsOf(component: Component, { integrity }: LockedPackage): readonly 
 /** "MIT", "(MIT OR CC0-1.0)"; "" where none is told. */
 function licenceOf({ licenses }: Component): string {
   return listIn(licenses)
-    .map((each) =>
-      isRecord(each) && isRecord(each.license)
-        ? textOf(each.license.id) || textOf(each.license.name)
-        : isRecord(each)
-          ? textOf(each.expression)
-          : '',
-    )
+    .map((each) => {
+      if (!isRecord(each)) return '';
+      return isRecord(each.license) ? textOf(each.license.id) || textOf(each.license.name) : textOf(each.expression);
+    })
     .join(' AND ');
 }
 

@@ -49,6 +49,16 @@ export function overlaps(one: Area, other: Area): boolean {
   );
 }
 
+/** Whether all cells of `inner` are cells of `outer`. */
+export function contains(outer: Area, inner: Area): boolean {
+  return (
+    outer.firstRow <= inner.firstRow &&
+    outer.lastRow >= inner.lastRow &&
+    outer.firstColumn <= inner.firstColumn &&
+    outer.lastColumn >= inner.lastColumn
+  );
+}
+
 /** Column letters of a zero-based index: 0 is "A", 26 is "AA". */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1;

@@ -22,6 +22,7 @@ export function succeed<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
-export function fail<T>(code: string, sentence: string): Outcome<T> {
-  return { ok: false, problem: { code, sentence } };
+/** `inDoubt`: cells that may have changed all the same. */
+export function fail<T>(code: string, sentence: string, inDoubt: readonly CellsInDoubt[] = []): Outcome<T> {
+  return { ok: false, problem: inDoubt.length === 0 ? { code, sentence } : { code, sentence, inDoubt } };
 }

@@ -64,11 +64,6 @@ export function isUnexplained({ code }: Problem): boolean {
   return code !== 'NoAnswer' && sentences[code] === undefined;
 }
 
-/** True where Excel took some of a batch and refused what came next, for no reason but that one action. */
-export function isRefusalOfOneAction({ problem, extent }: { readonly problem: Problem; readonly extent: string }): boolean {
-  return extent === 'part' && isUnexplained(problem);
-}
-
 /** Codes of failures for one thing that was asked for, whatever else is in the batch. */
 const codesOfOnePart: ReadonlySet<string> = new Set([
   'ApiNotAvailable', 'ApiNotFound', 'InvalidObjectPath', 'InvalidReference', 'ItemNotFound', 'UnsupportedOperation',

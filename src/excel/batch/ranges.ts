@@ -81,6 +81,11 @@ export function columnAddress(column: number): string {
   return columnsAddress({ firstColumn: column, lastColumn: column });
 }
 
+/** The address of a column and all to its right: "G:XFD". */
+export function addressFromColumn(firstColumn: number): string {
+  return columnsAddress({ firstColumn, lastColumn: columnsOfSheet - 1 });
+}
+
 /** The address of whole rows: "4:26". */
 export function rowsAddress({ firstRow, lastRow }: Pick<Area, 'firstRow' | 'lastRow'>): string {
   return `${String(firstRow + 1)}:${String(lastRow + 1)}`;

@@ -41,6 +41,17 @@ export interface BatchRequest<T> {
   readonly queue: (context: Excel.RequestContext) => () => T;
 }
 
+/** The request, with another form of its answer. */
+export function mapped<T, U>(request: BatchRequest<T>, map: (answer: T) => U): BatchRequest<U> {
+  return {
+    ...request,
+    queue: (context) => {
+      const read = request.queue(context);
+      return () => map(read());
+    },
+  };
+}
+
 /**
  * The requests in their order, in as few batches as their sizes allow. A request too large for one is a batch by
  * itself.
@@ -83,10 +94,10 @@ export async function sendInBatches<T>(requests: readonly BatchRequest<T>[]): Pr
   return succeed(answers);
 }
 
-/** Reads what a review can do without: once more where that fails, since what passes is no reason to know less. */
-export async function readAtBest<T>(requests: readonly BatchRequest<T>[]): Promise<Outcome<readonly T[]>> {
-  const answers = await sendInBatches(requests);
-  return answers.ok ? answers : sendInBatches(requests);
+/** Reads what can be done without: once more where that fails, since what passes is no reason to know less. */
+export async function readAtBest<T>(read: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const first = await read();
+  return first.ok ? first : read();
 }
 
 function halves<T>(list: readonly T[]): readonly (readonly T[])[] {

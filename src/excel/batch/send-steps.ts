@@ -3,6 +3,7 @@
 // their order and stops at the one that fails.
 
 import type { Problem } from '../../domain/model/outcome';
+import { isUnexplained } from './excel-errors';
 import { packIntoBatches, roundTrip, sendInBatches, type BatchRequest } from './round-trip';
 
 /** A step that changes something and reads nothing back. `bytesReceived`: the size of Excel's acknowledgement. */
@@ -33,6 +34,11 @@ export interface BrokenOff {
 
 /** What the steps read, or how far they came. What was read is missing where it couldn't be read again. */
 export type Sent<T> = { readonly ok: true; readonly value: readonly T[] } | BrokenOff;
+
+/** True where Excel took some of a batch and refused what came next, for no reason but that one action. */
+export function isRefusalOfOneAction({ problem, extent }: BrokenOff): boolean {
+  return extent === 'part' && isUnexplained(problem);
+}
 
 /** The key in the workbook's settings of the mark: the last batch's own, followed by "done" once all of it took effect. */
 const markKey = 'programmePlan.lastBatch';

@@ -17,7 +17,10 @@ export function queueMappings(context: Excel.RequestContext): () => StoredMappin
   return () => unpackedMappings(setting.isNullObject ? undefined : setting.value);
 }
 
-/** Saves these mappings of a sheet, in place of all that it had. Two round trips: read, then write; one more where Excel says that the second failed. */
+/**
+ * Saves these mappings of a sheet, in place of all that it had. Two round trips: read, then write; one more where Excel
+ * says that the second failed.
+ */
 export async function saveMappings(sheet: SheetRef, mappings: readonly Mapping[]): Promise<Outcome<null>> {
   const stored = await roundTrip(queueMappings);
   if (!stored.ok) return stored;

@@ -1,7 +1,7 @@
 // Writes a review or a change: columns change places first, then everything else goes where it belongs.
 
 import type { Edit } from '../../domain/model/edit';
-import type { Outcome } from '../../domain/model/outcome';
+import { fail, type Outcome } from '../../domain/model/outcome';
 import type { Journal } from '../journal/journal';
 import { cellsOfMoves } from '../write/in-doubt';
 import type { Guard } from '../write/inspected';
@@ -27,6 +27,5 @@ export async function write(
   const written = await writeInPlace(edits, journal, onProgress, { moved: moved.value });
   if (written.ok || written.problem.inDoubt !== undefined) return written;
   const { code, sentence } = written.problem;
-  const inDoubt = cellsOfMoves(moved.value);
-  return { ok: false, problem: { code, sentence: `${sentence} The columns are in order already: press Undo to take that back.`, inDoubt } };
+  return fail(code, `${sentence} The columns are in order already: press Undo to take that back.`, cellsOfMoves(moved.value));
 }

@@ -4,7 +4,7 @@
 import type { Grid } from '../../domain/model/grid';
 import { explainsColours } from '../../domain/recognise/sheet/colours-of-cells';
 import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
-import { readAtBest, type BatchRequest } from '../batch/round-trip';
+import { readAtBest, sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { isPlainFill } from './set-beside';
 
 /** So many cells are read in one trip; a larger sheet is left. */
@@ -17,7 +17,7 @@ export async function withFills(grids: readonly Grid[]): Promise<readonly Grid[]
     (grid) => grid.hidden !== true && rowsOf(grid.area) * columnsOf(grid.area) <= mostCells && speaksOfColours(grid),
   );
   if (toRead.length === 0) return grids;
-  const answers = await readAtBest(toRead.map(requestOf));
+  const answers = await readAtBest(() => sendInBatches(toRead.map(requestOf)));
   if (!answers.ok) return grids;
   const fills = new Map(toRead.map((grid, index) => [grid, answers.value[index]]));
   return grids.map((grid) => {

@@ -4,7 +4,7 @@
 import { cellArea, type Area } from '../../domain/model/cell';
 import type { TakenPlace } from '../../domain/model/grid';
 import { areasOfColumns, columnsOfSheet, rangeOf } from '../batch/ranges';
-import { readAtBest, type BatchRequest } from '../batch/round-trip';
+import { readAtBest, sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { columnsLookedAt, isPlainFill } from './set-beside';
 import type { Survey } from './survey';
 
@@ -16,7 +16,7 @@ const bytesPerCell = 320;
 export async function readSetBeside(surveys: readonly Survey[]): Promise<ReadonlyMap<Survey, readonly TakenPlace[]>> {
   const toRead = surveys.flatMap((survey) => (survey.somethingBeside && survey.area !== null ? [{ survey, area: survey.area }] : []));
   if (toRead.length === 0) return new Map();
-  const answers = await readAtBest(toRead.map(({ survey, area }) => requestOf(survey, area)));
+  const answers = await readAtBest(() => sendInBatches(toRead.map(({ survey, area }) => requestOf(survey, area))));
   return answers.ok ? new Map(answers.value.map((places, i) => [toRead[i]?.survey, places] as const).flatMap(known)) : new Map();
 }
 

@@ -1,32 +1,30 @@
 // What an undo that broke off may have put back, or not yet: pressing Undo again goes on with it.
 
 import { areaAddress } from '../../domain/model/cell';
-import type { CellsInDoubt, Outcome } from '../../domain/model/outcome';
-import { columnsAddress, rowsAddress } from '../batch/ranges';
+import { fail, type CellsInDoubt, type Outcome } from '../../domain/model/outcome';
+import { addressFromColumn, columnsAddress, rowsAddress } from '../batch/ranges';
 import type { BrokenOff } from '../batch/send-steps';
 import type { JournalEntry, SheetJournal } from '../journal/journal';
-import { cellsOfMoves } from '../write/in-doubt';
-
-const lastColumnOfSheet = 16_383;
+import { cellsOfMoves, cellsOfNames } from '../write/in-doubt';
 
 /** An undo that changed nothing says so; of another, `inDoubt` says what it may have changed. */
 export function undoBrokenOff({ problem: { code, sentence } }: BrokenOff, inDoubt: readonly CellsInDoubt[]): Outcome<never> {
   return inDoubt.length === 0
-    ? { ok: false, problem: { code, sentence: `${sentence} Nothing has been put back.` } }
-    : { ok: false, problem: { code, sentence: `${sentence} Some cells may not be put back yet: press Undo again.`, inDoubt } };
+    ? fail(code, `${sentence} Nothing has been put back.`)
+    : fail(code, `${sentence} Some cells may not be put back yet: press Undo again.`, inDoubt);
 }
 
 /** All that the entry is about. */
 export function cellsOfEntry({ sheets, names, moves = [] }: JournalEntry): readonly CellsInDoubt[] {
   const known = [...sheets.flatMap(cellsOfSheet), ...cellsOfMoves(moves)];
-  return known.length > 0 ? known : names.map(({ name }) => ({ sheet: 'Names of the workbook', address: name }));
+  return known.length > 0 ? known : cellsOfNames(names);
 }
 
 function cellsOfSheet(journal: SheetJournal): readonly CellsInDoubt[] {
   const { sheet, added, insertion, runs, formats, mixedFormats = [], validations, flags, merges = [] } = journal;
   const named = (address: string): CellsInDoubt => ({ sheet: sheet.name, address });
-  if (added) return [named(columnsAddress({ firstColumn: 0, lastColumn: lastColumnOfSheet }))];
-  if (insertion !== undefined) return [named(columnsAddress({ firstColumn: insertion.column, lastColumn: lastColumnOfSheet }))];
+  if (added) return [named(addressFromColumn(0))];
+  if (insertion !== undefined) return [named(addressFromColumn(insertion.column))];
   const addresses = [
     ...formats.filter(({ format }) => format.columnWidth !== undefined).map(({ area }) => columnsAddress(area)),
     ...(journal.groupedColumns ?? []).map(columnsAddress),

@@ -4,9 +4,9 @@
 
 import type { Area } from '../../domain/model/cell';
 import { rangeOf } from '../batch/ranges';
-import { roundTrip } from '../batch/round-trip';
-import { isRefusalOfOneAction, mayBeOfOnePart } from '../batch/excel-errors';
-import { sendSteps, stepWithoutReply, type BrokenOff, type Sent } from '../batch/send-steps';
+import { readAtBest, roundTrip } from '../batch/round-trip';
+import { mayBeOfOnePart } from '../batch/excel-errors';
+import { isRefusalOfOneAction, sendSteps, stepWithoutReply, type Sent } from '../batch/send-steps';
 import type { SheetJournal } from '../journal/journal';
 import { ruleFor } from '../write/write-steps';
 import { withInsertedRows } from './undo-formats';
@@ -18,26 +18,30 @@ interface KnownRule {
   readonly id: string;
 }
 
-/** Deletes the rules of a sheet; where Excel fails for that, all rules in columns that are ours. Null: it is done. */
-export async function removeFlags({ sheet: { id }, journal, insertedRows }: CurrentSheet): Promise<BrokenOff | null> {
-  if (journal.added || journal.flags.length === 0) return null;
-  const read = () => roundTrip((context) => queueRules(context.workbook.worksheets.getItem(id), journal));
-  const first = await read();
-  const known = first.ok ? first : await read();
+/** Whether the review put any on a sheet that stays. */
+export function hasFlags({ journal }: CurrentSheet): boolean {
+  return !journal.added && journal.flags.length > 0;
+}
+
+/** Deletes the rules of a sheet; where Excel fails for that, all rules in columns that are ours. */
+export async function removeFlags({ sheet: { id }, journal, insertedRows }: CurrentSheet): Promise<Sent<never>> {
+  const known = await readAtBest(() => roundTrip((context) => queueRules(context.workbook.worksheets.getItem(id), journal)));
   if (!known.ok && !mayBeOfOnePart(known.problem)) return { ...known, extent: 'none' };
   if (known.ok) {
-    if (known.value.length === 0) return null;
+    if (known.value.length === 0) return done;
     const deleted = await change(id, (sheet) => { deleteRules(sheet, known.value); }); // prettier-ignore
-    if (deleted.ok) return null;
-    if (!isRefusalOfOneAction(deleted)) return deleted;
+    if (deleted.ok || !isRefusalOfOneAction(deleted)) return deleted;
   }
   const areas = areasOfOurs(journal).map((area) => withInsertedRows(area, insertedRows));
   for (const area of areas) {
     const cleared = await change(id, (sheet) => { rangeOf(sheet, area).conditionalFormats.clearAll(); }); // prettier-ignore
-    if (!cleared.ok && !isRefusalOfOneAction(cleared)) return cleared;
+    // Some of them may be gone by then.
+    if (!cleared.ok && !isRefusalOfOneAction(cleared)) return { ...cleared, extent: 'part' };
   }
-  return null;
+  return done;
 }
+
+const done: Sent<never> = { ok: true, value: [] };
 
 function queueRules(sheet: Excel.Worksheet, { flags }: SheetJournal): () => readonly KnownRule[] {
   const queued = flags.map(({ area, words }) => {

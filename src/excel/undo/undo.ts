@@ -6,18 +6,18 @@ import { succeed, type Outcome } from '../../domain/model/outcome';
 import { bytesOfContent, chunkRows } from '../batch/bytes';
 import { cellInput, isFormula } from '../batch/cell-contents';
 import { rangeOf } from '../batch/ranges';
-import { isRefusalOfOneAction } from '../batch/excel-errors';
 import { bytesPerRoundTrip, roundTrip, type BatchRequest } from '../batch/round-trip';
-import { queueMarkRemoval, sendSteps, stepWithoutReply, type Sent } from '../batch/send-steps';
-import type { Journal, JournalEntry, NameJournal, RowHeights, RuleBefore } from '../journal/journal';
+import { isRefusalOfOneAction, queueMarkRemoval, sendSteps, stepWithoutReply, type Sent } from '../batch/send-steps';
+import type { GroupedColumns, Journal, JournalEntry, NameJournal, RowHeights, RuleBefore } from '../journal/journal';
 import { journalKey } from '../journal/stored-journal';
 import { restoreVisibility, ungroupColumns } from '../write/column-groups/write-column-groups';
+import { fitSteps, type Heights } from '../write/formats/fit-rows';
 import { setRowHeights } from '../write/formats/write-formats';
 import type { WriteReport } from '../write/write-report';
 import { cellsOfEntry, undoBrokenOff } from './in-doubt';
 import { mergesToUndo } from './merged-headings';
 import { moveBack, planMovesBack } from './undo-moves';
-import { removeFlags } from './undo-flags';
+import { hasFlags, removeFlags } from './undo-flags';
 import { formatSteps, withInsertedRows } from './undo-formats';
 import { planUndo, type EntryUndo, type SheetUndo } from './sheet-undo';
 import { inspectForUndo, type CurrentSheet } from './undo-inspect';
@@ -38,8 +38,9 @@ export async function undo(entry: JournalEntry, journal: Journal): Promise<Outco
   const { sheets } = planned.value;
   let anythingChanged = false;
   for (const part of [
-    () => ungroup(sheets),
-    () => removeAllFlags(sheets),
+    // First, while everything is where the journal has it.
+    ...sheets.flatMap(({ current, groups }) => groups.map((columns) => () => ungroup(current.sheet.id, columns))),
+    ...sheets.flatMap(({ current }) => (hasFlags(current) ? [() => removeFlags(current)] : [])),
     () => sendSteps(stepsOf(planned.value)),
     () => moveBack(moves.value),
     () => restoreRowHeights(sheets),
@@ -63,26 +64,10 @@ async function forgetStored(): Promise<void> {
   });
 }
 
-/**
- * First, while everything is where the journal has it. Columns that an officer has ungrouped stay so, and are shown all
- * the same.
- */
-async function ungroup(sheets: readonly SheetUndo[]): Promise<Sent<never>> {
-  for (const { current, groups } of sheets) {
-    for (const columns of groups) {
-      const sent = await ungroupColumns(current.sheet.id, columns);
-      if (!sent.ok && !isRefusalOfOneAction(sent)) return sent;
-    }
-  }
-  return { ok: true, value: [] };
-}
-
-async function removeAllFlags(sheets: readonly SheetUndo[]): Promise<Sent<never>> {
-  for (const { current } of sheets) {
-    const broken = await removeFlags(current);
-    if (broken !== null) return broken;
-  }
-  return { ok: true, value: [] };
+/** Columns that an officer has ungrouped stay so, and are shown all the same. */
+async function ungroup(sheetId: string, columns: GroupedColumns): Promise<Sent<unknown>> {
+  const sent = await ungroupColumns(sheetId, columns);
+  return sent.ok || !isRefusalOfOneAction(sent) ? sent : { ok: true, value: [] };
 }
 
 type Step = BatchRequest<readonly never[]>;
@@ -169,7 +154,11 @@ function heightsToRestore({ current: { journal, sheet, insertedRows }, remove }:
  */
 async function restoreRowHeights(sheets: readonly SheetUndo[]): Promise<Sent<never>> {
   const wanted = sheets.flatMap(heightsToRestore);
-  const fitted = await sendSteps(wanted.flatMap(fitSteps));
+  const fitted = await sendSteps(
+    wanted.flatMap(({ id, firstRow, heights }) =>
+      fitSteps(id, { first: firstRow, last: firstRow + heights.length - 1 }, (now): readonly Heights[] => [now]),
+    ),
+  );
   if (!fitted.ok) return fitted;
   const different = wanted.map((rows, i) => ({
     ...rows,
@@ -184,28 +173,6 @@ async function restoreRowHeights(sheets: readonly SheetUndo[]): Promise<Sent<nev
         }),
       ),
   );
-}
-
-type Heights = readonly (number | null)[];
-
-/** Lets Excel fit rows to their contents, and reads the heights that they have then. */
-function fitSteps({ id, firstRow, heights }: SheetRowHeights): readonly BatchRequest<readonly Heights[]>[] {
-  const area = { firstRow, lastRow: firstRow + heights.length - 1, firstColumn: 0, lastColumn: 0 };
-  const rowsIn = (context: Excel.RequestContext): Excel.Range => rangeOf(context.workbook.worksheets.getItem(id), area);
-  return [
-    stepWithoutReply(300, 50, (context) => {
-      rowsIn(context).getEntireRow().format.autofitRows();
-    }),
-    {
-      bytesSent: 300,
-      bytesReceived: 60 * heights.length,
-      readsOnly: true,
-      queue: (context) => {
-        const properties = rowsIn(context).getRowProperties({ format: { rowHeight: true } });
-        return () => [properties.value.map(({ format }) => format?.rowHeight ?? null)];
-      },
-    },
-  ];
 }
 
 /** A cell to restore; without a content only its number format is. */

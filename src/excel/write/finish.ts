@@ -6,14 +6,14 @@ import type { Content } from '../../domain/model/edit';
 import { bytesOfContent, chunkRows } from '../batch/bytes';
 import { isFormula, looksLikeFormula } from '../batch/cell-contents';
 import { columnsAddress, rangeOf, rowsAddress } from '../batch/ranges';
-import { sendInBatches, type BatchRequest } from '../batch/round-trip';
+import { mapped, sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { sendSteps } from '../batch/send-steps';
 import { sheetIn } from '../batch/sheets';
 import type { JournalEntry } from '../journal/journal';
 import { storeStep } from './contents/write-journal';
 import { groupColumns } from './column-groups/write-column-groups';
 import { mergeStep } from './formats/write-merged-headings';
-import { fitSteps, fittedRequests, heightSteps, spansToFit, type RefittedRow } from './write-fitted-rows';
+import { fitRowsSteps, heightSteps, spansToFit, type RefittedRow } from './write-fitted-rows';
 import { groupedColumnsOf, type SheetPlan } from './write-plan';
 import type { LeftAlone } from './write-report';
 
@@ -36,10 +36,12 @@ interface Results {
 
 /** Saves the journal as written, fits rows, and reads what the written formulas give. */
 async function fitAndCheck(plans: readonly SheetPlan[], entry: JournalEntry): Promise<Results> {
-  const checks = plans.flatMap(resultRequests).map((request) => mapped(request, (left): Found => ({ kind: 'cell', left })));
-  const fitted = plans.flatMap(fittedRequests).map((request) => mapped(request, (row): Found => ({ kind: 'row', row })));
-  const sent = await sendSteps<Found>([storeStep(entry), ...plans.flatMap(fitSteps), ...fitted, ...checks]);
-  const found = sent.ok ? sent.value : ((await readAgain(checks)) ?? []);
+  const checks = plans
+    .flatMap(resultRequests)
+    .map((request) => mapped(request, (all) => all.map((left): Found => ({ kind: 'cell', left }))));
+  const fits = plans.flatMap(fitRowsSteps).map((request) => mapped(request, (all) => all.map((row): Found => ({ kind: 'row', row }))));
+  const sent = await sendSteps<Found>([storeStep(entry), ...fits, ...checks]);
+  const found = sent.ok ? sent.value : await readAlone(checks);
   return {
     notCalculated: found.flatMap((each) => (each.kind === 'cell' ? [each.left] : [])),
     notFitted: sent.ok ? [] : plans.flatMap(notFitted),
@@ -47,19 +49,10 @@ async function fitAndCheck(plans: readonly SheetPlan[], entry: JournalEntry): Pr
   };
 }
 
-async function readAgain(checks: readonly BatchRequest<readonly Found[]>[]): Promise<readonly Found[] | null> {
+/** Nothing where that fails too. */
+async function readAlone(checks: readonly BatchRequest<readonly Found[]>[]): Promise<readonly Found[]> {
   const answers = await sendInBatches(checks);
-  return answers.ok ? answers.value.flat() : null;
-}
-
-function mapped<T>(request: BatchRequest<readonly T[]>, toFound: (each: T) => Found): BatchRequest<readonly Found[]> {
-  return {
-    ...request,
-    queue: (context) => {
-      const read = request.queue(context);
-      return () => read().map(toFound);
-    },
-  };
+  return answers.ok ? answers.value.flat() : [];
 }
 
 const heightReason = 'These rows may not be as high as what is written in them needs. Set their height, or press Undo and write again.';

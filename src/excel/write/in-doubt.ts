@@ -1,30 +1,27 @@
 // What a write may have changed that broke off: the cells are named, so that nobody has to look for them, and Undo puts
 // them back.
 
-import { areaAddress, type Area } from '../../domain/model/cell';
-import type { CellsInDoubt, Outcome } from '../../domain/model/outcome';
-import { columnsAddress } from '../batch/ranges';
+import { areaAddress, contains, type Area } from '../../domain/model/cell';
+import { fail, type CellsInDoubt, type Outcome } from '../../domain/model/outcome';
+import { addressFromColumn, columnsAddress } from '../batch/ranges';
 import type { BrokenOff } from '../batch/send-steps';
-import type { MovedColumns } from '../journal/journal';
-import type { CurrentName } from './inspected';
+import type { MovedColumns, NameJournal } from '../journal/journal';
 import type { SheetPlan } from './write-plan';
-
-const lastColumnOfSheet = 16_383;
 
 /** A write that changed nothing says so; of another, `inDoubt` says what it may have changed. */
 export function brokenOff({ problem: { code, sentence } }: Pick<BrokenOff, 'problem'>, inDoubt: readonly CellsInDoubt[]): Outcome<never> {
   return inDoubt.length === 0
-    ? { ok: false, problem: { code, sentence: `${sentence} Nothing has been written.` } }
-    : { ok: false, problem: { code, sentence: `${sentence} Some cells may have been written: press Undo to put them back.`, inDoubt } };
+    ? fail(code, `${sentence} Nothing has been written.`)
+    : fail(code, `${sentence} Some cells may have been written: press Undo to put them back.`, inDoubt);
 }
 
 /** Everything that these plans write or format. */
 export function cellsOfPlans(plans: readonly SheetPlan[]): readonly CellsInDoubt[] {
   return plans.flatMap(({ inspected: { group } }) => {
     const named = (address: string): CellsInDoubt => ({ sheet: group.name, address });
-    if (group.isNew) return [named(columnsAddress({ firstColumn: 0, lastColumn: lastColumnOfSheet }))];
+    if (group.isNew) return [named(addressFromColumn(0))];
     // Everything to the right of a new column moves.
-    if (group.insertion !== null) return [named(columnsAddress({ firstColumn: group.insertion.column, lastColumn: lastColumnOfSheet }))];
+    if (group.insertion !== null) return [named(addressFromColumn(group.insertion.column))];
     const areas = [
       ...[...group.cells, ...group.formats, ...group.validations, ...group.flags, ...group.merges].map(({ area }) => area),
       ...group.copies.map(({ to }) => to),
@@ -37,8 +34,8 @@ export function cellsOfPlans(plans: readonly SheetPlan[]): readonly CellsInDoubt
 }
 
 /** Where there is nothing else to name: the cells that names of the workbook refer to, which stay as they are. */
-export function cellsOfNames(names: readonly CurrentName[]): readonly CellsInDoubt[] {
-  return names.map(({ edit }) => ({ sheet: 'Names of the workbook', address: edit.name }));
+export function cellsOfNames(names: readonly NameJournal[]): readonly CellsInDoubt[] {
+  return names.map(({ name }) => ({ sheet: 'Names of the workbook', address: name }));
 }
 
 /** The columns that may have changed places. */
@@ -52,13 +49,4 @@ export function cellsOfMoves(moves: readonly MovedColumns[]): readonly CellsInDo
 /** Areas that lie in no other. */
 function outermost(areas: readonly Area[]): readonly Area[] {
   return areas.filter((area, i) => !areas.some((other, j) => i !== j && contains(other, area) && !(contains(area, other) && i < j)));
-}
-
-function contains(outer: Area, inner: Area): boolean {
-  return (
-    outer.firstRow <= inner.firstRow &&
-    outer.lastRow >= inner.lastRow &&
-    outer.firstColumn <= inner.firstColumn &&
-    outer.lastColumn >= inner.lastColumn
-  );
 }

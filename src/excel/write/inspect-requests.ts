@@ -5,7 +5,7 @@ import type { Content } from '../../domain/model/edit';
 import { bytesOfRow, chunkRows } from '../batch/bytes';
 import { contentByFormula, contentsOf, isSameAsExpected } from '../batch/cell-contents';
 import { areaOf, extentProperties, rangeOf, sameArea, splitSpan } from '../batch/ranges';
-import type { BatchRequest } from '../batch/round-trip';
+import { mapped, type BatchRequest } from '../batch/round-trip';
 import { sheetOrNullIn } from '../batch/sheets';
 import { layoutRequest } from './copied-layouts';
 import type { EditOf, SheetGroup } from './edits/group-edits';
@@ -109,16 +109,6 @@ function ifThere<T>(
     const read = queue(sheet);
     return () => (sheet.isNullObject ? {} : part(read()));
   });
-}
-
-function mapped<T, U>(request: BatchRequest<T>, map: (found: T) => U): BatchRequest<U> {
-  return {
-    ...request,
-    queue: (context) => {
-      const read = request.queue(context);
-      return () => map(read());
-    },
-  };
 }
 
 /** The cells beside a new column must be those that it was meant for. */

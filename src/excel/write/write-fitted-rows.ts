@@ -5,10 +5,11 @@
 import { runsOf } from '../../domain/cells/number-runs';
 import type { Content } from '../../domain/model/edit';
 import { isFormula } from '../batch/cell-contents';
-import { rangeOf, splitSpan, type Span } from '../batch/ranges';
+import { splitSpan, type Span } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
 import { sheetIn } from '../batch/sheets';
 import { stepWithoutReply } from '../batch/send-steps';
+import { fitSteps } from './formats/fit-rows';
 import { heightsOfMerged } from './formats/write-merged-headings';
 import { setRowHeights } from './formats/write-formats';
 import type { SheetPlan } from './write-plan';
@@ -20,7 +21,6 @@ export interface RefittedRow {
   readonly height: number;
 }
 
-const bytesPerRow = 60;
 const rowsPerRequest = 5_000;
 
 /** Rows of a sheet that are fitted, from the top down. */
@@ -28,43 +28,21 @@ export function spansToFit(plan: SheetPlan): readonly Span[] {
   return spansOf(rowsToFit(plan, heightsBefore(plan)));
 }
 
-/** Fits the rows that need it. */
-export function fitSteps(plan: SheetPlan): readonly BatchRequest<readonly never[]>[] {
-  return spansToFit(plan).map((span) =>
-    stepWithoutReply(300, 50, (context) => {
-      rowsIn(context, plan, span).getEntireRow().format.autofitRows();
-    }),
-  );
-}
-
-/** Of rows that were fitted, those that are to have another height. */
-export function fittedRequests(plan: SheetPlan): readonly BatchRequest<readonly RefittedRow[]>[] {
+/** Fits the rows that need it; gives those that are to have another height. */
+export function fitRowsSteps(plan: SheetPlan): readonly BatchRequest<readonly RefittedRow[]>[] {
   const { group } = plan.inspected;
   const before = heightsBefore(plan);
   const mergeAt = new Map(group.merges.map(({ area }) => [area.firstRow, area]));
-  return spansToFit(plan).map((span) => ({
-    bytesSent: 300,
-    bytesReceived: bytesPerRow * (span.last - span.first + 1),
-    readsOnly: true,
-    queue: (context) => {
-      const { first } = span;
-      const rows = rowsIn(context, plan, span);
-      const fitted = rows.getRowProperties({ format: { rowHeight: true } });
-      return () =>
-        fitted.value.flatMap(({ format }, index): readonly RefittedRow[] => {
-          const [row, height] = [first + index, before.get(first + index)];
-          const merge = mergeAt.get(row);
-          if (merge !== undefined && height !== undefined) {
-            return heightsOfMerged(merge, format?.rowHeight ?? height, before).map((each) => ({ sheetKey: group.key, ...each }));
-          }
-          return height !== undefined && (format?.rowHeight ?? height) < height ? [{ sheetKey: group.key, row, height }] : [];
-        });
-    },
-  }));
-}
-
-function rowsIn(context: Excel.RequestContext, { inspected: { group } }: SheetPlan, { first, last }: Span): Excel.Range {
-  return rangeOf(sheetIn(context, group.key), { firstRow: first, lastRow: last, firstColumn: 0, lastColumn: 0 });
+  const refitted = (row: number, fitted: number | null): readonly RefittedRow[] => {
+    const height = before.get(row);
+    if (height === undefined) return [];
+    const merge = mergeAt.get(row);
+    if (merge !== undefined) return heightsOfMerged(merge, fitted ?? height, before).map((each) => ({ sheetKey: group.key, ...each }));
+    return (fitted ?? height) < height ? [{ sheetKey: group.key, row, height }] : [];
+  };
+  return spansOf(rowsToFit(plan, before)).flatMap((span) =>
+    fitSteps(group.key, span, (heights) => heights.flatMap((fitted, index) => refitted(span.first + index, fitted))),
+  );
 }
 
 /** Gives rows their heights. */

@@ -13,7 +13,7 @@ import { brokenOff, cellsOfMoves, cellsOfNames, cellsOfPlans } from './in-doubt'
 import { inspect } from './inspect';
 import type { CurrentName, Guard, Inspected } from './inspected';
 import type { Journal, JournalEntry, MovedColumns } from '../journal/journal';
-import { sendInBatches, type BatchRequest } from '../batch/round-trip';
+import { readAtBest, sendInBatches } from '../batch/round-trip';
 import { storeStep } from './contents/write-journal';
 import { sendSteps, type BrokenOff } from '../batch/send-steps';
 import { journalOf, planOf, type SheetPlan } from './write-plan';
@@ -26,7 +26,8 @@ import { withFilled, withReadBack } from './journal-readback';
  * Applies edits. `guards`: what a sheet must still hold, or nothing is written there.
  * A sheet that can't be written on is left alone with the reason; where that leaves nothing to write, the outcome is
  * that problem. The journal knows of every write before it is sent, so that Undo can take back a write that failed
- * halfway; so do the workbook's settings, so that a pane that was closed meanwhile can. Columns that change places have done so before (src/excel/moves): `moved`, which the journal keeps.
+ * halfway; so do the workbook's settings, so that a pane that was closed meanwhile can. Columns that change places have
+ * done so before (src/excel/moves): `moved`, which the journal keeps.
  */
 export async function writeInPlace(
   edits: readonly Edit[],
@@ -91,7 +92,7 @@ async function sendPlans(
     const isUntouched = at === 0 && moved.length === 0;
     if (sent.extent === 'none') journal.save(isUntouched ? earlier : done);
     const known = cellsOfPlans(plans.slice(0, sent.extent === 'none' ? at : at + 1));
-    const namesOnly = plans.length === 0 && sent.extent !== 'none' ? cellsOfNames(names) : [];
+    const namesOnly = plans.length === 0 && sent.extent !== 'none' ? cellsOfNames(entry.names) : [];
     return brokenOff(sent, [...cellsOfMoves(moved), ...known, ...namesOnly]);
   };
   for (const [i, plan] of plans.entries()) {
@@ -133,16 +134,10 @@ async function sendPlans(
  * isn't asked.
  */
 async function filledByTables(plan: SheetPlan): Promise<readonly FilledCell[] | null> {
-  const requests = requestsForFilled(plan);
-  const answers = await sendInBatches(requests);
-  if (answers.ok) return answers.value.flat();
-  const again = await sendInBatches(requests);
-  return again.ok ? again.value.flat() : null;
-}
-
-function requestsForFilled(plan: SheetPlan): readonly BatchRequest<readonly FilledCell[]>[] {
   const { written, around } = aroundBlocks(plan);
-  return written.flatMap((block) => filledRequests(plan.inspected.group.key, block, around));
+  const requests = written.flatMap((block) => filledRequests(plan.inspected.group.key, block, around));
+  const answers = await readAtBest(() => sendInBatches(requests));
+  return answers.ok ? answers.value.flat() : null;
 }
 
 const filledReason = 'Excel has filled this cell as a part of the table. Clear it, or press Undo and write again.';

@@ -133,6 +133,23 @@ test.each(['before', 'after', 'hang'] as const)('a write that broke off (%s) is 
   expect(traces(workbook)).toEqual({ sheets: [['Deliverables', 0, 0, 9]], names: 0, settings: 0 });
 });
 
+test('an undo whose first change is refused says that nothing has been put back; one whose second is names the cells in doubt', async () => {
+  const { host, workbook, journal } = await reviewed(5);
+  const reviewedCells = everyCell(workbook);
+  const traced = traces(workbook);
+  // Five trips look at the workbook before.
+  const refusedAt = async (trip: number) => {
+    host.playFault({ onRoundTrip: host.traffic.roundTrips + trip, when: 'before', code: 'RequestAborted', message: 'no' });
+    const entry = journal.last();
+    const outcome = entry === null ? null : await undo(entry, journal);
+    return outcome?.ok === false ? outcome.problem : null;
+  };
+  expect(await refusedAt(6)).toEqual({ code: 'RequestAborted', sentence: 'Excel was interrupted. Try again. Nothing has been put back.' });
+  expect(everyCell(workbook)).toEqual(reviewedCells);
+  expect(traces(workbook)).toEqual(traced);
+  expect((await refusedAt(7))?.inDoubt).toContainEqual({ sheet: 'Plan settings', address: 'A:XFD' });
+});
+
 test.each([
   ['protected', /is protected/],
   ['filtered', /is filtered/],

@@ -3,6 +3,7 @@
 
 import { areaAddress, parseArea } from '../../../src/workbench/workbook/addresses';
 import type { Area, Sheet, Workbook } from '../../../src/workbench/workbook/model';
+import { lookOf } from '../odd-workbooks/same-workbook';
 
 /** Thing → how it is. A key is "sheet|what|row|column", of which the last two may be missing. */
 export type Everything = ReadonlyMap<string, string>;
@@ -90,10 +91,6 @@ function cellsOf(areas: readonly Area[]): readonly (readonly [number, number])[]
 
 function placeOf({ firstRow, firstColumn }: Area): string {
   return `${String(firstRow)}|${String(firstColumn)}`;
-}
-
-function lookOf(workbook: Workbook, style: number): string {
-  return JSON.stringify({ ...workbook.styles[style], xf: null, basedOn: null });
 }
 
 /** Cells that an answer names. */

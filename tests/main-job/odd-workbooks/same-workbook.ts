@@ -132,7 +132,8 @@ function looksPlain(after: Workbook, was: Sheet, before: Workbook, cell: Cell, r
   return lookOf(after, cell.style) === lookOf(before, style);
 }
 
-function lookOf(workbook: Workbook, style: number): string {
+/** A style, whatever its place in the file. */
+export function lookOf(workbook: Workbook, style: number): string {
   return JSON.stringify({ ...workbook.styles[style], xf: null, basedOn: null });
 }
 

@@ -7,8 +7,8 @@ import {
   cellArea,
   columnIndex,
   columnLetters,
+  contains,
   isEmptyValue,
-  overlaps,
   type Area,
   type CellValue,
 } from '../../model/cell';
@@ -178,15 +178,6 @@ function differsAlong(pair: Pair, along: OddOne['line']): boolean {
   return along === 'column' ? top !== 0 || bottom !== 0 : left !== 0 || right !== 0;
 }
 
-function isWithin(inner: Area, outer: Area): boolean {
-  return (
-    inner.firstRow >= outer.firstRow &&
-    inner.lastRow <= outer.lastRow &&
-    inner.firstColumn >= outer.firstColumn &&
-    inner.lastColumn <= outer.lastColumn
-  );
-}
-
 /** The cells of an area that another within it doesn't take; null where they are too many to be an oversight. */
 function cellsBetween(inner: Area, outer: Area): readonly Place[] | null {
   const size = ({ firstRow, lastRow, firstColumn, lastColumn }: Area): number => (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
@@ -194,7 +185,7 @@ function cellsBetween(inner: Area, outer: Area): readonly Place[] | null {
   const cells: Place[] = [];
   for (let { firstRow: row } = outer; row <= outer.lastRow; row += 1) {
     for (let { firstColumn: column } = outer; column <= outer.lastColumn; column += 1) {
-      if (!overlaps(cellArea(row, column), inner)) cells.push({ row, column });
+      if (!contains(inner, cellArea(row, column))) cells.push({ row, column });
     }
   }
   return cells;
@@ -202,8 +193,8 @@ function cellsBetween(inner: Area, outer: Area): readonly Place[] | null {
 
 function findingOf(grid: Grid, grids: readonly Grid[], { formula, range, expected, alike, line }: OddOne): readonly FindingParts[] {
   if (range.sheet !== expected.sheet) return [];
-  const isShort = isWithin(range.area, expected.area);
-  if (!isShort && !(isWithin(expected.area, range.area) && alike >= fewestForLonger)) return [];
+  const isShort = contains(expected.area, range.area);
+  if (!isShort && !(contains(range.area, expected.area) && alike >= fewestForLonger)) return [];
   const there = range.sheet === null ? grid : grids.find(({ sheet }) => sheet.name.toLowerCase() === range.sheet?.toLowerCase());
   const between = isShort ? cellsBetween(range.area, expected.area) : cellsBetween(expected.area, range.area);
   if (there === undefined || between === null) return [];

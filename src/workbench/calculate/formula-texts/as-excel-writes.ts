@@ -10,7 +10,8 @@ const parts =
 
 /** `formula` begins with an equals sign. */
 export function asExcelWrites(formula: string, { sheets, names }: Pick<Workbook, 'sheets' | 'names'>): string {
-  const sheetNamed = (name: string): string => sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.name ?? name;
+  const sheetNamed = (name: string): string => sheets.find((sheet) => sameWord(sheet.name, name))?.name ?? name;
+  const tables = () => sheets.flatMap((sheet) => sheet.tables);
   /** The table whose name was read last: of the brackets that follow it. */
   let table: Table | null = null;
   return formula.replace(parts, (part: string, quoted: string | undefined, number: string | undefined, at: number) => {
@@ -21,16 +22,18 @@ export function asExcelWrites(formula: string, { sheets, names }: Pick<Workbook,
     if (number !== undefined) return shortNumber(number);
     if (part.startsWith('"')) return part;
     if (part.startsWith('[')) {
-      const columns = (table === null ? sheets.flatMap(({ tables }) => tables) : [table]).flatMap((each) => each.columns);
+      const columns = (table === null ? tables() : [table]).flatMap((each) => each.columns);
       table = null;
       return columnsAsNamed(part, columns);
     }
     const next = formula.charAt(at + part.length);
     if (next === '!') return sheetNamed(part);
-    if (next === '[') table = sheets.flatMap(({ tables }) => tables).find((each) => sameWord(each.name, part)) ?? null;
-    if (next === '[') return table?.name ?? part;
+    if (next === '[') {
+      table = tables().find((each) => sameWord(each.name, part)) ?? null;
+      return table?.name ?? part;
+    }
     if (next === '(') return inCapitals(part);
-    const defined = names.find(({ name }) => name.toLowerCase() === part.toLowerCase());
+    const defined = names.find(({ name }) => sameWord(name, part));
     if (defined !== undefined) return defined.name;
     return isReference(part) || /^(?:true|false)$/iu.test(part) ? part.toUpperCase() : part;
   });
