@@ -100,7 +100,7 @@ function contentEdit({ grid, table, columns, rows }: TableToWrite, { key, column
   const isNew = columns.added.includes(key);
   const heading: readonly RowContent[] = isNew ? [{ row: headingRowsOf(grid, table).firstRow, content: addInColumnHeadings[key] }] : [];
   const body = rows.map(({ row, contents }) => ({ row, content: contents[key] }));
-  return columnEdit(grid, column, [...heading, ...body], purposeOf(key, columns.addInColumns));
+  return columnEdit(grid, column, [...heading, ...body], purposeOf(key, columns.addInColumns), isNew);
 }
 
 /** An empty column of the officer's that our formulas go into. */

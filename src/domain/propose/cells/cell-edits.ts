@@ -28,8 +28,9 @@ export function cellEdit(grid: Grid, { row, column }: CellPlace, after: Content,
 /**
  * One edit from the first to the last cell that differs; null where none does.
  * Rows that the list leaves out are left alone, and so are cells that a merge covers: they can't hold anything.
+ * `isNew`: the whole column is formatted, so the edit reaches over all rows, and Undo gives each its format back.
  */
-export function columnEdit(grid: Grid, column: number, rows: readonly RowContent[], what: string): Edit | null {
+export function columnEdit(grid: Grid, column: number, rows: readonly RowContent[], what: string, isNew = false): Edit | null {
   const changes = new Map<number, Content>();
   const merges = grid.merges.filter(({ firstColumn, lastColumn }) => firstColumn <= column && column <= lastColumn);
   const isCovered = (row: number): boolean =>
@@ -38,10 +39,10 @@ export function columnEdit(grid: Grid, column: number, rows: readonly RowContent
     const differs = content !== undefined && !isSameContent(contentAt(grid, row, column), content);
     if (differs && !isCovered(row)) changes.set(row, content);
   }
-  const changed = [...changes.keys()];
-  if (changed.length === 0) return null;
-  const firstRow = changed.reduce((first, row) => Math.min(first, row));
-  const lastRow = changed.reduce((last, row) => Math.max(last, row));
+  if (changes.size === 0) return null;
+  const reached = isNew ? rows.map(({ row }) => row) : [...changes.keys()];
+  const firstRow = reached.reduce((first, row) => Math.min(first, row));
+  const lastRow = reached.reduce((last, row) => Math.max(last, row));
   const span = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
   return {
     kind: 'cells',
