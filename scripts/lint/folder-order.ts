@@ -56,6 +56,7 @@ export const unorderedInside: readonly string[] = [
   'src/domain/model',
   'src/domain/rating',
   'src/domain/recognise/columns',
+  'src/domain/recognise/relations',
   'src/domain/recognise/rows',
   'src/domain/timescales',
   'src/taskpane',
