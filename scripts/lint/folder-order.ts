@@ -33,7 +33,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
     'changes',
   ],
   'src/domain/cells': ['words', filesOfFolder, 'figures', 'targets'],
-  'src/domain/cells/targets': ['against-trouble', filesOfFolder],
+  'src/domain/cells/targets': ['against-trouble', 'in-words', filesOfFolder],
   'src/domain/commentary': ['plans', 'comments', filesOfFolder, 'row-words', 'house-style'],
   'src/domain/propose': ['cells', 'formulas', 'looks', 'plans', 'house-style', filesOfFolder],
   'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'narrative', 'relations', 'rows', filesOfFolder, 'across-sheets'],
