@@ -11,6 +11,7 @@ import type { Layout, PlanTable } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
 import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-state';
 import type { PreparedReview, Preview } from '../app/contract';
+import { whyNothingIsWritten } from '../app/nothing-to-write';
 import { computedAgainstStated, tableByTheme } from './computed-against-stated';
 import type { Written } from './review-json';
 import { isCertain } from '../domain/assess/certain-tables';
@@ -167,10 +168,15 @@ function questionsText({ questions }: Review): string {
 }
 
 /** Why there is nothing to write. A table whose columns are asked about was read, and not reviewed. */
-function nothingToWrite({ sheets }: Review): string {
+function nothingToWrite(review: Review): string {
+  const { sheets } = review;
   const tables = sheets.flatMap((sheet) => sheet.tables);
   if (tables.length === 0) return 'no plan was found to review';
   const doubtful = tables.filter(({ table }) => !isCertain(table)).length;
+  if (doubtful < tables.length) {
+    const why = whyNothingIsWritten(review);
+    if (why !== null) return why;
+  }
   if (doubtful === 0) return 'the workbook is up to date';
   return doubtful === tables.length
     ? 'it wasn’t reviewed, because its columns aren’t certain. Confirm them, then review again'

@@ -19,7 +19,12 @@ export function checkTable(grid: Grid, table: PlanTable, settings: RatingContext
   const findings: Finding[] = [];
   if (!hasTargets(table.columns)) {
     findings.push(
-      finding({ ...common, check: 'no-target', severity: 'note', message: 'This table has no target column, so nothing in it is rated.' }),
+      finding({
+        ...common,
+        check: 'no-target',
+        severity: 'note',
+        message: 'No column of this table is read as its target, so nothing in it is rated.',
+      }),
     );
   }
   const forecasts = periodsOf(table).forecast.map(({ column }) => columnLetters(column));

@@ -7,6 +7,7 @@ import { asAtStated } from './as-at-heading';
 import { contentsOf } from './columns/column-content';
 import { contentOf, headingOf, surveyColumns, type ColumnRoles } from './columns/column-roles';
 import { chooseReading, type ChosenReading } from './relations/compare-readings';
+import { isOfYearBefore } from './relations/found/latest-year';
 import { withTargetByNow } from './relations/target-by-now';
 import { isOfWholeWork } from './relations/target-of-one-year';
 import { saysBaseline } from './relations/explained';
@@ -226,7 +227,8 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const spanOfTarget = spanToTarget(target.heading, year, columns.periods);
   // Figures of several years are set against a target of the whole work, but for one that names its day.
   const isLater = isDueLater(target.heading, year, roles.periods.length > 0);
-  const outlastYear = isLater || coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
+  const isBefore = roles.periods.length === 0 && isOfYearBefore(headingOf(roles, roles.total), target.heading);
+  const outlastYear = isLater || isBefore || coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
   return {
     sheet: view.grid.sheet,
     area: { firstRow: block.firstRow, firstColumn: frame.columns[0] ?? 0, lastRow, lastColumn: frame.columns.at(-1) ?? 0 },
@@ -373,7 +375,8 @@ function thresholdsOf({ evidence, rag, said }: ColumnRoles): readonly number[] {
 const sinceBaseline = /\b(?:since|from|against|vs|versus|over|above|below|changes?|cuts?|reductions?|differences?|variances?|targets?)\b/iu;
 
 /** The column of figures that targets start from; null where there is none, or several. */
-function baselineOf({ evidence }: ColumnRoles): number | null {
+function baselineOf({ evidence, startsFrom }: ColumnRoles): number | null {
+  if (startsFrom !== undefined) return startsFrom;
   const found = evidence.filter(({ name, content }) => saysBaseline(name) && content.figures > 0 && !sinceBaseline.test(name));
   return found.length === 1 ? (found[0]?.column ?? null) : null;
 }

@@ -34,6 +34,7 @@ import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
 import type { TableOnSheet } from '../review-columns';
 import { isOfOtherThing, unitOfRow } from '../unit-of-row';
 import { measuredWords } from '../../model/table/row-name';
+import { isOfYearBefore } from '../../recognise/relations/found/latest-year';
 import { datesToTell, deadlineOf, withPast, type DatesToTell } from './dates-in-drafts';
 
 /** What a row's draft is written from. */
@@ -70,6 +71,8 @@ interface DraftSource extends TableToDraft {
   readonly isOfLatestPeriod: boolean;
   /** Columns of what earlier years brought. */
   readonly carriedForward: readonly number[];
+  /** “in 2025/26”, where the figures are of a year before that of the target; null where they aren't. */
+  readonly inYearBefore: string | null;
   /** Which months the figures are of by their headings; null where these don't say. */
   readonly rolling: string | null;
 }
@@ -104,6 +107,7 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
     saidInHeadings: verbInHeadings([...done, ...totals]),
     periodNames: periodNamesOf(done),
     rolling,
+    inYearBefore: done.length === 0 && isOfYearBefore(ofFigures[0] ?? '', heading) ? `in ${periodNamesOf(totals).join('')}` : null,
     targetHeading: heading,
     isBudget: isBudgetHeading(heading),
     toDate: targetToDate(table),
@@ -181,7 +185,7 @@ function statementOfRow(source: DraftSource, each: RowToDraft, told: DatesToTell
     thing: notYet?.thing ?? thing,
     verb,
     notYet: notYet?.state ?? null,
-    rolling: figures.rolling ? (monthsRolling(measuredWords(row)) ?? source.rolling) : null,
+    rolling: source.inYearBefore ?? (figures.rolling ? (monthsRolling(measuredWords(row)) ?? source.rolling) : null),
     targetNow: nowOf(source, row, goal) ?? (counting === 'latest' && taken.from === 'periods' ? figures.targetNow : null),
     carriedForward: carriedForward(source, row),
     profile: profile === 0 || isOpen ? null : profile,
