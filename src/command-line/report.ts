@@ -11,10 +11,9 @@ import type { Layout, PlanTable } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
 import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-state';
 import type { PreparedReview, Preview } from '../app/contract';
-import { whyNothingIsWritten } from '../app/nothing-to-write';
+import { whyNothingToWrite } from '../app/nothing-to-write';
 import { computedAgainstStated, tableByTheme } from './computed-against-stated';
 import type { Written } from './review-json';
-import { isCertain } from '../domain/assess/certain-tables';
 import { movedText, rollUpsText } from './roll-ups';
 import type { Finding, Severity } from '../domain/model/finding';
 import type { MilestonesByRow, RowMilestone } from '../domain/model/milestone';
@@ -51,7 +50,7 @@ export function reportOf(file: string, { review, summary, preview }: PreparedRev
       ...programme,
       findingsText(review.findings),
       questionsText(review),
-      writtenText(preview, outcomes, nothingToWrite(review)),
+      writtenText(preview, outcomes, whyNothingToWrite(review) ?? 'the workbook is up to date'),
     ]
       .filter((part) => part !== '')
       .join('\n\n') + '\n'
@@ -165,22 +164,6 @@ function questionsText({ questions }: Review): string {
       `  ${sheet}, rows ${rows.map((row) => String(row + 1)).join(', ')}: ${text}${options.length === 0 ? '' : ` (${options.map(capitalised).join(', ')})`}`,
   );
   return ['Questions to the officer:', ...lines].join('\n');
-}
-
-/** Why there is nothing to write. A table whose columns are asked about was read, and not reviewed. */
-function nothingToWrite(review: Review): string {
-  const { sheets } = review;
-  const tables = sheets.flatMap((sheet) => sheet.tables);
-  if (tables.length === 0) return 'no plan was found to review';
-  const doubtful = tables.filter(({ table }) => !isCertain(table)).length;
-  if (doubtful < tables.length) {
-    const why = whyNothingIsWritten(review);
-    if (why !== null) return why;
-  }
-  if (doubtful === 0) return 'the workbook is up to date';
-  return doubtful === tables.length
-    ? 'it wasn’t reviewed, because its columns aren’t certain. Confirm them, then review again'
-    : 'what was reviewed is up to date. Tables whose columns aren’t certain weren’t reviewed';
 }
 
 function writtenText(preview: Preview, { written, saved, wanted, problem }: Outcomes, nothing: string): string {

@@ -64,7 +64,9 @@ export function planInMemory({
     const names = scope.kind === 'workbook' ? [deliverables.name, notes.name] : [scope.sheet ?? active];
     const hasPlan = names.includes(deliverables.name);
     const sheets = names.map((name) =>
-      name === deliverables.name ? planSheet(wanted.asAt ?? asAt, wanted.asAt !== null, read) : notesSheet,
+      name === deliverables.name
+        ? planSheet(wanted.asAt ?? asAt, wanted.asAt !== null, written ? { ...read, addInColumns: { draft: 9 } } : read)
+        : notesSheet,
     );
     const proposed: readonly PreviewGroup[] = hasPlan && !written ? groups : [];
     const prepared: PreparedReview = {

@@ -24,6 +24,7 @@ import { repeatedRows } from './headings/repeated-headings';
 import { isOursThroughout } from './headings/add-in-columns';
 import { withFigureKinds } from './rows/figure-kinds';
 import { planRows } from './rows/plan-rows';
+import { withFilledStates } from './rows/states/filled-states';
 import { withStatesRead } from './rows/states/states-of-table';
 import { statusesFollowSpend } from './rows/statuses-of-spend';
 import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } from './rows/kinds/row-evidence';
@@ -58,6 +59,7 @@ import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
 import { countsSavings } from '../cells/targets/more-is-better';
 import { notedDirections } from '../cells/words/noted-directions';
+import { keysBeside } from './frames/keys-beside';
 import { titlesOver } from './frames/titles-over';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import { asksDirection, namesBetter, type DirectionColumn } from '../cells/targets/at-least-or-up-to';
@@ -120,10 +122,13 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
     ),
     measure,
   );
-  const colourOnly = colourOnlyKey(view, table);
-  const keyed = colourOnly === null ? table : { ...table, colourOnly };
+  const filled = withFilledStates(view, table);
+  const colourOnly = colourOnlyKey(view, filled);
+  const keyed = colourOnly === null ? filled : { ...filled, colourOnly };
   const read = withStatesRead(view, keyed);
-  return { table: byShape ? tableOfShape(read, roles) : read, layout: verdict.layout, dataRows: data };
+  const keys = keysBeside(view, read);
+  const whole = keys.length === 0 ? read : { ...read, keysBeside: keys };
+  return { table: byShape ? tableOfShape(whole, roles) : whole, layout: verdict.layout, dataRows: data };
 }
 
 /** The column that says what each row counts, where it isn't the one that names the rows. */

@@ -34,6 +34,8 @@ export interface WordsOfTable {
   readonly columns: readonly number[];
   /** What the row's latest cell that says anything counts as; null where it is no status. */
   readonly statedNow: (row: PlanRow) => CountedStatus | null;
+  /** Whether the cells state by their fills, which no formula can read. */
+  readonly isFilled: boolean;
   /** Every text of these columns that means a status in other words, each once. */
   readonly readings: readonly Reading[];
   /** The table's own words. */
@@ -55,7 +57,8 @@ export function isDelivered({ row }: AssessedRow): boolean {
 export function wordsOf({ table, rows }: AssessedTable): WordsOfTable {
   const delivered = rows.filter(isDelivered).map(({ row }) => row);
   const hasColours = delivered.some(({ reviews }) => reviews.some(({ status }) => countedAs(status, knownStatuses) !== null));
-  const progress = progressColumns(table, delivered, hasColours);
+  const { filledStatus } = table.columns;
+  const progress = filledStatus === undefined ? progressColumns(table, delivered, hasColours) : [filledStatus];
   const cells = statesParts(table) ? [] : delivered.flatMap((row) => [...row.reviews, ...progressIn(row, progress)]);
   const words = [...new Map(cells.map((said) => [wordOf(said.text).toLowerCase(), said])).values()].filter(({ text }) => isWord(text));
   const areRemarks = words.length > mostWords;
@@ -73,7 +76,8 @@ export function wordsOf({ table, rows }: AssessedTable): WordsOfTable {
     return counted === null || countedAs(text, knownStatuses) === counted ? [] : [{ text, status: counted.word }];
   });
   return {
-    columns: [...latestFirst(table), ...progress],
+    columns: filledStatus === undefined ? [...latestFirst(table), ...progress] : [],
+    isFilled: filledStatus !== undefined,
     statedNow: (row) => {
       const latest = currentReviews(row)
         .filter(({ text }) => text.trim() !== '')

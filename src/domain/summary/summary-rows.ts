@@ -56,6 +56,8 @@ export interface SummaryRow {
    * of these, the status stays as it is today.
    */
   readonly columns: readonly number[];
+  /** It is said by the fill of a cell; absent of all others. */
+  readonly filled?: true;
   /** Where the row's computed status stands, which counts where no stated one reads as a status. */
   readonly computed?: ComputedCells;
 }
@@ -142,13 +144,16 @@ export function summaryOf({ sheets }: Pick<Review, 'sheets'>, weightOf: WeightOf
   };
 }
 
-type StatusOfRow = Pick<SummaryRow, 'status' | 'columns' | 'computed'>;
+type StatusOfRow = Pick<SummaryRow, 'status' | 'columns' | 'computed' | 'filled'>;
 
 function statusOf(table: PlanTable, row: AssessedRow, override: Override | null, words: WordsOfTable): StatusOfRow {
   const computed = computedWord(row);
   const stated = words.statedNow(row.row);
+  // A fill is no text for a formula: where nothing else is there to count, it stays as it is today.
+  if (words.isFilled && override === null && stated !== null && (computed === null || isNotRated(computed)))
+    return { status: stated.word, columns: [], filled: true };
   if (computed !== null && (!statesParts(table) || !statesAnyPart(row)))
-    return statusOfRated(table, computed, { stated, columns: words.columns }, override);
+    return statusOfRated(table, computed, { stated: words.isFilled ? null : stated, columns: words.columns }, override);
   // Which column's cell is the row's isn't known: what all of them say, else it is asked about.
   if (statesParts(table)) return { status: isStatusOpen(row.row) ? notRated.asked : statedStatus(row.row), columns: [] };
   const latest = currentReviews(row.row).at(-1);

@@ -3,7 +3,6 @@
 import { Body1, Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PreparedReview } from '../../app/contract';
-import { nothingToWriteSentence } from '../../app/nothing-to-write';
 import { Actions } from '../layout/actions';
 import { listed } from '../../domain/cells/words/word-list';
 import { counted } from '../layout/counted';
@@ -17,6 +16,7 @@ import type { PaneScreenProps } from '../screen-props';
 import { AsAtFields } from './as-at-fields';
 import { EditGroups } from './edit-groups';
 import { FindingsList } from './findings-list';
+import { nothingToWrite } from './nothing-to-write';
 import { QuestionCard } from './question-card';
 import { WriteButton } from './write-button';
 
@@ -75,7 +75,7 @@ export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScr
 }
 
 function summaryOf({ review, preview }: PreparedReview): string {
-  if (preview.cells === 0) return nothingToWriteSentence(review);
+  if (preview.cells === 0) return nothingToWrite(review);
   const sheets = [...new Set(preview.groups.map(({ sheet }) => sheet))];
   const questions = review.questions.length === 0 ? '' : ` ${counted(review.questions.length, 'question')} to answer.`;
   return `${counted(preview.cells, 'cell')} in ${listed(sheets)}. Nothing is written yet, and nothing you typed changes.${questions}`;

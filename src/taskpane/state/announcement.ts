@@ -1,7 +1,7 @@
 // What a screen reader is told of each step: the same words as on the screen, once.
 
-import { nothingToWriteSentence } from '../../app/nothing-to-write';
 import { counted } from '../layout/counted';
+import { nothingToWrite } from '../preview/nothing-to-write';
 import type { PaneState } from './pane-state';
 
 /** One or two short sentences; empty where nothing has happened yet. */
@@ -17,7 +17,7 @@ export function announcement({ screen, work, error, questions }: PaneState): str
       if (work !== null) return 'Updating the preview.';
       const { preview, review } = screen.prepared;
       const { cells } = preview;
-      if (cells === 0) return nothingToWriteSentence(review);
+      if (cells === 0) return nothingToWrite(review);
       return `Preview ready: ${counted(cells, 'cell')} to write, ${counted(questions.length, 'question')}.`;
     }
     case 'change':

@@ -7,6 +7,13 @@ import { cellText, markAt, type FilledRow, type SheetView } from '../sheet/sheet
 
 const caption = /^(?:(?:b?rag|status|colou?r|traffic lights?)(?: (?:status|rating|colou?rs?))? )?(?:key|legend)(?: to\b.*)?:?$/iu;
 
+/** Whether a text is the name of a key and nothing more: "RAG key", "Key to colours:". */
+export function isKeyCaption(text: string): boolean {
+  return text.length <= longestCaption && caption.test(text.trim());
+}
+
+const longestCaption = 60;
+
 /** A colour or its letter, and nothing more. */
 const longestColour = 15;
 /** A meaning stands beside its colour, or behind a column that the colour is merged over. */
