@@ -2,6 +2,7 @@
 
 import { capitalised } from '../domain/cells/words/capitalised';
 import { rowName } from '../domain/model/table/row-name';
+import { areStatedAlone, whyStatedAlone } from '../domain/rating/settings/stated-alone';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { statedInWords } from '../domain/rating/latest-stated-status';
 import { columnLetters } from '../domain/model/cell';
@@ -84,7 +85,7 @@ function tableText(assessed: AssessedTable, sheet: AssessedSheet): string {
   const about = [
     `Rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)}, ${plural(rows.length, 'deliverable')}`,
     settings.asAt === null ? 'no as-at date yet' : `as at ${settings.asAt} (from the ${settings.asAtFrom ?? 'review'})`,
-    ...(isRated || settings.schemeJudged !== undefined ? [schemeInWords(settings)] : ['statuses as stated']),
+    ...(isRated || areStatedAlone(settings) ? [schemeInWords(settings)] : ['statuses as stated']),
     ...(misfits.length > 0
       ? [`stated status differs from it in ${plural(misfits.length, 'row')}: ${misfits.map((row) => String(row + 1)).join(', ')}`]
       : []),
@@ -93,8 +94,10 @@ function tableText(assessed: AssessedTable, sheet: AssessedSheet): string {
   return `${about.join('; ')}.\n${withFigures ? computedAgainstStated(assessed, rows, milestones, sheet.ledgers.get(table)?.overrides ?? new Map()) : statusTable(rows, milestones, directions)}`;
 }
 
-function schemeInWords({ scheme, schemeInferred, schemeUsual, schemeAsked, schemeKey, schemeJudged }: TableSettings): string {
-  if (schemeJudged !== undefined) return `statuses as stated: ${schemeJudged} calls them a judgement`;
+function schemeInWords(settings: TableSettings): string {
+  const { scheme, schemeInferred, schemeUsual, schemeAsked, schemeKey } = settings;
+  const why = whyStatedAlone(settings);
+  if (why !== null) return `statuses as stated: ${why}`;
   if (schemeAsked) return 'which scheme is asked, so no status is computed';
   if (schemeKey !== undefined) return `scheme ${schemeWords[scheme.name]}, from ${schemeKey}`;
   if (schemeUsual) return `scheme ${schemeWords[scheme.name]}, the usual one, until you choose`;

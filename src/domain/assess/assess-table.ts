@@ -6,6 +6,7 @@ import { figureSource } from '../measures/figure-source';
 import { rowsBeside } from '../measures/rows-beside';
 import { targetToDate } from '../measures/targets/target-to-date';
 import { hasTargets } from '../measures/targets/target-figure';
+import { followedKeys, isOfStatuses } from '../rating/column-keys/follow-key';
 import { inferByKey, keyInUse, keyInWords } from '../rating/keys/infer-by-key';
 import { judgedBy } from '../rating/keys/judged-statuses';
 import type { StatusKey } from '../rating/keys/status-key';
@@ -14,7 +15,7 @@ import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import { askedByKey, askedWhich, asStated } from '../rating/schemes/scheme';
 import { underNoScheme } from '../rating/settings/table-settings';
 import { seasonOf } from '../measures/forecast';
-import { cellAddress } from '../model/cell';
+import { areaAddress, cellAddress, overlaps } from '../model/cell';
 import type { PlanTable } from '../model/plan';
 import type { AssessedTable, FilledStatus, Rating } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
@@ -22,6 +23,7 @@ import { isCounted } from '../model/table/counted-rows';
 import { inferScheme, misfitsByScheme, type RowInWords, type StatedRow } from '../rating/infer-scheme';
 import { profileBy, profileColumnsOf, statesProfile } from '../rating/profile';
 import { filledStatuses } from '../rating/filled-statuses';
+import { areStatedAlone } from '../rating/settings/stated-alone';
 import { rateBy, type Rateable } from '../rating/rate';
 import { rowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
@@ -72,9 +74,9 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
   const judge = judgedBy(input.grid, table, input.told) ?? (filled.size > 0 ? outlookOfColours(input.told) : null);
   const settings = settledScheme(input, unrated, { stated, isFilled: filled.size > 0 }, judge);
   const rate = ratingBy(settings);
-  const rows = settings.schemeJudged === undefined ? unrated.map((row) => rateRow(row, rate)) : unrated.map((row) => row.unrated);
+  const rows = !areStatedAlone(settings) ? unrated.map((row) => rateRow(row, rate)) : unrated.map((row) => row.unrated);
   // Beside a key of the officer's own, or a judgement, no cut-offs say anything of their statuses.
-  const byScheme = settings.rules === askedByKey || judge !== null ? [] : misfitsByScheme(stated, settings);
+  const byScheme = settings.rules === askedByKey || areStatedAlone(settings) || judge !== null ? [] : misfitsByScheme(stated, settings);
   const misfits = settings.notRated !== null ? [] : (byScheme.find(({ scheme }) => scheme === settings.scheme.name)?.rows ?? []);
   return {
     settings,
@@ -92,7 +94,7 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
 
 /** The scheme chosen; none where the statuses are a judgement; else what a key says, if it fits; else the one that they follow. */
 function settledScheme(
-  { table, told, settings }: TableToAssess,
+  { grid, table, told, settings }: TableToAssess,
   unrated: readonly UnratedRow[],
   { stated, isFilled }: { readonly stated: readonly StatedRow[]; readonly isFilled: boolean },
   judge: string | null,
@@ -100,7 +102,13 @@ function settledScheme(
   if (judge !== null && settings.schemeInferred) {
     return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeJudged: judge };
   }
+  const named = settings.schemeInferred ? followedKeys(grid, table).filter(({ column }) => isOfStatuses(table, column)) : [];
+  const followed = named.find(({ kind }) => kind === 'followed');
+  if (followed !== undefined)
+    return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeFollowed: `the key in ${areaAddress(followed.area)}` };
   const keys = hasTargets(table.columns) ? told.keys : [];
+  const usable = keys.filter((key) => key.sheet !== table.sheet.name || !named.some(({ area }) => overlaps(area, key.area)));
+  if (usable.length < keys.length || named.length > 0) return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   if (keys.length === 0 && told.colours !== null && settings.schemeInferred && hasTargets(table.columns) && !statesInWords(table))
     return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   if (keys.length === 0) return schemeOfWords(inferScheme(stated, unrated.flatMap(rowInWords), settings), table);
