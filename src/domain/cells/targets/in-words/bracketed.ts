@@ -31,9 +31,11 @@ export type Bracketed =
   /** So many of so many, which the words before give as a share. */
   | { readonly kind: 'part'; readonly head: string; readonly value: number; readonly population: number };
 
+const longest = 150;
+
 /** Null where a text doesn't end in brackets, or these may ask for something else. */
 export function bracketedIn(text: string): Bracketed | null {
-  const { head, inside } = bracketed.exec(text)?.groups ?? {};
+  const { head, inside } = text.length > longest ? {} : (bracketed.exec(text)?.groups ?? {});
   if (head === undefined || inside === undefined) return null;
   const said = inside.trim();
   if (before.test(said)) return { kind: 'aside', head };

@@ -14,6 +14,9 @@ const share = new RegExp(
 const isTime =
   /\b(?:an?|each|every|per|this|next|last|the) quarter\b(?! of)|\bquarterly\b|\b(?:half|quarter)[- ](?:years?|days?|hours?|term)\b/iu;
 
+/** Longer texts say more than a share. */
+const longest = 100;
+
 /** A share and the words around it. */
 export interface ShareInWords {
   /** A fraction. */
@@ -26,7 +29,7 @@ export interface ShareInWords {
 
 /** Null where a text is no share in words. */
 export function shareInWords(text: string): ShareInWords | null {
-  const groups = isTime.test(text) ? undefined : share.exec(text)?.groups;
+  const groups = text.length > longest || isTime.test(text) ? undefined : share.exec(text)?.groups;
   if (groups === undefined) return null;
   const { before = '', after = '', part, over, under } = groups;
   const [top, bottom] =
