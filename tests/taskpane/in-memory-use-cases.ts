@@ -132,6 +132,10 @@ export function planInMemory({
       written = false;
       return Promise.resolve(succeed({ cells: 10, leftAlone }));
     },
+    history: () => [],
+    restingOn: async () => Promise.resolve(succeed([])),
+    putBack: async () => Promise.resolve(succeed({ cells: 1, leftAlone })),
+    undoEntry: async () => Promise.resolve(succeed({ cells: 10, leftAlone })),
     saveMapping: async (_reading, { roles }, changes) => {
       const { headerRows, firstHeaderRow, lastRow } = changes;
       const said = [...changes.roles].map(([column, role]) => `${columnLetters(column)}=${role}`);

@@ -62,6 +62,9 @@ function targetOf({ edit, found, severalLooks }: Block, formulasMove: boolean): 
   );
 }
 
+/** Why a cell isn't written that holds something else by now. */
+export const changedSincePreview = 'The cell has changed since the preview.';
+
 function changedSince(sheet: string, { edit, found }: Block): readonly LeftAlone[] {
   return columnsIn(edit).flatMap((j) => {
     const rows = edit.after.flatMap((row, i) => {
@@ -70,7 +73,7 @@ function changedSince(sheet: string, { edit, found }: Block): readonly LeftAlone
       const changed = after !== undefined && !isSameAsExpected(now, edit.before[i]?.[j] ?? null) && !isSameAsExpected(now, after);
       return changed ? [edit.area.firstRow + i] : [];
     });
-    return leftAloneInColumn(sheet, edit.area.firstColumn + j, rows, 'The cell has changed since the preview.');
+    return leftAloneInColumn(sheet, edit.area.firstColumn + j, rows, changedSincePreview);
   });
 }
 

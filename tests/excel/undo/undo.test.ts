@@ -1,8 +1,7 @@
 // Undo restores what the review changed, and nothing that a person has changed since.
 
-import { createJournal, type Journal } from '../../../src/excel/journal/journal';
+import type { Journal } from '../../../src/excel/journal/journal';
 import { responseTimeout } from '../../../src/excel/batch/round-trip';
-import { packedJournal, unpackedJournal } from '../../../src/excel/journal/stored-journal';
 import { undo } from '../../../src/excel/undo/undo';
 import { write } from '../../../src/excel/moves/write';
 import { styleOf } from '../../../src/workbench/workbook/styles';
@@ -10,7 +9,7 @@ import type { Host } from '../../../src/workbench/host/wire/host';
 import type { Workbook } from '../../../src/workbench/workbook/model';
 import { connect, everyCell, planOfRows, sheetNamed, typeInto, valueIn } from '../connected';
 import { firstAddInColumn, reviewEdits } from '../edits';
-import { undone, written } from '../written';
+import { createJournal, packedJournal, undone, unpackedJournal, written } from '../written';
 
 interface Reviewed {
   readonly host: Host;
