@@ -113,7 +113,7 @@ export function placeOfWord({ text, progress, key }: StatedWord, heading: string
   if (state === 'complete') return progress !== 'complete' && saysOnlyClosed(text) ? 'over' : countedAsComplete;
   const byKey = key === undefined ? null : rateByKey(text, key);
   if (byKey !== null) return byKey;
-  const isLate = state === 'on hold' || (state === 'delayed' && !/\b(?:risk|concerns?)\b/iu.test(text));
+  const isLate = state === 'on hold' || (state === 'delayed' && !/\b(?:risk|concerns?|needs)\b/iu.test(text));
   const rated = readRatingWords(text, heading);
   if (rated !== null) return rated === 'Amber' && isLate ? 'late' : rated;
   switch (state) {

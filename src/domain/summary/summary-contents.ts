@@ -19,11 +19,10 @@ import {
   earlierReviewsHeading,
   groupHeadings,
   listHeadings,
-  inNoMean,
-  noScore,
   notRatedWord,
   readingColumns,
   readingHeadings,
+  scoreMarks,
   statedHeading,
   summaryTitle,
   type SummaryPlaces,
@@ -91,7 +90,8 @@ function placesOf(summary: Summary, lines: number, found: readonly (readonly Con
   const readings = { first: firstReading, last: firstReading + found.length - 1 };
   const firstItem = readings.last + 3;
   const items = { first: firstItem, last: firstItem + Math.max(summary.rows.length, 1) - 1 };
-  const hasNoScores = found.some((reading) => reading[readingColumns.score] === noScore);
+  const blocking: readonly Content[] = [scoreMarks.unordered, scoreMarks.unrated];
+  const hasNoScores = found.some((reading) => blocking.includes(reading[readingColumns.score] ?? null));
   return { headingRow, groups, readings, items, statuses: shownStatuses(summary), hasNoScores };
 }
 
@@ -114,8 +114,9 @@ function readingRows(summary: Summary): readonly (readonly Content[])[] {
 }
 
 function scoreContent(status: CountedStatus | null): Content {
-  const score = status === null ? null : scoreOf(status);
-  return score === 'in no mean' ? inNoMean : (score ?? noScore);
+  if (status === null || status.place === null) return scoreMarks.unordered;
+  const score = scoreOf(status);
+  return score === 'in no mean' ? scoreMarks.leftOut : (score ?? scoreMarks.unrated);
 }
 
 /** Each table's date: followed where Plan settings has it. */

@@ -16,6 +16,7 @@ import {
   notRatedColumn,
   notRatedWord,
   readingColumns,
+  scoreMarks,
   type Rows,
   type SummaryPlaces,
 } from './summary-layout';
@@ -55,7 +56,7 @@ export function groupFormulas(level: GroupLevel, row: number, places: SummaryPla
   const mayBeWorse = ranges.red === null ? asked : `AND(${ranges.red},${asked})`;
   const worst = `IFERROR(LOOKUP(2,1/(${ranges.ordered}>0),${heading(firstStatus)}:${heading(firstStatus + ranges.count - 1)}),"${notRatedWord}")`;
   const majority = `LOOKUP(2,1/(${counts}=MAX(${counts})),${headings})`;
-  const mean = `IFERROR(ROUND(SUMPRODUCT(${weighed},${scores})/SUMPRODUCT(${weighed}),6),"")`;
+  const mean = `SUMPRODUCT(${weighed},${scores})/SUMPRODUCT(${weighed})`;
   const { open } = ranges;
   const unless = (isOpen: string | undefined, answer: string): string =>
     isOpen === undefined ? answer : `IF(${isOpen},"${noOrderWord}",${answer})`;
@@ -63,7 +64,7 @@ export function groupFormulas(level: GroupLevel, row: number, places: SummaryPla
     worst: unlessUncounted(`IF(${mayBeWorse},"${notRatedWord}",${unless(open?.worst, worst)})`),
     majority: unlessUncounted(`IF(SUM(${counts})=0,"${notRatedWord}",${unless(open?.majority, majority)})`),
     weighted: `=IF(${cell(score)}="",${unless(open?.any, `"${notRatedWord}"`)},${nearest(cell(score), schemeStatuses)})`,
-    score: places.hasNoScores ? `=IF(SUMPRODUCT(${members}*(${scores}="${noScore}"))>0,"",${mean})` : `=${mean}`,
+    score: `=IFERROR(ROUND(${mean},6)${places.hasNoScores ? `/(SUMPRODUCT(${members}*(LEFT(${scores})="${noScore}"))=0)` : ''},"")`,
     rows: `=SUMPRODUCT(${members}*1)`,
     counts: Array.from({ length: places.statuses.length + 1 }, (_, index) => count(firstStatus + index)),
   };
@@ -190,14 +191,15 @@ export function ratedSaysFormulas(
   const { rag, agreed } = row.computed;
   const stated = cellAddress(at, listColumns.says + 1);
   const computed = `TRIM(${cellOf(row, rag)})`;
-  // A word that says only how far the work is counts where nothing was computed.
-  const counts = `ISNUMBER(${columnOf(readings, readingColumns.score)})+(LEFT(${computed},${String(prefix.length)})="${prefix}")`;
+  // A word without an order counts where nothing was computed.
+  const counts = `(${columnOf(readings, readingColumns.score)}<>"${scoreMarks.unordered}")+(LEFT(${cellOf(row, rag)},${String(reason.length)})="${reason}")`;
   const read = row.columns.length === 0 ? computed : `IF(SUMPRODUCT(${readsAs(at, stated, readings)}*(${counts}))>0,${stated},${computed})`;
   const says = agreed === undefined ? read : `IF(${cellOf(row, agreed.entry)}>0,TRIM(${cellOf(row, agreed.column)}),${read})`;
   return [`=IFERROR(${says},"${notRatedWord}: error in figures")`, ...saysFormulas(at, row, listColumns.says + 1)];
 }
 
-const prefix = notRatedPrefix.trim();
+/** How a computed cell without a status begins. */
+const reason = notRatedPrefix.slice(0, 3);
 
 function cellOf({ sheet, row }: RowOnSheet, column: number): string {
   return `'${sheet.replaceAll("'", "''")}'!${cellAddress(row, column)}`;

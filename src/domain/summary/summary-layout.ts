@@ -57,9 +57,14 @@ export const notRatedWord = 'Not rated';
 /** What stands in place of a roll-up where a row has a status of which nothing says how good it is. */
 export const noOrderWord = 'No order';
 
-/** In place of a score: of a status that has none, so that there is no mean, and of one that is left out of it. */
+/**
+ * In place of a score: of a word without an order and of one that says only how far the work is, which both keep a mean from
+ * being said, and of what is left out of it.
+ */
+export const scoreMarks = { unordered: '?', unrated: '? no score', leftOut: '–' } as const;
+
+/** What both begin with that keep a mean from being said. */
 export const noScore = '?';
-export const inNoMean = '–';
 
 /** Rows of a part of the sheet, zero-based. */
 export interface Rows {

@@ -5,7 +5,7 @@ import type { AssessedRow } from '../model/assessment';
 import { agreedText } from '../ledger/overrides';
 import { computedWord } from '../ledger/current-status';
 import { rollUp, type RatedItem, type RollUp, type RollUpMethod } from '../rating/roll-up';
-import { countedAs, isRating, type CountedStatus } from '../rating/roll-up-order';
+import { countedAs, type CountedStatus } from '../rating/roll-up-order';
 import { isNotRated, notRated } from '../rating/not-rated';
 import { statusesOf } from '../rating/schemes/scheme';
 import { currentReviews, isStatusOpen, statedStatus, statesParts } from '../rating/latest-stated-status';
@@ -169,8 +169,8 @@ function statusOfRated(
 ): StatusOfRow {
   const { rag, agreed, ledgerRow } = table.addInColumns;
   const isAgreed = override !== null && agreed !== undefined;
-  // What says only how far the work is stands behind a colour that was computed.
-  const counts = stated !== null && (isRating(stated) || isNotRated(computed));
+  // A word without an order stands behind a colour that was computed.
+  const counts = stated !== null && (stated.place !== null || isNotRated(computed));
   const status = isAgreed ? agreedText(computed, override) : statesParts(table) || !counts ? computed : stated.word;
   if (rag === undefined) return { status, columns: [] };
   const cells = agreed === undefined || ledgerRow === undefined ? { rag } : { rag, agreed: { column: agreed, entry: ledgerRow } };

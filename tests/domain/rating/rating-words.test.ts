@@ -78,14 +78,15 @@ test('a word among colours counts as what it says, and not as the computed statu
   expect(worstOf(rows)).toEqual({ worst: 'Amber', counts: 'Green 3, Amber 1' });
 });
 
-test('work that is under way leaves the computed status; what is complete counts as stated', () => {
+test('words of how far the work is count as stated, and leave the worst to what is rated', () => {
   const rows = [
     [...head, 'Status'],
     ['Visits made', 40, 42, 'Complete'],
     ['Homes let', 300, 290, 'In progress'],
     ['People trained', 50, 60, 'Complete'],
+    ['Trees planted', 90, 70, ''],
   ];
-  expect(worstOf(rows)).toEqual({ worst: 'Amber', counts: 'Complete 2, Amber 1' });
+  expect(worstOf(rows)).toEqual({ worst: 'Amber', counts: 'Complete 2, In progress 1, Amber 1' });
 });
 
 test.each<[string, readonly string[], readonly (string | null)[]]>([

@@ -95,8 +95,8 @@ test('words beside the colours: one as bad as red, one that nothing puts in orde
     '=IF(SUM(J8:O8)<I8,"Summarise again",IF(SUM(J8:N8)=0,"Not rated",' +
       'IF(AND(MAX(N8)=MAX(J8:N8),SUMPRODUCT((J8:N8=MAX(J8:N8))*1)>1),"No order",LOOKUP(2,1/(J8:N8=MAX(J8:N8)),J$4:N$4))))',
     '=IF(G8="",IF(SUM(N8)>0,"No order","Not rated"),CHOOSE(1+(G8<=75)+(G8<=25),"Green","Amber","Red"))',
-    `=IF(SUMPRODUCT(${members}*($G$28:$G$46="?"))>0,"",IFERROR(ROUND(SUMPRODUCT(${members}*ISNUMBER($G$28:$G$46)*($F$28:$F$46>0),` +
-      `$F$28:$F$46,$G$28:$G$46)/SUMPRODUCT(${members}*ISNUMBER($G$28:$G$46)*($F$28:$F$46>0),$F$28:$F$46),6),""))`,
+    `=IFERROR(ROUND(SUMPRODUCT(${members}*ISNUMBER($G$28:$G$46)*($F$28:$F$46>0),$F$28:$F$46,$G$28:$G$46)` +
+      `/SUMPRODUCT(${members}*ISNUMBER($G$28:$G$46)*($F$28:$F$46>0),$F$28:$F$46),6)/(SUMPRODUCT(${members}*(LEFT($G$28:$G$46)="?"))=0),"")`,
   ]);
 });
 
@@ -138,8 +138,7 @@ test('a row of many reviews goes on in the next column', () => {
 test('a rated row: what is agreed, else what is stated where it reads as a status, else what is computed', () => {
   const computed = { rag: 20 };
   const reads =
-    'SUMPRODUCT((($D$19:$D$25="")+($D$19:$D$25=$D28))*($A$19:$A$25=J28)*' +
-    '(ISNUMBER($C$19:$C$25)+(LEFT(TRIM(\'Plan\'!U5),10)="Not rated:")))>0';
+    'SUMPRODUCT((($D$19:$D$25="")+($D$19:$D$25=$D28))*($A$19:$A$25=J28)*' + '(($C$19:$C$25<>"?")+(LEFT(\'Plan\'!U5,3)="Not")))>0';
   expect(ratedSaysFormulas(27, { sheet: 'Plan', row: 4, columns: [6], computed }, places)).toEqual([
     `=IFERROR(IF(${reads},J28,TRIM('Plan'!U5)),"Not rated: error in figures")`,
     '=IFERROR(TRIM(\'Plan\'!G5),"Not rated: error in figures")',
