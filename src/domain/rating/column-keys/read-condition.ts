@@ -47,10 +47,10 @@ const [range, within, atLeast, atMost, moreThan, lessThan, orMore, orLess, alone
 /** All of them hold; null where a word isn't understood. */
 export function readConditions(meaning: string): readonly Condition[] | null {
   const plain = plainWords(meaning);
-  const whole = readOne(plain);
+  const whole = readWhole(plain);
   if (whole !== null && !/\bbut\b/u.test(plain)) return [whole];
   const clauses = plain.split(/,?\s+(?:but|and yet)\s+|;\s*/u);
-  const read = clauses.flatMap((clause) => readOne(clause) ?? []);
+  const read = clauses.flatMap((clause) => readWhole(clause) ?? []);
   return clauses.length > 1 && read.length === clauses.length ? read : null;
 }
 
@@ -88,6 +88,14 @@ interface Told {
   readonly isWithin: boolean;
   readonly rest: string;
 }
+
+/** A name that says "or", "and" or "not" is a further condition, and no name. */
+function readWhole(text: string): Condition | null {
+  const read = readOne(text);
+  return read !== null && 'names' in read && furtherWords.test(read.names) ? null : read;
+}
+
+const furtherWords = /\b(?:or|and|if|unless|but|not?|within|without)\b/u;
 
 function readOne(text: string): Condition | null {
   if (/^(?:otherwise|(?:all|any|every) (?:other|others|thing else)|anything else|everything else|the rest|all the rest|else)$/u.test(text))

@@ -26,6 +26,7 @@ function reviewed({ title, headings, rows, key }: Sheet) {
   const differing = findings.filter(({ check }) => check === 'status-differs' || check === 'direction-word');
   return {
     followed: settings?.schemeFollowed ?? null,
+    rows: read[0]?.tables[0]?.rows.filter(({ row }) => row.kind === 'deliverable').length,
     differing: differing.map(({ message }) => message),
     asked: asked.map(({ message }) => message),
   };
@@ -219,6 +220,20 @@ test('where most statuses don’t follow the reading, it is doubted, and no row 
   const { followed, differing, asked } = reviewed(sheet);
   expect({ followed, differing }).toEqual({ followed: null, differing: [] });
   expect(asked).toHaveLength(1);
+});
+
+test.each([
+  ['a line over it', [['Verdict, on the latest quarter:']]],
+  ['none', []],
+  ['a line of its own name', [['Key:']]],
+])('a key whose words and meanings stand in two columns is none of the rows: %s', (_, above) => {
+  const meanings = stores.key.slice(1).map(([line]) => (typeof line === 'string' ? line.split(': ') : []));
+  const sheet = { ...stores, key: [...above, ...meanings] };
+  const { followed, differing, asked, rows } = reviewed(withWord(sheet, 2, 'Better'));
+  expect(rows).toBe(7);
+  expect(followed).not.toBeNull();
+  expect(differing).toEqual([expect.stringContaining('F6 says “Better”; by B6, C6 and E6')]);
+  expect(asked).toEqual([]);
 });
 
 test('two columns that a name fits alike are none for certain', () => {
