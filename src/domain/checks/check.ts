@@ -155,7 +155,10 @@ function checkPlanColumns({ grid, assessed: { reading } }: SheetAssessment): rea
   const certain = reading.tables.filter(isCertain).map((table) => ({ table, layout: table.layout ?? reading.layout }));
   return certain.flatMap(({ table, layout }) => {
     if (layout !== 'plan' && layout !== 'narrative') return [];
-    return [...checkUnreadColumns(grid, table, []), ...(layout === 'plan' ? checkLatestReview(table) : [])];
+    return [
+      ...checkUnreadColumns(grid, table, [], [], layout === 'plan' ? 'plan' : 'deliverables'),
+      ...(layout === 'plan' ? checkLatestReview(table) : []),
+    ];
   });
 }
 

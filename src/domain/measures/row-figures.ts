@@ -22,6 +22,7 @@ import { ratesIn, type Rates } from './rates';
 import { areSharesOfYearBefore, singleFigure, type SingleFigure } from './single-figure';
 import { shownColumns, type FigureSource } from './figure-source';
 import { targetNow, targetsOf, type TargetNow } from './targets/paired-targets';
+import { targetToDate } from './targets/target-to-date';
 import { unitOfNames, wordsOfShare } from './targets/scale-of-shares';
 import { figureOfYearBefore, outturnOfYearBefore } from '../recognise/columns/periods/year-before';
 import {
@@ -423,7 +424,9 @@ function ownForecastOf(grid: Grid, { roles, forecastApart }: PlanTable, { row }:
 /** A ceiling that has held so far, while the plan itself expects to pass it. */
 function isPastByForecast(source: FigureSource, row: PlanRow, { rates, goal }: RatesAndGoal): boolean {
   const forecast = ownForecastOf(source.grid, source.table, row);
-  return forecast !== null && goal !== null && forecast > goal && (doneSoFar(source, row, rates) ?? 0) <= goal;
+  if (forecast === null || goal === null || forecast <= goal) return false;
+  // A forecast of the year is past no target to date.
+  return targetToDate(source.table) === null && (doneSoFar(source, row, rates) ?? 0) <= goal;
 }
 
 /** What is known of a row before its method is: whether its figures are shares, and what it is to reach. */

@@ -312,7 +312,15 @@ function explainedOf(roles: ColumnRoles, readings: readonly RoleReading[], { exp
   const leftOver = readings
     .filter(({ role, column }) => role === 'none' && contentOf(roles, column).filled > 0)
     .map(({ column }) => column);
-  return { explained: { ...explained, leftOver } };
+  const unread = leftOver.filter((column) => isUnreadFigures(roles.evidence.find((each) => each.column === column)));
+  return { explained: { ...explained, leftOver, ...(unread.length === 0 ? {} : { unread }) } };
+}
+
+/** Figures in most rows, under a heading that says nothing we know: they may be what a reading lacks. */
+function isUnreadFigures(evidence: ColumnRoles['evidence'][number] | undefined): boolean {
+  if (evidence === undefined || evidence.name === '' || evidence.words !== null) return false;
+  const { figures, rows, dates } = evidence.content;
+  return figures * 2 >= rows && dates === 0;
 }
 
 /** With what earlier years brought, or for the whole of the work, a target is no year's: no year is over for it. */

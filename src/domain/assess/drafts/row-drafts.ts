@@ -12,6 +12,7 @@ import { askedDraft, draftSentences, lastPeriods, mostPeriods } from '../../comm
 import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures';
 import { asAtSentence, shortened } from '../../commentary/plans/date-phrases';
 import { notYetDone } from '../../commentary/row-words/not-yet-done';
+import { saysUneven } from '../../commentary/row-words/uneven-pace';
 import { verbInHeadings } from '../../commentary/row-words/verbs';
 import { figuresInNames } from '../../commentary/house-style/figure-names';
 import { builtInWording, datedSentences, inWording, type Statement, type Wording } from '../../commentary/house-style/house-wording';
@@ -23,7 +24,7 @@ import type { Forecast } from '../../measures/forecast';
 import { totalsForecasts, type RowMethod } from '../../measures/infer-counting-method';
 import { expectationRead } from '../../measures/targets/expected-by-now';
 import { areTargetsOfLatestPeriod, saysTargetToDate } from '../../measures/targets/latest-period-target';
-import { beginsLater, targetNowToDate, targetToDate, type TargetToDate } from '../../measures/targets/target-to-date';
+import { beginsLater, forecastOfYear, targetNowToDate, targetToDate, type TargetToDate } from '../../measures/targets/target-to-date';
 import { hangsOnMethod, targetHeading, type RowFigures } from '../../measures/row-figures';
 import type { AssessedRow } from '../../model/assessment';
 import { numberAt, textAt } from '../../model/grid';
@@ -65,6 +66,8 @@ interface DraftSource extends TableToDraft {
   readonly isBudget: boolean;
   /** The target is one to date; null where it is the year's. */
   readonly toDate: TargetToDate | null;
+  /** The column of what the plan expects of the year, where the target is one to date beside the year’s; else null. */
+  readonly forecastOfYear: number | null;
   /** The column of what the sheet expects by now; null where there is none. */
   readonly expected: number | null;
   /** The targets are of the latest period, and nothing of them is due at the year's end. */
@@ -99,6 +102,7 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
   const heading = targetHeading(table);
   const ofFigures = done.length === 0 ? totals : done;
   const rolling = monthsRolling(ofFigures.at(-1) ?? '');
+  const toDate = targetToDate(table);
   const source: DraftSource = {
     grid,
     table,
@@ -110,7 +114,8 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
     inYearBefore: done.length === 0 && isOfYearBefore(ofFigures[0] ?? '', heading) ? `in ${periodNamesOf(totals).join('')}` : null,
     targetHeading: heading,
     isBudget: isBudgetHeading(heading),
-    toDate: targetToDate(table),
+    toDate,
+    forecastOfYear: toDate?.ofYear == null ? null : forecastOfYear(table),
     expected: expectationRead(table),
     isOfLatestPeriod: areTargetsOfLatestPeriod(grid, table),
     carriedForward: table.columns.periods.filter((period) => period.carriedForward === true).map(({ column }) => column),
@@ -190,8 +195,8 @@ function statementOfRow(source: DraftSource, each: RowToDraft, told: DatesToTell
     carriedForward: carriedForward(source, row),
     profile: profile === 0 || isOpen ? null : profile,
     isProfileStated,
-    forecast: isOpen ? null : forecast,
-    ownForecast: figures.ownForecast,
+    forecast: isOpen || forecast === null || saysUneven(row.comment) ? null : forecast,
+    ownForecast: source.forecastOfYear === null ? figures.ownForecast : numberAt(grid, row.row, source.forecastOfYear),
     conditions: conditions ?? noConditions,
     periods: periodFigures(source, row, figures, mostPeriods),
     unit,

@@ -53,7 +53,7 @@ const ambitionBy = new RegExp(
 
 /** “Quota”, “Promised to the funder”, “Level wanted”, “Planned this year”: a number that was set beforehand. */
 const promised =
-  /^(?:(?:annual |yearly |agreed )?quotas?|(?:what (?:we|was) )?promised(?: (?:to|by|for|in) .*)?|(?:levels?|figures?|numbers?) (?:wanted|sought|promised|aimed (?:at|for)|to reach)(?: (?:by|in|for) .*)?|planned (?:this|for the|for this|in the) year|(?:numbers? )?to be (?:done|reached|delivered)(?: (?:this|in the) year)?|expected (?:for|in) (?:the |this )?(?:whole |full )?year|full[- ]year expectations?)$/u;
+  /^(?:(?:annual |yearly |agreed )?quotas?|(?:what (?:we|was) )?promised(?: (?:to|by|for|in) .*)?|(?:levels?|figures?|numbers?) (?:wanted|sought|promised|aimed (?:at|for)|to reach)(?: (?:by|in|for) .*)?|planned (?:this|for the|for this|in the) year|(?:numbers? )?to be (?:done|reached|delivered)(?: (?:this|in the) year)?|(?:numbers? )?set for (?:the |this )?year)$/u;
 
 /** "Out of", "Number asked", "Cohort": how many a figure is a part of, never what it is to reach. */
 const sizeOfGroup =
@@ -139,7 +139,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     'target',
   ],
   [/\b(?:targets?|target_|goals?|budget)\b|^(?:sla|service level(?: agreement)?|(?:service |performance )?standard)$/u, 'target'],
-  [/\b(?:forecast|projected|predicted|estimated)(?: \w+)? (?:out-?turn|totals?|year[- ]end)\b/u, 'forecast'],
+  [/\b(?:forecast|projected|predicted|estimated|expected|likely|anticipated)(?: \w+)? (?:out-?turn|totals?|year[- ]end)\b/u, 'forecast'],
   [/^(?:annual |year(?:ly)? )?plan(?:ned)?(?: value| figure)?$|^plan(?:ned)? for (?:the |this )?(?:whole |full )?year$/u, 'target'],
   [/^(?:year(?:ly)?|annual|overall|quarterly|monthly)? ?(?:average|mean)(?: (?:to date|so far|for the year|of the year))?$/u, 'total'],
   [
