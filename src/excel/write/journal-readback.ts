@@ -36,8 +36,8 @@ export function withReadBack(journal: SheetJournal, written: readonly Written[])
         if (content === undefined) continue;
         const [at, column] = [area.firstRow + i, area.firstColumn + j];
         const held = formulas[i]?.[j];
-        if (held === (isFormula(content) ? content.formula : content)) found.delete(keyOf(at, column));
-        else found.set(keyOf(at, column), fingerprint(contentOf(isFormula(content) ? null : held, held), at, column));
+        if (held !== (isFormula(content) ? content.formula : content))
+          found.set(keyOf(at, column), fingerprint(contentOf(isFormula(content) ? null : held, held), at, column));
       }
     }
   }
