@@ -4,6 +4,7 @@ import { bytesOfRow, chunkRows } from '../batch/bytes';
 import { isSameAsExpected, isFormula } from '../batch/cell-contents';
 import { areasOfColumns } from '../batch/ranges';
 import type { Content } from '../../domain/model/edit';
+import { movable } from './contents/formula-runs';
 import { fingerprint } from '../journal/fingerprint';
 import type { Inspected } from './inspected';
 import type { Block } from './inspect-cells';
@@ -134,6 +135,7 @@ function runsOf({ block, target }: PlannedBlock): readonly Run[] {
   const columns = target[0]?.length ?? 0;
   return Array.from({ length: columns }, (_, j) => j).flatMap((j) => {
     const runs: { row: number; before: Content[]; fingerprints: string[]; numberFormats: string[] }[] = [];
+    const fingerprintIn = fingerprintsOf(area.firstColumn + j);
     for (const [i, row] of target.entries()) {
       const after = row[j];
       const found = block.found[i]?.[j] ?? null;
@@ -145,11 +147,22 @@ function runsOf({ block, target }: PlannedBlock): readonly Run[] {
         last !== undefined && last.row + last.before.length === at ? last : { row: at, before: [], fingerprints: [], numberFormats: [] };
       if (run !== last) runs.push(run);
       run.before.push(found);
-      run.fingerprints.push(fingerprint(after ?? null, at, area.firstColumn + j));
+      run.fingerprints.push(fingerprintIn(after ?? null, at));
       run.numberFormats.push(block.numberFormats[i]?.[j] ?? 'General');
     }
     return runs.map((run) => ({ ...run, column: area.firstColumn + j, numberFormats: collapsedIfSame(run.numberFormats) }));
   });
+}
+
+/** Fingerprints down a column: a formula that is the one above moved down has the same, and isn't taken apart again. */
+function fingerprintsOf(column: number): (content: Content, row: number) => string {
+  let above: { readonly row: number; readonly moved: (rows: number) => string; readonly fingerprint: string } | null = null;
+  return (content, row) => {
+    if (!isFormula(content)) return fingerprint(content, row, column);
+    if (above?.moved(row - above.row) === content.formula) return above.fingerprint;
+    above = { row, moved: movable(content.formula), fingerprint: fingerprint(content, row, column) };
+    return above.fingerprint;
+  };
 }
 
 function collapsedIfSame(formats: readonly string[]): readonly string[] {

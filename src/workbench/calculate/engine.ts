@@ -7,6 +7,7 @@ import { maxColumns, maxRows, type CellValue } from '../workbook/model';
 import { registerExcelFunctions } from './engine-functions';
 import { fillerOf } from './filled-formulas';
 import { unsupportedFunctions } from './formula-texts/excel-function-names';
+import { registerLazyFunctions } from './lazy-functions';
 import { textInCell, type RelativeFormula } from './formula-texts/relative-formula';
 
 /**
@@ -75,6 +76,7 @@ export interface Engine {
 }
 
 registerExcelFunctions();
+registerLazyFunctions();
 
 function settings(date1904: boolean): Partial<ConfigParams> {
   return {

@@ -6,7 +6,7 @@ import { plainFunctionName } from './excel-function-names';
 import { filled, referenceMark, shapeOf } from './formula-shape';
 import { joinOperand } from './join-operand';
 import { withoutExponent } from './number-as-text';
-import { distancesFrom, isSameList, type RelativeFormula } from './relative-formula';
+import { distancesFrom, isSameList, staysInOrder, type RelativeFormula } from './relative-formula';
 import { plainAddress, tableBodyAddress, type FormulaPlace, type PlacedTable } from './structured-references';
 
 type EngineFormula = {
@@ -89,11 +89,11 @@ export function formulaForEngine(formula: string, place: FormulaPlace | null, co
 export function formulaOfCell(formula: string, place: FormulaPlace, context: FormulaContext, asArray: boolean): EngineFormulaOfCell {
   const { volatile, pieces, references, seen } = translation(formula, place, context);
   if (pieces === null) return { supported: false, volatile };
-  const distances = asArray || seen === null ? null : distancesFrom(references, place.row, place.column);
-  const known = distances === null ? undefined : seen?.find((one) => isSameList(one.distances, distances));
+  const distances = asArray || seen === null ? [] : distancesFrom(references, place.row, place.column);
+  const known = asArray ? undefined : seen?.find((one) => isSameList(one.distances, distances));
   if (known !== undefined) return { supported: true, volatile, content: known };
   if (references.some(isTooLarge)) return { supported: false, volatile };
-  if (distances === null || seen === null) {
+  if (asArray || seen === null || !staysInOrder(distances)) {
     const text = filled(pieces, references);
     return { supported: true, volatile, content: asArray ? `=ARRAYFORMULA(${text})` : `=${text}` };
   }

@@ -2,11 +2,12 @@
 // kept, compared and parsed once for all of them.
 
 import { columnLetters } from '../../workbook/addresses';
+import { maxColumns, maxRows } from '../../workbook/model';
 import { filled } from './formula-shape';
 
-/** A formula for the engine, for any cell. */
+/** A formula for any cell. */
 export interface RelativeFormula {
-  /** The engine's text around the references, without an equals sign. */
+  /** The text around the references. */
   readonly pieces: readonly string[];
   /** Four numbers a reference: of its first cell the column and the row, and of its last. */
   readonly distances: readonly number[];
@@ -26,11 +27,8 @@ function isFixed(distance: number): boolean {
   return distance % 2 !== 0;
 }
 
-/**
- * How far "C5" or "$C$5:D9" are from a cell. Null where an area is named from its last cell, or may be in another row:
- * "C$5:C7" becomes "C3:C$5" two rows up.
- */
-export function distancesFrom(references: readonly string[], row: number, column: number): readonly number[] | null {
+/** How far "C5" or "$C$5:D9" are from a cell. */
+export function distancesFrom(references: readonly string[], row: number, column: number): readonly number[] {
   const distances: number[] = [];
   for (const reference of references) {
     let at = 0;
@@ -53,32 +51,48 @@ export function distancesFrom(references: readonly string[], row: number, column
       if (at < reference.length) at += 1;
       distances.push(distance(letters - 1, columnIsFixed, column), distance(digits - 1, rowIsFixed, row));
     }
-    if (!isInOrder(distances, distances.length - 4) || !isInOrder(distances, distances.length - 3)) return null;
   }
   return distances;
 }
 
-/** Whether the last line of a reference is never before its first, wherever the formula is. */
-function isInOrder(distances: readonly number[], at: number): boolean {
-  const [first = 0, last = 0] = [distances[at], distances[at + 2]];
-  return last === none || (isFixed(first) === isFixed(last) && first <= last);
+/**
+ * Whether each area is named from its first cell to its last, wherever the formula is: "C$5:C7" would be "C$5:C3" four rows
+ * up.
+ */
+export function staysInOrder(distances: readonly number[]): boolean {
+  return distances.every((first, at) => {
+    const last = distances[at + 2] ?? none;
+    return at % 4 > 1 || last === none || (isFixed(first) === isFixed(last) && first <= last);
+  });
 }
 
-/** The formula's text in a cell, without an equals sign. */
+/** The formula's text in a cell; begins as its first piece does. */
 export function textInCell({ pieces, distances }: RelativeFormula, row: number, column: number): string {
   const references: string[] = [];
   for (let at = 0; at < distances.length; at += 4) {
-    const [first = 0, top = 0, last = 0, bottom = 0] = distances.slice(at, at + 4);
-    const corner = cellText(first, top, row, column);
-    references.push(last === none ? corner : `${corner}:${cellText(last, bottom, row, column)}`);
+    const corner = cellText(distances, at, row, column);
+    references.push(distances[at + 2] === none ? corner : `${corner}:${cellText(distances, at + 2, row, column)}`);
   }
   return filled(pieces, references);
 }
 
-function cellText(toColumn: number, toRow: number, row: number, column: number): string {
-  const letters = columnLetters(isFixed(toColumn) ? (toColumn - 1) / 2 : column + toColumn / 2);
-  const digits = String(1 + (isFixed(toRow) ? (toRow - 1) / 2 : row + toRow / 2));
-  return `${isFixed(toColumn) ? '$' : ''}${letters}${isFixed(toRow) ? '$' : ''}${digits}`;
+/** Whether all its references are to cells that there are. */
+export function isOnSheet({ distances }: RelativeFormula, row: number, column: number): boolean {
+  return distances.every((to, at) => {
+    if (to === none) return true;
+    const line = lineOf(to, at % 2 === 0 ? column : row);
+    return line >= 0 && line < (at % 2 === 0 ? maxColumns : maxRows);
+  });
+}
+
+function lineOf(distance: number, own: number): number {
+  return isFixed(distance) ? (distance - 1) / 2 : own + distance / 2;
+}
+
+function cellText(distances: readonly number[], at: number, row: number, column: number): string {
+  const [toColumn = 0, toRow = 0] = [distances[at], distances[at + 1]];
+  const letters = columnLetters(lineOf(toColumn, column));
+  return `${isFixed(toColumn) ? '$' : ''}${letters}${isFixed(toRow) ? '$' : ''}${String(1 + lineOf(toRow, row))}`;
 }
 
 export function isSameFormula(one: RelativeFormula, other: RelativeFormula): boolean {
