@@ -10,7 +10,7 @@ import type { ProgressState } from '../../../model/table/progress';
 import type { ColumnContent } from '../column-content';
 import { readPeriodHeading } from '../../headings/period-headings';
 import { coloursOfLetters, letterKey, progressOfLetters, type LetterKey } from './letter-key';
-import { keyedWords, type WordsInOrder } from './keyed-words';
+import { keyedWords, type KeyOfColumn, type WordsInOrder } from './keyed-words';
 import { keyedPoints } from './status-key';
 import { cellText, lineAt, markAt, type SheetView } from '../../sheet/sheet-view';
 import type { TableFrame } from '../../frames/table-extent';
@@ -57,7 +57,7 @@ export function statusScales(view: SheetView, frame: TableFrame, contents: Reado
 /** The columns whose words a key lists; those of unusual names where no other states a status. */
 function withKeys(
   scales: StatusScales,
-  keys: ReadonlyMap<number, WordsInOrder>,
+  keys: ReadonlyMap<number, KeyOfColumn>,
   { names, contents }: { readonly names: TableFrame['block']; readonly contents: ReadonlyMap<number, ColumnContent> },
 ): StatusScales {
   if (keys.size === 0) return scales;
@@ -71,9 +71,13 @@ function withKeys(
   const keyed = [...keys].filter(([column]) => !hasOther || asksStatus(column));
   return new Map([
     ...scales,
-    ...keyed.map(([column, key]): [number, StatusScale] => [
+    ...keyed.map(([column, { words: key, says }]): [number, StatusScale] => [
       column,
-      { ...(scales.get(column) ?? { kind: 'words', meanings: new Map<string, string | null>() }), key },
+      {
+        ...(scales.get(column) ?? { kind: 'words', meanings: new Map<string, string | null>() }),
+        key,
+        ...(says.size === 0 ? {} : { says }),
+      },
     ]),
   ]);
 }
