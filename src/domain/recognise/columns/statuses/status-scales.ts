@@ -47,7 +47,7 @@ export function statusScales(view: SheetView, frame: TableFrame, contents: Reado
     const isAsked = role === 'rag' || role === 'review';
     const mayBePoints = !isAsked && isScore(contents.get(column), nameOf(frame.block, column));
     const scale = isAsked || mayBePoints ? scaleOf(view, frame, column, { saysRag: role === 'rag', isAsked }) : null;
-    const mayHaveLetters = isAsked ? scale === null : mayState(contents.get(column), role);
+    const mayHaveLetters = isAsked ? scale === null : !namesTeams(nameOf(frame.block, column)) && mayState(contents.get(column), role);
     const found = mayHaveLetters ? lettersOf(view, frame, column, { isAsked, keyOf }) : scale;
     if (found !== null) scales.set(column, found);
   }
@@ -92,6 +92,14 @@ function isScore(content: ColumnContent | undefined, name: string): boolean {
 
 /** Headings under which a letter or a colour is a name of something. */
 const ofNames: ReadonlySet<HeadingRole> = new Set(['description', 'theme', 'unit', 'target', 'direction', 'other']);
+
+/** Under these a colour is what a team or a place is called: "Red" of the gritting crews. */
+const namesWho =
+  /^(?:[\p{L}-]+ )?(?:teams?|crews?|gangs?|squads?|shifts?|watch|zones?|wards?|houses?|rounds?|routes?|lines?|groups?|bins?|colou?r (?:teams?|groups?))$/iu;
+
+export function namesTeams(heading: string): boolean {
+  return namesWho.test(heading.trim());
+}
 
 /** Whether a column that isn't headed as statuses may hold them all the same. */
 function mayState(content: ColumnContent | undefined, role: HeadingRole | undefined): boolean {
