@@ -17,6 +17,7 @@ import {
   inRollUpOrder,
   isRating,
   knownStatuses,
+  placeOfSign,
   placeOfWord,
   type CountedStatus,
   type RollUpPlace,
@@ -131,6 +132,7 @@ function knownStatus(table: PlanTable, said: Stated, byColour: boolean): Counted
 /** What a milestone of one period came to completes nothing: its word may still rate. */
 function placeOf(table: PlanTable, said: Stated): RollUpPlace | null {
   const heading = headingAt(table, said.column);
+  if ('status' in said && said.says !== undefined && !/[\p{L}\d]/u.test(said.text)) return placeOfSign(said.says);
   if ('status' in said) return said.ofOnePeriod === true ? readStatedWords(said, heading) : placeOfWord(said, heading);
   const { text, state, key } = said;
   return placeOfWord({ text, ...(state === null ? {} : { progress: state }), ...(key === undefined ? {} : { key }) }, heading);

@@ -114,7 +114,7 @@ function readingRows(summary: Summary): readonly (readonly Content[])[] {
 }
 
 function scoreContent(status: CountedStatus | null): Content {
-  if (status === null || status.place === null) return scoreMarks.unordered;
+  if (status?.place == null) return scoreMarks.unordered;
   const score = scoreOf(status);
   return score === 'in no mean' ? scoreMarks.leftOut : (score ?? scoreMarks.unrated);
 }
