@@ -33,6 +33,8 @@ import { measuredWords } from '../model/table/row-name';
 export interface RowSource extends TableOnSheet {
   readonly settings: RatingContext;
   readonly figures: FigureSource;
+  /** How figures count by which the stated statuses follow the sheet's own key; null where nothing says it. */
+  readonly countsByKey: 'latest' | 'sum' | null;
   /** What the table's other rows say of how one is counted. */
   readonly besideOf: (row: number) => RowsBeside;
   readonly profileOf: (row: ProfiledRow) => Profile;
@@ -101,6 +103,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
       resultsAreNoMeans: table.resultsAreNoMeans === true,
       notCumulative: table.notCumulative === true,
       totalsAreMeans: areTotalsMeans(table),
+      ...(source.countsByKey === null ? {} : { byKey: source.countsByKey }),
     }),
     answer,
   );

@@ -28,6 +28,8 @@ export interface FollowedKey {
   readonly kind: 'followed' | 'unknown' | 'open';
   /** Of a key that is followed. */
   readonly differing: readonly WordThatDiffers[];
+  /** How figures count that rows follow it by, where they don't by another way of counting; else null. */
+  readonly counts: 'latest' | 'sum' | null;
   /** How many rows follow it. */
   readonly following: number;
   /** The columns that it is worked out from. */
@@ -55,13 +57,13 @@ export function followedKeys(grid: Grid, table: PlanTable): readonly FollowedKey
   const rows = table.rows.filter(isCounted).map(({ row }) => row);
   return keys.flatMap((key) => {
     const bySoFar = wordsSoFar(key, columns);
-    if (bySoFar !== null) return [compared(key, rows, [bySoFar])];
-    const applied = readings.map((figures) => applyKey(key, figures));
+    if (bySoFar !== null) return [compared(key, rows, [{ ...bySoFar, counts: null }])];
+    const applied = readings.map((figures) => ({ ...applyKey(key, figures), counts: figures.counts }));
     const [first] = applied;
     if (first === undefined || first.kind === 'unread' || first.kind === 'unnamed') return [];
     const { area, of } = key;
     if (first.kind === 'unknown')
-      return [{ area, column: of.column, kind: 'unknown', differing: [], following: 0, reads: [], names: first.names }];
+      return [{ area, column: of.column, kind: 'unknown', differing: [], counts: null, following: 0, reads: [], names: first.names }];
     return [
       compared(
         key,
@@ -76,6 +78,7 @@ export function followedKeys(grid: Grid, table: PlanTable): readonly FollowedKey
 interface KeyReading {
   readonly wordOf: (index: number) => string | null;
   readonly reads: readonly number[];
+  readonly counts: 'latest' | 'sum' | null;
 }
 
 /** The reading that explains most; of several what all of them contradict. */
@@ -85,7 +88,7 @@ function compared(key: KeyToColumn, rows: readonly number[], readings: readonly 
   const best = fits.filter(({ misfits }) => misfits.length === fewest);
   const [first, ...others] = best;
   const about = { area: key.area, column: key.of.column, names: '' };
-  if (first === undefined) return { ...about, kind: 'open', differing: [], following: 0, reads: [] };
+  if (first === undefined) return { ...about, kind: 'open', differing: [], counts: null, following: 0, reads: [] };
   const differing = first.misfits.filter(({ index }) => others.every(({ misfits }) => misfits.some((other) => other.index === index)));
   const typed = new Map(key.meanings.map((meaning) => [meaning.word, meaning.typed]));
   return {
@@ -93,6 +96,7 @@ function compared(key: KeyToColumn, rows: readonly number[], readings: readonly 
     kind: 'followed',
     reads: first.reads,
     following: first.following,
+    counts: fits.length === 1 && readings.length > 1 ? first.counts : null,
     differing: differing.map(({ index, says }) => ({ row: rows[index] ?? 0, says: typed.get(says) ?? says })),
   };
 }
@@ -101,10 +105,11 @@ interface Fit {
   readonly misfits: readonly { readonly index: number; readonly says: string }[];
   readonly reads: readonly number[];
   readonly following: number;
+  readonly counts: 'latest' | 'sum' | null;
 }
 
 /** Null where the statuses don't follow the reading: some of every word that two rows state must. */
-function fitOf({ of: { words } }: KeyToColumn, { wordOf, reads }: KeyReading): Fit | null {
+function fitOf({ of: { words } }: KeyToColumn, { wordOf, reads, counts }: KeyReading): Fit | null {
   const compared: { readonly index: number; readonly stated: string; readonly says: string }[] = [];
   let open = 0;
   for (const [index, stated] of words.entries()) {
@@ -122,7 +127,7 @@ function fitOf({ of: { words } }: KeyToColumn, { wordOf, reads }: KeyReading): F
   const mistakes = Math.floor(compared.length / forEachMistake);
   const isFollowed =
     compared.length >= leastCompared && distinct.size > 1 && misfits.length <= mistakes && open <= compared.length && !lacks;
-  return isFollowed ? { misfits, reads, following: following.length } : null;
+  return isFollowed ? { misfits, reads, following: following.length, counts } : null;
 }
 
 /** Ways in which the figures so far may stand in a table: its total, else the latest of its periods, or all of them added up. */
@@ -135,19 +140,16 @@ function figuresOf(grid: Grid, table: PlanTable): readonly KeyedFigures[] {
   const better = waysOf(table, numbers, target);
   const total = at(columns.total);
   const common = { columns: numbers, target, achieved, better };
-  if (total !== null) return [{ ...common, figure: total }];
+  if (total !== null) return [{ ...common, figure: total, counts: null }];
   const periods = columns.periods.filter(({ forecast }) => forecast !== true).map(({ column }) => column);
   const last = periods.flatMap((column) => at(column) ?? []).at(-1);
-  if (last === undefined) return [{ ...common, figure: null }];
+  if (last === undefined) return [{ ...common, figure: null, counts: null }];
   const inPeriods = rows.filter(isCounted).map(({ row }) => periods.flatMap((column) => numberAt(grid, row, column) ?? []));
   const latest = { ...last, numbers: inPeriods.map((filled) => filled.at(-1) ?? null) };
+  const byLatest: KeyedFigures = { ...common, figure: latest, counts: 'latest' };
+  if (periods.length < 2) return [byLatest];
   const sum = { ...last, numbers: inPeriods.map((filled) => (filled.length === 0 ? null : filled.reduce((all, one) => all + one, 0))) };
-  return periods.length > 1
-    ? [
-        { ...common, figure: latest },
-        { ...common, figure: sum },
-      ]
-    : [{ ...common, figure: latest }];
+  return [byLatest, { ...common, figure: sum, counts: 'sum' }];
 }
 
 const ofStart = /\b(?:baseline|start|starting)\b/iu;

@@ -8,6 +8,8 @@ import type { Subject } from './subject';
 /** What a table offers a key besides headings. */
 export interface KeyedFigures {
   readonly columns: readonly NamedColumn[];
+  /** How that figure is counted; null where it is stated. */
+  readonly counts: 'latest' | 'sum' | null;
   /** The figure of each row so far; null where it has none. */
   readonly figure: NamedColumn | null;
   readonly target: NamedColumn | null;

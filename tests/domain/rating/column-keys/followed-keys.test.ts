@@ -20,12 +20,14 @@ interface Sheet {
 
 function reviewed({ title, headings, rows, key }: Sheet) {
   const lines: readonly Line[] = [[title], [], headings, ...rows, [], ...key];
-  const { sheets: read, findings } = reviewWorkbook(snapshotOf(gridOf(lines)), { asAt: '2026-09-30', answers: [] });
+  const { sheets: read, findings, questions } = reviewWorkbook(snapshotOf(gridOf(lines)), { asAt: '2026-09-30', answers: [] });
   const settings = read[0]?.tables[0]?.settings;
   const asked = findings.filter(({ check, severity }) => severity === 'ask' && check === 'cut-off-key');
   const differing = findings.filter(({ check }) => check === 'status-differs' || check === 'direction-word');
   return {
     followed: settings?.schemeFollowed ?? null,
+    methods: [...new Set(read[0]?.tables[0]?.rows.flatMap(({ method }) => method?.method ?? []))],
+    questions: questions.map(({ id }) => id),
     rows: read[0]?.tables[0]?.rows.filter(({ row }) => row.kind === 'deliverable').length,
     differing: differing.map(({ message }) => message),
     asked: asked.map(({ message }) => message),
@@ -234,6 +236,13 @@ test.each([
   expect(followed).not.toBeNull();
   expect(differing).toEqual([expect.stringContaining('F6 says “Better”; by B6, C6 and E6')]);
   expect(asked).toEqual([]);
+});
+
+test('figures that the statuses follow by the latest only are counted so, and nothing is asked of that', () => {
+  expect(reviewed(stores).methods).toEqual(['latest']);
+  expect(reviewed(stores).questions).toEqual([]);
+  const without = reviewed({ ...stores, key: [['Verdicts are agreed by the board.']] });
+  expect(without.questions.length).toBeGreaterThan(0);
 });
 
 test('two columns that a name fits alike are none for certain', () => {
