@@ -68,6 +68,6 @@ export const unorderedInside: readonly string[] = [
 export const packagesOf: Readonly<Record<string, readonly string[]>> = {
   domain: ['@borgar/fx', 'date-fns', 'numfmt', 'pluralize'],
   excel: [],
-  app: [],
+  app: ['idb-keyval'],
   taskpane: ['react', 'react-dom', '@fluentui/react-components'],
 };

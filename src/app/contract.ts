@@ -12,6 +12,7 @@ import type { Scope } from '../excel/read/read';
 import type { KeptCell, Progress, UndoReport, WriteReport } from '../excel/write/write-report';
 import type { HistoryAction, HistoryItem } from './history/history-item';
 
+export { changedSinceReason } from '../excel/write/write-report';
 export type { HistoryAction, HistoryItem, KeptCell, MappingChanges, Progress, Scope, UndoReport, WriteReport };
 
 /** One cell before and after. */

@@ -174,7 +174,7 @@ describe('what has been changed since', () => {
     await undo(useCases, newest(useCases));
     open_.type(sheetName, firstRow + 2, 11, 'Mine');
     const report = await undo(useCases, newest(useCases));
-    expect(report.leftAlone).toEqual([{ sheet: sheetName, address: 'L6', reason: 'The cell has been changed since the review.' }]);
+    expect(report.leftAlone).toEqual([{ sheet: sheetName, address: 'L6', reason: 'The cell has been changed since the undo.' }]);
     const differing = differencesBetween(now(open_), after).filter((key) => key.includes('|cell|'));
     expect(differing).toEqual([`Plan|cell|${String(firstRow + 2)}|11`]);
   });

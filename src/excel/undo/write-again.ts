@@ -12,7 +12,7 @@ import { hasMoved, placesOf, type SheetPlaces } from '../history/places';
 import type { Journal } from '../journal/journal';
 import { write } from '../moves/write';
 import { changedSincePreview } from '../write/write-plan';
-import { changedSinceReason, type Progress, type WriteReport } from '../write/write-report';
+import type { Progress, WriteReport } from '../write/write-report';
 
 /** Writes the edits again, and journals them anew. */
 export async function writeAgain(
@@ -39,10 +39,12 @@ export async function writeAgain(
   const written = await write(onSheetsNow, journal, onProgress);
   if (!written.ok) return written;
   const leftAlone = written.value.leftAlone.map((each) =>
-    each.reason === changedSincePreview ? { ...each, reason: changedSinceReason } : each,
+    each.reason === changedSincePreview ? { ...each, reason: filledSinceReason } : each,
   );
   return succeed({ ...written.value, leftAlone });
 }
+
+const filledSinceReason = 'The cell has been changed since the undo.';
 
 /** Sheets of an edit that were there before it. */
 function sheetsOfEdit(edit: Edit): readonly SheetRef[] {

@@ -21,7 +21,7 @@ export interface WriteReport {
 }
 
 /** Why an undo leaves a cell as it is that holds something else by now. */
-export const changedSinceReason = 'The cell has been changed since the review.';
+export const changedSinceReason = 'The cell has been changed since it was written.';
 
 /** A cell that an undo has left as it is, which can still be put back. */
 export interface KeptCell {

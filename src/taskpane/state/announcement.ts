@@ -33,9 +33,12 @@ export function announcement({ screen, work, error, questions }: PaneState): str
     case 'result':
     case 'changed':
       return `${counted(screen.report.cells, 'cell')} written, ${String(screen.report.leftAlone.length)} left alone.`;
+    case 'undo-preview':
+      return `${counted(screen.resting.length, 'later change')} would be undone first.`;
     case 'undoing':
       return 'Undoing.';
     case 'undone':
+      if (work !== null) return 'Putting back.';
       return `${counted(screen.report.cells, 'cell')} put back, ${String(screen.report.leftAlone.length)} left alone.`;
   }
 }

@@ -92,7 +92,7 @@ test('an officer’s edit stays, and is listed', async () => {
   const { host, workbook, journal, before } = await reviewed(5);
   typeInto(host, sheetNamed(workbook, 'Deliverables'), 3, firstAddInColumn + 2, 'In my own words');
   expect((await undone(journal)).leftAlone).toEqual([
-    { sheet: 'Deliverables', address: 'M4', reason: 'The cell has been changed since the review.' },
+    { sheet: 'Deliverables', address: 'M4', reason: 'The cell has been changed since it was written.' },
   ]);
   const after = new Map(everyCell(workbook));
   expect(after.get(`Deliverables!3,${String(firstAddInColumn + 2)}`)).toBe('["In my own words",null]');
