@@ -15,6 +15,7 @@ export const filesOfFolder = '.';
 
 /** Inside these folders each entry may import those before it, types too. */
 export const orderInside: Readonly<Record<string, readonly string[]>> = {
+  'src/app': ['history', filesOfFolder],
   'src/domain': [
     'model',
     'cells',
@@ -32,12 +33,12 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
     'review',
     'changes',
   ],
-  'src/domain/cells': ['words', filesOfFolder, 'figures', 'targets'],
-  'src/domain/cells/targets': ['against-trouble', filesOfFolder],
+  'src/domain/cells': ['words', filesOfFolder, 'formulas', 'figures', 'targets'],
+  'src/domain/cells/targets': ['against-trouble', 'in-words', filesOfFolder],
   'src/domain/commentary': ['plans', 'comments', filesOfFolder, 'row-words', 'house-style'],
   'src/domain/propose': ['cells', 'formulas', 'looks', 'plans', 'house-style', filesOfFolder],
   'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'narrative', 'relations', 'rows', filesOfFolder, 'across-sheets'],
-  'src/excel': ['batch', 'journal', 'mapping', 'read', 'write', 'moves', 'undo', filesOfFolder],
+  'src/excel': ['batch', 'journal', 'history', 'mapping', 'read', 'write', 'moves', 'undo', filesOfFolder],
   'src/excel/write': ['edits', 'contents', 'column-groups', 'formats', filesOfFolder],
   'src/workbench': ['workbook', 'calculate', 'edit', 'package', 'host', 'headless', 'page', 'server'],
   'src/workbench/calculate': ['formula-texts', filesOfFolder],
@@ -56,6 +57,7 @@ export const unorderedInside: readonly string[] = [
   'src/domain/model',
   'src/domain/rating',
   'src/domain/recognise/columns',
+  'src/domain/recognise/relations',
   'src/domain/recognise/rows',
   'src/domain/timescales',
   'src/taskpane',
@@ -66,6 +68,6 @@ export const unorderedInside: readonly string[] = [
 export const packagesOf: Readonly<Record<string, readonly string[]>> = {
   domain: ['@borgar/fx', 'date-fns', 'numfmt', 'pluralize'],
   excel: [],
-  app: [],
+  app: ['idb-keyval'],
   taskpane: ['react', 'react-dom', '@fluentui/react-components'],
 };

@@ -9,9 +9,11 @@ import type { Review, ReviewOptions } from '../domain/model/review';
 import type { Outcome } from '../domain/model/outcome';
 import type { Summary } from '../domain/summary/summary-rows';
 import type { Scope } from '../excel/read/read';
-import type { Progress, WriteReport } from '../excel/write/write-report';
+import type { KeptCell, Progress, UndoReport, WriteReport } from '../excel/write/write-report';
+import type { HistoryAction, HistoryItem } from './history/history-item';
 
-export type { MappingChanges, Progress, Scope, WriteReport };
+export { changedSinceReason } from '../excel/write/write-report';
+export type { HistoryAction, HistoryItem, KeptCell, MappingChanges, Progress, Scope, UndoReport, WriteReport };
 
 /** One cell before and after. */
 export interface PreviewExample {
@@ -59,9 +61,17 @@ export interface UseCases {
   applyReview(prepared: PreparedReview, onProgress: (progress: Progress) => void): Promise<Outcome<WriteReport>>;
   prepareChange(scope: Scope, request: ChangeRequest): Promise<Outcome<PreparedChange>>;
   applyChange(prepared: PreparedChange, onProgress: (progress: Progress) => void): Promise<Outcome<WriteReport>>;
+  /** What was done to the workbook, as far as it is known, newest first. */
+  history(): readonly HistoryItem[];
+  /** What rests on an entry, newest first: undoing the entry undoes these before. */
+  restingOn(id: string): Promise<Outcome<readonly HistoryItem[]>>;
+  /** Takes an entry back, be it an undo, and before it what rests on it. */
+  undoEntry(id: string, onProgress: (progress: Progress) => void): Promise<Outcome<UndoReport>>;
+  /** Writes into a cell that an undo has left alone what it held before: an entry of its own. */
+  putBack(cell: KeptCell): Promise<Outcome<WriteReport>>;
   canUndo(): boolean;
-  /** Takes back the last review or change. */
-  undoLastReview(): Promise<Outcome<WriteReport>>;
+  /** Takes back the last review or change that is there still. */
+  undoLastReview(): Promise<Outcome<UndoReport>>;
   /**
    * Confirms a table's columns, with the officer's changes, and saves that in the workbook for every review from now
    * on.

@@ -2,7 +2,7 @@
 
 import { areaAddress, cellAddress } from '../domain/model/cell';
 import { editSheetName, type Content, type Edit } from '../domain/model/edit';
-import { isSameContent } from '../domain/cells/cell-content';
+import { contentInWords, isSameContent } from '../domain/cells/cell-content';
 import { columnAddress, columnsAddress, rowsAddress } from '../excel/batch/ranges';
 import type { Preview, PreviewExample, PreviewGroup } from './contract';
 
@@ -70,8 +70,8 @@ function groupOf(edit: CellsEdit): readonly PreviewGroup[] {
 function exampleOf(edit: CellsEdit, i: number, j: number, after: Content): PreviewExample {
   return {
     address: cellAddress(edit.area.firstRow + i, edit.area.firstColumn + j),
-    before: inWords(edit.before[i]?.[j] ?? null),
-    after: inWords(after),
+    before: contentInWords(edit.before[i]?.[j] ?? null),
+    after: contentInWords(after),
   };
 }
 
@@ -80,11 +80,4 @@ function examplesAmong(written: readonly PreviewExample[]): readonly PreviewExam
   const seen = new Set<string>();
   const different = written.filter(({ after }) => !seen.has(after) && seen.add(after).size > 0 && after !== '');
   return (different.length > maxExamples ? different.slice(1) : different).slice(0, maxExamples);
-}
-
-/** A formula as it is, text as it is, an empty cell as "". */
-function inWords(content: Content): string {
-  if (content === null) return '';
-  if (typeof content === 'object') return content.formula;
-  return typeof content === 'boolean' ? (content ? 'TRUE' : 'FALSE') : String(content);
 }

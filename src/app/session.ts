@@ -1,17 +1,24 @@
-// What the use cases of one open workbook share: its journal, and the snapshot that each preview was worked out from.
+// What the use cases of one open workbook share: its history, and the snapshot that each preview was worked out from.
 // What is written is what was previewed, or nothing.
 
+import type { SheetRef } from '../domain/model/cell';
 import type { Edit } from '../domain/model/edit';
 import type { Grid } from '../domain/model/grid';
-import { fail, type Outcome } from '../domain/model/outcome';
+import { fail, succeed, type Outcome } from '../domain/model/outcome';
 import type { Snapshot } from '../domain/model/snapshot';
 import { contentOfValue } from '../excel/batch/cell-contents';
-import { createJournal, type Journal } from '../excel/journal/journal';
-import { readStoredJournal } from '../excel/journal/stored-journal';
+import { readAtBest } from '../excel/batch/round-trip';
+import { createHistory, type History, type HistoryAction, newRecord, type WrittenEdits } from '../excel/history/history';
+import { placesOf } from '../excel/history/places';
+import { recordWrite } from '../excel/history/recording';
+import { packedHistory, readHistory, unpackedHistory } from '../excel/history/stored-history';
 import { readSnapshot } from '../excel/read/read';
 import type { Guard } from '../excel/write/inspected';
 import type { PreparedChange, PreparedReview, Progress, Scope, WriteReport } from './contract';
 import { fetchPart } from './fetch-part';
+import { keeperIn, readFrom, type HistoryStore, type Keeper } from './history/history-store';
+import { restoredHistory, withOthers } from './history/restore-history';
+import { createWriteQueue, type WriteQueue } from './history/write-queue';
 import type * as Judgement from './judgement';
 
 /** Fetches what works out reviews and changes. */
@@ -21,24 +28,53 @@ export const fetchJudgement = () => fetchPart(() => import(/* webpackChunkName: 
 export const fetchWriting = () => fetchPart(() => import(/* webpackChunkName: "writing" */ './writing'));
 
 export interface Session {
-  readonly journal: Journal;
+  readonly history: History;
   /** What each preview was worked out from. */
   readonly snapshots: WeakMap<PreparedReview | PreparedChange, Snapshot>;
-  /** Whether the journal of an earlier session has been looked for in the workbook. */
-  isJournalRestored: boolean;
+  /** What came, or is to come, of a preview that is written. */
+  readonly applied: WeakMap<PreparedReview | PreparedChange, Promise<Outcome<WriteReport>>>;
+  readonly store: HistoryStore;
+  readonly keeper: Keeper;
+  readonly inTurn: WriteQueue;
+  /** Whether the history of earlier sessions has been looked for. */
+  isRestored: boolean;
 }
 
-export function createSession(): Session {
-  return { journal: createJournal(), snapshots: new WeakMap(), isJournalRestored: false };
+export function createSession(store: HistoryStore): Session {
+  const keeper = keeperIn(store);
+  const history = createHistory(() => {
+    keeper.keep(() => (history.entries().length === 0 ? null : packedHistory(history.entries())));
+  });
+  return { history, snapshots: new WeakMap(), applied: new WeakMap(), store, keeper, inTurn: createWriteQueue(), isRestored: false };
 }
 
-/** A review of an earlier session may be undone too. Where its journal can't be read, there is nothing to undo. */
-export async function restoreJournal(session: Session): Promise<void> {
-  if (session.isJournalRestored || session.journal.last() !== null) return;
-  const stored = await readStoredJournal();
-  if (!stored.ok) return;
-  session.isJournalRestored = true;
-  if (session.journal.last() === null) session.journal.save(stored.value);
+/**
+ * What was written in earlier sessions may be undone too, and what another pane has written meanwhile. Where the
+ * workbook's settings can't be read, nothing more is known than before.
+ */
+export async function restoreHistory(session: Session): Promise<Outcome<null>> {
+  const { history, store } = session;
+  const stored = await readAtBest(readHistory);
+  if (!stored.ok) return stored;
+  if (session.isRestored) {
+    const all = withOthers(history.entries(), stored.value);
+    if (all.length > history.entries().length) history.replace(all);
+    return succeed(null);
+  }
+  session.isRestored = true;
+  const restored = restoredHistory(stored.value, unpackedHistory(await readFrom(store)));
+  if (restored.length > 0) history.replace(restored);
+  return succeed(null);
+}
+
+/** Makes a write once those before it are done, with all that others have written known. */
+export async function inTurn<T>(session: Session, write: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  return session.inTurn(async () => {
+    const restored = await restoreHistory(session);
+    const outcome = restored.ok ? await write() : restored;
+    await session.keeper.settled();
+    return outcome;
+  });
 }
 
 /** Reads the scope and works out what might be written, which is tied to the snapshot that it came from. */
@@ -65,23 +101,33 @@ export async function prepare<P extends PreparedReview | PreparedChange>(
 interface Application {
   readonly prepared: PreparedReview | PreparedChange;
   readonly edits: readonly Edit[];
+  readonly action: HistoryAction;
   /** What the officer must do first where the preview isn't one of this session. */
   readonly unprepared: string;
 }
 
-/** Writes where the sheets still hold what they were read with. */
+/** Writes where the sheets still hold what they were read with; what is written already isn't written twice. */
 export async function apply(
-  { journal, snapshots }: Session,
-  { prepared, edits, unprepared }: Application,
+  session: Session,
+  { prepared, edits, action, unprepared }: Application,
   onProgress: (progress: Progress) => void,
 ): Promise<Outcome<WriteReport>> {
+  const { snapshots, applied, history } = session;
   const snapshot = snapshots.get(prepared);
   if (snapshot === undefined) return fail('not-prepared', unprepared);
-  const writing = await fetchWriting();
-  if (!writing.ok) return writing;
-  // A hidden sheet's cells aren't read, so there is nothing that it must still hold.
-  const read = snapshot.grids.filter(({ hidden }) => hidden !== true);
-  return writing.value.write(edits, journal, onProgress, read.map(guardOf));
+  const asked = applied.get(prepared);
+  if (asked !== undefined) return asked;
+  const outcome = inTurn(session, async () => {
+    const writing = await fetchWriting();
+    if (!writing.ok) return writing;
+    // A hidden sheet's cells aren't read, so there is nothing that it must still hold.
+    const guards = snapshot.grids.filter(({ hidden }) => hidden !== true).map(guardOf);
+    const written: WrittenEdits = { edits, places: guards.map(({ sheet, area, contents }) => placesOf(sheet, area, contents)) };
+    return writing.value.write(edits, recordWrite(history, newRecord(action, null), written), onProgress, guards);
+  });
+  applied.set(prepared, outcome);
+  if (!(await outcome).ok) applied.delete(prepared);
+  return outcome;
 }
 
 function unexpectedFault(error: unknown): Outcome<never> {
@@ -95,8 +141,9 @@ function unexpectedFault(error: unknown): Outcome<never> {
  * The cells that a grid was read from. A formula may give another value by now, as TODAY() does:
  * it is the formula that must be the same.
  */
-function guardOf(grid: Grid): Guard {
+function guardOf(grid: Grid): Guard & { readonly sheet: SheetRef } {
   return {
+    sheet: grid.sheet,
     sheetId: grid.sheet.id,
     area: grid.area,
     contents: grid.values.map((row, i) =>

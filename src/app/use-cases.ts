@@ -1,26 +1,33 @@
 // The use cases of the contract on Excel: read, judge, preview, write, undo.
 
 import type { Mapping } from '../domain/model/mapping';
-import { fail, succeed } from '../domain/model/outcome';
+import { succeed } from '../domain/model/outcome';
 import type { PlanTable, SheetReading } from '../domain/model/plan';
 import type { ReviewWorkbook } from '../domain/model/review';
 import { saveMappings } from '../excel/mapping/mappings';
 import { activeSheetName, listenForActivation } from '../excel/read/active-sheet';
 import { showCells } from '../excel/write/show-cells';
 import type { UseCases } from './contract';
-import { apply, createSession, fetchJudgement, fetchWriting, prepare, restoreJournal, type Session } from './session';
+import { historyUseCases } from './history-use-cases';
+import { noStore, type HistoryStore } from './history/history-store';
+import { apply, createSession, fetchJudgement, prepare, restoreHistory, type Session } from './session';
 
-/** Use cases for one open workbook. `testReview`: another review than the add-in's, to test the rest. */
-export function createUseCases(testReview: ReviewWorkbook | null = null): UseCases {
-  const session = createSession();
-  return { ...reviewUseCases(session, testReview), ...changeUseCases(session), ...mappingUseCases(), ...sheetUseCases(session) };
+/**
+ * Use cases for one open workbook. `testReview`: another review than the add-in's, to test the rest. `store`: where its
+ * history is kept on this computer.
+ */
+export function createUseCases(testReview: ReviewWorkbook | null = null, store: HistoryStore = noStore): UseCases {
+  const session = createSession(store);
+  return {
+    ...reviewUseCases(session, testReview),
+    ...changeUseCases(session),
+    ...historyUseCases(session),
+    ...mappingUseCases(session),
+    ...sheetUseCases(session),
+  };
 }
 
-function reviewUseCases(
-  session: Session,
-  testReview: ReviewWorkbook | null,
-): Pick<UseCases, 'prepareReview' | 'applyReview' | 'canUndo' | 'undoLastReview'> {
-  const { journal } = session;
+function reviewUseCases(session: Session, testReview: ReviewWorkbook | null): Pick<UseCases, 'prepareReview' | 'applyReview'> {
   return {
     async prepareReview(scope, options) {
       return prepare(session, scope, ({ reviewWorkbook, previewOf, summaryOf, typedWeights }, snapshot) => {
@@ -31,16 +38,7 @@ function reviewUseCases(
 
     async applyReview(prepared, onProgress) {
       const unprepared = 'Press Review to see what would be written, then write it.';
-      return apply(session, { prepared, edits: prepared.review.edits, unprepared }, onProgress);
-    },
-
-    canUndo: () => journal.last() !== null,
-
-    async undoLastReview() {
-      const entry = journal.last();
-      if (entry === null) return fail('nothing-to-undo', 'There is nothing to undo.');
-      const writing = await fetchWriting();
-      return writing.ok ? writing.value.undo(entry, journal) : writing;
+      return apply(session, { prepared, edits: prepared.review.edits, action: 'review', unprepared }, onProgress);
     },
   };
 }
@@ -56,21 +54,22 @@ function changeUseCases(session: Session): Pick<UseCases, 'prepareChange' | 'app
 
     async applyChange(prepared, onProgress) {
       const unprepared = 'See what would be written first, then write it.';
-      return apply(session, { prepared, edits: prepared.change.edits, unprepared }, onProgress);
+      return apply(session, { prepared, edits: prepared.change.edits, action: prepared.request.kind, unprepared }, onProgress);
     },
   };
 }
 
-function mappingUseCases(): Pick<UseCases, 'saveMapping' | 'forgetMapping'> {
+function mappingUseCases({ inTurn }: Session): Pick<UseCases, 'saveMapping' | 'forgetMapping'> {
   return {
     async saveMapping(reading, table, changes) {
       const judgement = await fetchJudgement();
       if (!judgement.ok) return judgement;
-      return saveMappings(reading.sheet, [judgement.value.mappingOf(table, changes), ...mappingsOfOthers(reading, table)]);
+      const mapping = judgement.value.mappingOf(table, changes);
+      return inTurn(async () => saveMappings(reading.sheet, [mapping, ...mappingsOfOthers(reading, table)]));
     },
 
     async forgetMapping(reading, table) {
-      return saveMappings(reading.sheet, mappingsOfOthers(reading, table));
+      return inTurn(async () => saveMappings(reading.sheet, mappingsOfOthers(reading, table)));
     },
   };
 }
@@ -82,7 +81,7 @@ function sheetUseCases(session: Session): Pick<UseCases, 'showCells' | 'activeSh
     },
 
     async activeSheet() {
-      await restoreJournal(session);
+      if (!session.isRestored) await session.inTurn(async () => restoreHistory(session));
       return activeSheetName();
     },
 

@@ -11,6 +11,7 @@ import { percentText as percentInWords } from '../domain/commentary/figures-in-w
 import { agreedText } from '../domain/ledger/overrides';
 import { computedWord } from '../domain/ledger/current-status';
 import { notRated } from '../domain/rating/not-rated';
+import { areStatedAlone } from '../domain/rating/settings/stated-alone';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { schemeMeaning } from '../domain/rating/schemes/scheme-words';
 import { statedInWords, statedStatus } from '../domain/rating/latest-stated-status';
@@ -55,7 +56,7 @@ export function computedAgainstStated(
   ]);
   return [
     table,
-    ...(assessed.settings.schemeAsked || assessed.settings.schemeJudged !== undefined ? [] : [schemeText(assessed)]),
+    ...(assessed.settings.schemeAsked || areStatedAlone(assessed.settings) ? [] : [schemeText(assessed)]),
     ...misfitsText(assessed, rows),
   ].join('\n');
 }

@@ -2,6 +2,7 @@
 
 import { capitalised } from '../domain/cells/words/capitalised';
 import { rowName } from '../domain/model/table/row-name';
+import { areStatedAlone, whyStatedAlone } from '../domain/rating/settings/stated-alone';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { statedInWords } from '../domain/rating/latest-stated-status';
 import { columnLetters } from '../domain/model/cell';
@@ -11,9 +12,9 @@ import type { Layout, PlanTable } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
 import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-state';
 import type { PreparedReview, Preview } from '../app/contract';
+import { whyNothingToWrite } from '../app/nothing-to-write';
 import { computedAgainstStated, tableByTheme } from './computed-against-stated';
 import type { Written } from './review-json';
-import { isCertain } from '../domain/assess/certain-tables';
 import { movedText, rollUpsText } from './roll-ups';
 import type { Finding, Severity } from '../domain/model/finding';
 import type { MilestonesByRow, RowMilestone } from '../domain/model/milestone';
@@ -50,7 +51,7 @@ export function reportOf(file: string, { review, summary, preview }: PreparedRev
       ...programme,
       findingsText(review.findings),
       questionsText(review),
-      writtenText(preview, outcomes, nothingToWrite(review)),
+      writtenText(preview, outcomes, whyNothingToWrite(review) ?? 'the workbook is up to date'),
     ]
       .filter((part) => part !== '')
       .join('\n\n') + '\n'
@@ -84,7 +85,7 @@ function tableText(assessed: AssessedTable, sheet: AssessedSheet): string {
   const about = [
     `Rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)}, ${plural(rows.length, 'deliverable')}`,
     settings.asAt === null ? 'no as-at date yet' : `as at ${settings.asAt} (from the ${settings.asAtFrom ?? 'review'})`,
-    ...(isRated || settings.schemeJudged !== undefined ? [schemeInWords(settings)] : ['statuses as stated']),
+    ...(isRated || areStatedAlone(settings) ? [schemeInWords(settings)] : ['statuses as stated']),
     ...(misfits.length > 0
       ? [`stated status differs from it in ${plural(misfits.length, 'row')}: ${misfits.map((row) => String(row + 1)).join(', ')}`]
       : []),
@@ -93,8 +94,10 @@ function tableText(assessed: AssessedTable, sheet: AssessedSheet): string {
   return `${about.join('; ')}.\n${withFigures ? computedAgainstStated(assessed, rows, milestones, sheet.ledgers.get(table)?.overrides ?? new Map()) : statusTable(rows, milestones, directions)}`;
 }
 
-function schemeInWords({ scheme, schemeInferred, schemeUsual, schemeAsked, schemeKey, schemeJudged }: TableSettings): string {
-  if (schemeJudged !== undefined) return `statuses as stated: ${schemeJudged} calls them a judgement`;
+function schemeInWords(settings: TableSettings): string {
+  const { scheme, schemeInferred, schemeUsual, schemeAsked, schemeKey } = settings;
+  const why = whyStatedAlone(settings);
+  if (why !== null) return `statuses as stated: ${why}`;
   if (schemeAsked) return 'which scheme is asked, so no status is computed';
   if (schemeKey !== undefined) return `scheme ${schemeWords[scheme.name]}, from ${schemeKey}`;
   if (schemeUsual) return `scheme ${schemeWords[scheme.name]}, the usual one, until you choose`;
@@ -164,17 +167,6 @@ function questionsText({ questions }: Review): string {
       `  ${sheet}, rows ${rows.map((row) => String(row + 1)).join(', ')}: ${text}${options.length === 0 ? '' : ` (${options.map(capitalised).join(', ')})`}`,
   );
   return ['Questions to the officer:', ...lines].join('\n');
-}
-
-/** Why there is nothing to write. A table whose columns are asked about was read, and not reviewed. */
-function nothingToWrite({ sheets }: Review): string {
-  const tables = sheets.flatMap((sheet) => sheet.tables);
-  if (tables.length === 0) return 'no plan was found to review';
-  const doubtful = tables.filter(({ table }) => !isCertain(table)).length;
-  if (doubtful === 0) return 'the workbook is up to date';
-  return doubtful === tables.length
-    ? 'it wasn’t reviewed, because its columns aren’t certain. Confirm them, then review again'
-    : 'what was reviewed is up to date. Tables whose columns aren’t certain weren’t reviewed';
 }
 
 function writtenText(preview: Preview, { written, saved, wanted, problem }: Outcomes, nothing: string): string {

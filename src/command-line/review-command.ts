@@ -1,6 +1,7 @@
 // `npm run review`: the add-in's review of a workbook, by the real office.js client on the headless workbench.
 
 import { basename, join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { createUseCases } from '../app/use-cases';
 import type { PreparedReview, Scope, WriteReport } from '../app/contract';
 import { fail, succeed, type Outcome } from '../domain/model/outcome';
@@ -46,7 +47,7 @@ export async function reviewAsAsked(given: readonly string[], home: string): Pro
   // A copy without anything written would pass for a reviewed one.
   const isWritten = problem === null && prepared.review.edits.length > 0;
   if (out !== null && isWritten) {
-    const saved = await saveAtomically(out, saveWorkbook(opened.value));
+    const saved = await saveAtomically(out, saveWorkbook(opened.value, deflate));
     if (!saved.ok) return saved;
   }
   return succeed(
@@ -54,6 +55,11 @@ export async function reviewAsAsked(given: readonly string[], home: string): Pro
       ? `${JSON.stringify(reviewJson(basename(file), prepared.review, written))}\n`
       : reportOf(basename(file), prepared, { written, saved: isWritten ? out : null, wanted: out !== null, problem }),
   );
+}
+
+/** Packs as tightly as the workbench's page does, in a fraction of its time. */
+function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(deflateRawSync(bytes, { level: 4 }));
 }
 
 function scopeOf({ sheet }: ReviewArguments, workbook: Workbook): Outcome<Scope> {

@@ -1,7 +1,7 @@
 // Starts the pane once Excel is ready, or shows the page's plain message where it can't run.
 
 import { createRoot } from 'react-dom/client';
-import { officeBackground, whenExcelReady } from '../app/startup';
+import { historyOnThisComputer, officeBackground, whenExcelReady } from '../app/startup';
 import { createUseCases } from '../app/use-cases';
 import { localDate } from './local-date';
 import { Pane } from './pane';
@@ -14,7 +14,9 @@ async function start(): Promise<void> {
   }
   const root = document.getElementById('pane');
   if (root === null) return;
-  createRoot(root).render(<Pane useCases={createUseCases()} background={officeBackground()} today={localDate} />);
+  createRoot(root).render(
+    <Pane useCases={createUseCases(null, historyOnThisComputer())} background={officeBackground()} today={() => localDate()} />,
+  );
 }
 
 void start();

@@ -2,8 +2,8 @@
 
 import type { IsoDate } from '../domain/model/dates';
 
-export function localDate(): IsoDate {
-  const now = new Date();
+/** The date of a moment; now, unless another is given. */
+export function localDate(at = new Date()): IsoDate {
   const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

@@ -12,6 +12,7 @@ import { ErrorMessage } from './layout/error-message';
 import { tableKey } from './mapping/doubtful-tables';
 import type { PaneScreenProps } from './screen-props';
 import { announcement } from './state/announcement';
+import { canUndo } from './state/pane-state';
 import { usePane } from './state/use-pane';
 import { usePaneTheme } from './theme/use-pane-theme';
 import type { IsoDate } from '../domain/model/dates';
@@ -36,6 +37,9 @@ const ChangePreviewScreen = lazyScreen(
 const ChangedScreen = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ './change/changed-screen')).ChangedScreen);
 const HouseStyleScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "review" */ './house-style/house-style-screen')).HouseStyleScreen,
+);
+const UndoPreviewScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "review" */ './history/undo-preview-screen')).UndoPreviewScreen,
 );
 const UndoneScreen = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ './result/undone-screen')).UndoneScreen);
 
@@ -64,12 +68,12 @@ export function Pane({ useCases, background, today }: PaneProps): ReactNode {
 
 function PaneScreen({ state, dispatch, today }: PaneScreenProps & Pick<PaneProps, 'today'>): ReactNode {
   const { screen, error, followFocus } = state;
-  const onUndo = state.canUndo ? () => dispatch({ kind: 'undo-asked' }) : null;
+  const onUndo = canUndo(state) ? () => dispatch({ kind: 'undo-asked' }) : null;
   const message =
     error === null ? null : <ErrorMessage problem={error.problem} onRetry={() => dispatch({ kind: 'retried' })} onUndo={onUndo} />;
   switch (screen.kind) {
     case 'found':
-      return <FoundScreen key="found" state={state} dispatch={dispatch} prepared={screen.prepared} message={message} />;
+      return <FoundScreen key="found" state={state} dispatch={dispatch} prepared={screen.prepared} today={today()} message={message} />;
     case 'mapping':
       return (
         <MappingScreen
@@ -98,9 +102,11 @@ function PaneScreen({ state, dispatch, today }: PaneScreenProps & Pick<PaneProps
       return (
         <ResultScreen key="result" state={state} dispatch={dispatch} prepared={screen.prepared} report={screen.report} message={message} />
       );
+    case 'undo-preview':
+      return <UndoPreviewScreen key="undo preview" state={state} dispatch={dispatch} shown={screen} today={today()} message={message} />;
     case 'undoing':
       return <ProgressScreen key="undoing" title="Undoing" progress={null} followFocus={followFocus} />;
     case 'undone':
-      return <UndoneScreen key="undone" state={state} dispatch={dispatch} report={screen.report} />;
+      return <UndoneScreen key="undone" state={state} dispatch={dispatch} report={screen.report} message={message} />;
   }
 }

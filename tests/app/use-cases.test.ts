@@ -160,7 +160,7 @@ describe('undo', () => {
     expect([...everyCell(host.workbook)].filter(([cell]) => /^Deliverables!\d+,1[0-7]$/.test(cell))).toEqual([
       ['Deliverables!10,15', '["My own comment",null]'],
     ]);
-    expect(leftAlone).toEqual([{ sheet: 'Deliverables', address: 'P11', reason: 'The cell has been changed since the review.' }]);
+    expect(leftAlone).toEqual([{ sheet: 'Deliverables', address: 'P11', reason: 'The cell has been changed since it was written.' }]);
   });
 });
 

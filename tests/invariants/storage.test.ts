@@ -78,6 +78,7 @@ describe('the detector', () => {
       { stores: ['cookie', 'localStorage', 'sessionStorage'] },
     ],
     ['a database', ["const open = globalThis['indexedDB'].open('plans');"], { stores: ['indexedDB'] }],
+    ['a database by way of a package', ["import { set } from 'idb-keyval'; await set('a', 'b');"], { stores: ['idb-keyval'] }],
     [
       'Office’s own',
       ['OfficeRuntime.storage.setItem(a, b); workbook.customXmlParts.add(xml);'],

@@ -17,6 +17,8 @@ const stores: ReadonlySet<string> = new Set(
   [
     'localStorage sessionStorage indexedDB cookie cookieStore clipboard serviceWorker getDirectory showSaveFilePicker',
     'customXmlParts customProperties roamingSettings partitionKey OfficeRuntime',
+    // A package that opens the browser's database for whoever imports it.
+    'idb-keyval',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -1,6 +1,16 @@
 // The add-in's use cases on a plan in memory: enough to see what the pane asks for, in what order, and what it shows.
 
-import type { PreparedReview, PreviewGroup, Progress, Scope, UseCases, WriteReport } from '../../src/app/contract';
+import type {
+  HistoryAction,
+  HistoryItem,
+  KeptCell,
+  PreparedReview,
+  PreviewGroup,
+  Progress,
+  Scope,
+  UseCases,
+  WriteReport,
+} from '../../src/app/contract';
 import { noHouseStyle } from '../../src/domain/commentary/house-style/house-style-on-sheet';
 import { areaAddress, columnLetters } from '../../src/domain/model/cell';
 import type { Change } from '../../src/domain/changes/change';
@@ -24,6 +34,11 @@ export interface InMemoryPlan extends UseCases {
   release(): void;
 }
 
+/** Of the plan in memory all that is there still rests on what was before it. */
+function isThere({ kind, isUndone }: HistoryItem): boolean {
+  return kind === 'write' && !isUndone;
+}
+
 interface PlanInMemory {
   /** What the sheet says of its date. */
   readonly asAt?: IsoDate | null;
@@ -32,6 +47,8 @@ interface PlanInMemory {
   /** A write waits for `release` after its first progress. */
   readonly holdWrite?: boolean;
   readonly leftAlone?: WriteReport['leftAlone'];
+  /** What an undo of an entry leaves as it is. */
+  readonly kept?: readonly KeptCell[];
   /** The table as it is read before anybody has said what its columns are. */
   readonly table?: PlanTable;
 }
@@ -41,6 +58,7 @@ export function planInMemory({
   reviewed = false,
   holdWrite = false,
   leftAlone = [],
+  kept = [],
   table = planTable,
 }: PlanInMemory = {}): InMemoryPlan {
   const asked: string[] = [];
@@ -50,7 +68,19 @@ export function planInMemory({
   let active: string = deliverables.name;
   let listener: (sheet: string) => void = () => undefined;
   let written = reviewed;
-  let undoable = false;
+  let history: readonly HistoryItem[] = [];
+  const canUndo = (): boolean => history.some((item) => item.kind === 'write' && item.canUndo);
+  const record = (action: HistoryAction, cells: number, kind: HistoryItem['kind'] = 'write'): void => {
+    const at = new Date(2016, 4, 12, 14, history.length).toISOString();
+    history = [{ id: String(history.length), at, action, kind, cells, isUndone: false, canUndo: true }, ...history];
+  };
+  /** Those of which no other says that it was undone. */
+  const undo = (id: string): void => {
+    const action = history.find((item) => item.id === id)?.action ?? 'review';
+    history = history.map((item) => (item.id === id ? { ...item, isUndone: true, canUndo: false } : item));
+    record(action, 10, 'undo');
+    written = false;
+  };
   let read: PlanTable = table;
   let release: () => void = () => undefined;
 
@@ -64,7 +94,9 @@ export function planInMemory({
     const names = scope.kind === 'workbook' ? [deliverables.name, notes.name] : [scope.sheet ?? active];
     const hasPlan = names.includes(deliverables.name);
     const sheets = names.map((name) =>
-      name === deliverables.name ? planSheet(wanted.asAt ?? asAt, wanted.asAt !== null, read) : notesSheet,
+      name === deliverables.name
+        ? planSheet(wanted.asAt ?? asAt, wanted.asAt !== null, written ? { ...read, addInColumns: { draft: 9 } } : read)
+        : notesSheet,
     );
     const proposed: readonly PreviewGroup[] = hasPlan && !written ? groups : [];
     const prepared: PreparedReview = {
@@ -104,7 +136,7 @@ export function planInMemory({
       const failed = failure('write');
       if (failed !== null) return failed;
       written = true;
-      undoable = true;
+      record('review', prepared.preview.cells);
       return succeed({ cells: prepared.preview.cells, leftAlone });
     },
     prepareChange: async (_scope, request) => {
@@ -118,17 +150,40 @@ export function planInMemory({
       asked.push(`write ${request.kind}`);
       const failed = failure('write');
       if (failed !== null) return Promise.resolve(failed);
-      undoable = true;
+      record(request.kind, preview.cells);
       return Promise.resolve(succeed({ cells: preview.cells, leftAlone }));
     },
-    canUndo: () => undoable,
+    canUndo,
     undoLastReview: async () => {
       asked.push('undo');
       const failed = failure('undo');
       if (failed !== null) return Promise.resolve(failed);
-      undoable = false;
-      written = false;
+      undo(history.find((item) => item.kind === 'write' && item.canUndo)?.id ?? '');
       return Promise.resolve(succeed({ cells: 10, leftAlone }));
+    },
+    history: () => history,
+    restingOn: async (id) =>
+      Promise.resolve(
+        succeed(
+          history
+            .slice(
+              0,
+              history.findIndex((item) => item.id === id),
+            )
+            .filter(isThere),
+        ),
+      ),
+    undoEntry: async (id) => {
+      asked.push(`undo ${id}`);
+      const failed = failure('undo');
+      if (failed !== null) return Promise.resolve(failed);
+      undo(id);
+      return Promise.resolve(succeed({ cells: 10, leftAlone, kept }));
+    },
+    putBack: async ({ before }) => {
+      asked.push(`put back ${JSON.stringify(before)}`);
+      record('put-back', 1);
+      return Promise.resolve(succeed({ cells: 1, leftAlone: [] }));
     },
     saveMapping: async (_reading, { roles }, changes) => {
       const { headerRows, firstHeaderRow, lastRow } = changes;

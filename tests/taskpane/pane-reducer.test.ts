@@ -1,7 +1,7 @@
 // Laws of the pane's states: whatever is pressed in whatever order, only the previewed review is written, and old answers of Excel change nothing.
 
 import fc from 'fast-check';
-import type { PreparedChange, PreparedReview } from '../../src/app/contract';
+import type { HistoryItem, KeptCell, PreparedChange, PreparedReview } from '../../src/app/contract';
 import { noHouseStyle } from '../../src/domain/commentary/house-style/house-style-on-sheet';
 import type { ChangeRequest } from '../../src/domain/changes/request';
 import { fail, succeed } from '../../src/domain/model/outcome';
@@ -31,7 +31,9 @@ const freeze: ChangeRequest = {
   asker: { name: 'A. Officer', on: '2015-10-14' },
 };
 
-const report = { cells: 10, leftAlone: [] };
+const kept: KeptCell = { sheet: { id: '{1}', name: 'Deliverables' }, row: 3, column: 9, now: 'Mine', before: null };
+const report = { cells: 10, leftAlone: [], kept: [kept] };
+const item: HistoryItem = { id: 'a', at: '', action: 'review', kind: 'write', cells: 10, isUndone: false, canUndo: true };
 const busy = fail<never>('busy', 'Excel is busy. Wait a moment, then try again.');
 
 /** What the officer, or Excel, does next; a "reply" answers the work that stands. */
@@ -50,6 +52,10 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     { kind: 'write-confirmed' },
     { kind: 'left' },
     { kind: 'undo-asked' },
+    { kind: 'undo-asked', id: 'a' },
+    { kind: 'undo-chosen', item },
+    { kind: 'undo-left' },
+    { kind: 'put-back-asked', cell: kept },
     { kind: 'retried' },
     { kind: 'change-opened', subject: { kind: 'summary' } },
     { kind: 'change-opened', subject: toFreeze },
@@ -69,13 +75,13 @@ function take(state: PaneState, step: Step): PaneState {
   if (step.kind !== 'reply') return paneReducer(state, step);
   const { work } = state;
   if (work === null) return state;
-  const canUndo = false;
+  const history: readonly HistoryItem[] = [item];
   if (work.kind === 'prepare') {
     return paneReducer(state, {
       kind: 'prepared',
       work,
       outcome: step.ok ? succeed(preparedWith(step.cells, step.asAt)) : busy,
-      canUndo,
+      history,
     });
   }
   if (work.kind === 'prepare-change') {
@@ -86,7 +92,17 @@ function take(state: PaneState, step: Step): PaneState {
     };
     return paneReducer(state, { kind: 'change-prepared', work, outcome: step.ok ? succeed(proposed) : busy });
   }
-  return paneReducer(state, { kind: work.kind === 'undo' ? 'undone' : 'written', outcome: step.ok ? succeed(report) : busy, canUndo });
+  const outcome = step.ok ? succeed(report) : busy;
+  switch (work.kind) {
+    case 'prepare-undo':
+      return paneReducer(state, { kind: 'undo-looked-at', work, outcome: step.ok ? succeed(step.cells === 0 ? [] : [item]) : busy });
+    case 'undo':
+      return paneReducer(state, { kind: 'undone', work, outcome, history });
+    case 'put-back':
+      return paneReducer(state, { kind: 'put-back-done', work, outcome, history });
+    default:
+      return paneReducer(state, { kind: 'written', outcome, history });
+  }
 }
 
 /** Random pressing seldom gets far, so it begins at each screen in turn. */
@@ -176,13 +192,28 @@ test('a write or an undo under way goes on to its end: nothing pressed meanwhile
   );
 });
 
+test('an undo of an entry begins only where it was looked at what rests on it, or by its button there', () => {
+  fc.assert(
+    fc.property(fc.oneof(beginnings, changing), fc.array(steps, { maxLength: 20 }), (beginning, taken) => {
+      let state = beginning;
+      for (const step of taken) {
+        const before = state;
+        state = take(state, step);
+        if (state.work?.kind !== 'undo' || before.work?.kind === 'undo' || step.kind === 'retried') continue;
+        if (step.kind === 'reply') expect(before.work?.kind).toBe('prepare-undo');
+        else expect(step.kind).toBe('undo-asked');
+      }
+    }),
+  );
+});
+
 test('an outcome of older work is dropped', () => {
   const opened = paneReducer(initialPane, { kind: 'opened', sheet: 'Deliverables' });
   const moved = paneReducer(opened, { kind: 'sheet-activated', sheet: 'Notes' });
   const { work } = opened;
   const older: PrepareWork | null = work?.kind === 'prepare' ? work : null;
   if (older === null) throw new Error('Opening reads the sheet.');
-  expect(paneReducer(moved, { kind: 'prepared', work: older, outcome: succeed(preparedWith(10, null)), canUndo: false })).toBe(moved);
+  expect(paneReducer(moved, { kind: 'prepared', work: older, outcome: succeed(preparedWith(10, null)), history: [] })).toBe(moved);
 });
 
 test('an answered question stays, so that the answer can be changed, though the review asks it no more', () => {
@@ -198,7 +229,7 @@ test('an answered question stays, so that the answer can be changed, though the 
     kind: 'prepared',
     work,
     outcome: succeed({ ...settled, review: { ...settled.review, questions: [] } }),
-    canUndo: false,
+    history: [],
   });
   expect(state.questions).toEqual(asked);
 });

@@ -155,7 +155,7 @@ describe('write and undo', () => {
     expect(screen.getByText('10 cells put back as before.')).toBeTruthy();
     await press(user, 'Done');
     await screen.findByText(/4 deliverables/);
-    expect(screen.queryByRole('button', { name: /Undo/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Undo last change' })).toBeNull();
   });
 
   test('the first screen offers Undo after a review too', async () => {
@@ -165,6 +165,63 @@ describe('write and undo', () => {
     await press(user, 'Done');
     await press(user, 'Undo last change');
     await heading('Undone');
+  });
+
+  test('what was done is listed on the first screen; an undo by its own button, and it can be undone', async () => {
+    const plan = planInMemory();
+    const user = await openReview(plan);
+    await press(user, 'Write 10 cells');
+    await press(user, 'Done');
+    await press(user, 'Undo: Review, 14:00, 10 cells');
+    await heading('Undone');
+    await press(user, 'Done');
+    const done = within(await screen.findByRole('region', { name: 'What was done' }));
+    expect(done.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Undo of “Review”, 14:01, 10 cellsUndo',
+      'Review, 14:00, 10 cells: undone',
+    ]);
+    await press(user, 'Undo: Undo of “Review”, 14:01, 10 cells');
+    await heading('Undone');
+    expect(plan.asked.filter((what) => what.startsWith('undo'))).toEqual(['undo 0', 'undo 1']);
+  });
+
+  test('later changes that rest on one are named before they are undone with it', async () => {
+    const plan = planInMemory();
+    const user = await openReview(plan);
+    await press(user, 'Write 10 cells');
+    await press(user, 'Done');
+    await press(user, 'Summarise the plan');
+    await press(user, 'Write 3 cells');
+    await press(user, 'Done');
+    await press(user, 'Undo: Review, 14:00, 10 cells');
+    await heading('Undo');
+    expect(screen.getByText('This later change rests on it and is undone first:')).toBeTruthy();
+    expect(screen.getByText('Summarise the plan, 14:01, 3 cells')).toBeTruthy();
+    expect(plan.asked.filter((what) => what.startsWith('undo'))).toEqual([]);
+    await press(user, 'Undo all 2');
+    await heading('Undone');
+  });
+
+  test('what an undo leaves is shown with both values, and can be put back cell by cell', async () => {
+    const sheet = { id: '{1}', name: 'Deliverables' };
+    const kept = [
+      { sheet, row: 4, column: 9, now: 'In my own words', before: 'Two halls are booked' },
+      { sheet, row: 5, column: 9, now: null, before: 7 },
+    ];
+    const plan = planInMemory({ kept });
+    const user = await openReview(plan);
+    await press(user, 'Write 10 cells');
+    await press(user, 'Done');
+    await press(user, 'Undo: Review, 14:00, 10 cells');
+    await heading('Undone');
+    const left = within(screen.getByRole('region', { name: 'Changed since, and left (2)' }));
+    expect(left.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Deliverables, J5Now: In my own wordsBefore: Two halls are bookedPut back',
+      'Deliverables, J6Now: blankBefore: 7Put back',
+    ]);
+    await press(user, 'Put back: Deliverables, J5');
+    await screen.findByRole('region', { name: 'Changed since, and left (1)' });
+    expect(plan.asked.at(-1)).toBe('put back "Two halls are booked"');
   });
 
   test('focus follows to the new heading where the pressed button has gone', async () => {
@@ -226,6 +283,12 @@ describe('WCAG 2.2 AA, as far as axe can tell without a layout', () => {
     ['preview', openReview, []],
     ['result', openReview, ['Write 10 cells']],
     ['undone', openReview, ['Write 10 cells', 'Undo this review']],
+    ['what was done', openReview, ['Write 10 cells', 'Done']],
+    [
+      'an undo with what rests on it',
+      openReview,
+      ['Write 10 cells', 'Done', 'Summarise the plan', 'Write 3 cells', 'Done', 'Undo: Review, 14:00, 10 cells'],
+    ],
   ] as const)('%s', async (_name, opening, presses) => {
     const user = await opening(planInMemory());
     await screen.findAllByRole('heading', { level: 2 });

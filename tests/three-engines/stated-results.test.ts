@@ -28,6 +28,7 @@ const stated: readonly (readonly [row: Typed, rag: string, check: string, column
   ],
   [{ name: 'text that is no figure alone', target: 10, periods: ['12 or so', null] }, 'Not rated: no figures', 'words-in-figures', 'D'],
   [{ name: 'no target', target: null, periods: [5, 2] }, 'Not rated: no target', 'no-target', 'C'],
+  [{ name: 'a target whose words aren’t certain', target: 'about 60', periods: [5, 2] }, 'Not rated: asked', 'target-unread', 'C'],
   [{ name: 'a target nobody can count', target: 'as many as possible', periods: [5, 2] }, 'Not rated: no target', 'no-target', 'C'],
   [{ name: 'target zero', target: 0, periods: [5, 2] }, 'Not rated: target is zero', 'target-zero', 'C'],
   [{ name: 'target zero, nothing done', target: 0, periods: [0, 0] }, 'Not rated: target is zero', 'target-zero', 'C'],

@@ -14,6 +14,7 @@ import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import { hasFurtherRules, judgesByTolerance, shortfallsAsked } from '../rating/schemes/scheme-steps';
 import { asAtAsked } from '../rating/settings/as-at';
 import type { BlockState } from '../rating/settings/settings-block';
+import { areStatedAlone } from '../rating/settings/stated-alone';
 import { noSettings, settingsOf } from '../rating/settings/table-settings';
 import { toleranceColumn } from '../measures/targets/tolerance-column';
 import { readKey } from '../rating/keys/read-key';
@@ -58,7 +59,7 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const isByLimits = tried?.settings.schemeKey !== undefined && judgesByTolerance(tried.settings.scheme);
   const unanswered = isByLimits ? tried : assessTable(unread, () => null);
   const { settings } = unanswered;
-  const judged = settings.schemeJudged !== undefined;
+  const judged = areStatedAlone(settings);
   const methods = methodsAnswered(questionsFor(table, tableIndex, unanswered), options.answers);
   const answered =
     methods.size === 0

@@ -26,12 +26,15 @@ import type { RatingContext } from '../rating/settings/rating-context';
 import type { TableOnSheet } from './review-columns';
 import type { RowToDraft } from './drafts/row-drafts';
 import type { RowAssessment } from './workbook-assessment';
+import { hasTargets } from '../measures/targets/target-figure';
 import { measuredWords } from '../model/table/row-name';
 
 /** What every row of a table is assessed with. */
 export interface RowSource extends TableOnSheet {
   readonly settings: RatingContext;
   readonly figures: FigureSource;
+  /** How figures count by which the stated statuses follow the sheet's own key; null where nothing says it. */
+  readonly countsByKey: 'latest' | 'sum' | null;
   /** What the table's other rows say of how one is counted. */
   readonly besideOf: (row: number) => RowsBeside;
   readonly profileOf: (row: ProfiledRow) => Profile;
@@ -100,6 +103,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
       resultsAreNoMeans: table.resultsAreNoMeans === true,
       notCumulative: table.notCumulative === true,
       totalsAreMeans: areTotalsMeans(table),
+      ...(source.countsByKey === null ? {} : { byKey: source.countsByKey }),
     }),
     answer,
   );
@@ -158,6 +162,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
     forecast: own === null ? forecast : null,
     figuresTo: toldTo,
   };
+  const lacks = lackedOf(table);
   const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];
   const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft: null };
   return {
@@ -165,14 +170,23 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
     rateable: {
       ...rateableOf(figures, { total, profile, counted, hasPeriods: columns.periods.length > 0 }),
       targetReads: textAt(grid, row.row, table.addInColumns.targetKind ?? null) || targetWords[figures.targetKind],
-      asked: isAsked,
-      targetOpen: isAsked && hangsOnMethod(figures),
+      asked: isAsked || lacks.figures,
+      targetOpen: lacks.target || (isAsked && hangsOnMethod(figures)),
       limited: figures.limited,
       tolerance: toleranceOf(source, row.row, measured),
       countingOpen,
       totalsAsked: isAsked ? totalsAskedAbout(method.reading, figures) : null,
     },
   };
+}
+
+/**
+ * What no column is read as while figures are left unread that may be it: never “no figures”, never “no target”, while
+ * it is asked which they are.
+ */
+function lackedOf({ columns, explained }: PlanTable): { readonly figures: boolean; readonly target: boolean } {
+  const isLeft = explained?.unread !== undefined;
+  return { figures: isLeft && columns.total === null && columns.periods.length === 0, target: isLeft && !hasTargets(columns) };
 }
 
 /** Whether the stated totals stand under "Average" or "Mean". */

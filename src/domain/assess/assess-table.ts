@@ -6,6 +6,7 @@ import { figureSource } from '../measures/figure-source';
 import { rowsBeside } from '../measures/rows-beside';
 import { targetToDate } from '../measures/targets/target-to-date';
 import { hasTargets } from '../measures/targets/target-figure';
+import { followedKeys, isOfStatuses, type FollowedKey } from '../rating/column-keys/follow-key';
 import { inferByKey, keyInUse, keyInWords } from '../rating/keys/infer-by-key';
 import { judgedBy } from '../rating/keys/judged-statuses';
 import type { StatusKey } from '../rating/keys/status-key';
@@ -14,7 +15,7 @@ import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import { askedByKey, askedWhich, asStated } from '../rating/schemes/scheme';
 import { underNoScheme } from '../rating/settings/table-settings';
 import { seasonOf } from '../measures/forecast';
-import { cellAddress } from '../model/cell';
+import { areaAddress, cellAddress, overlaps } from '../model/cell';
 import type { PlanTable } from '../model/plan';
 import type { AssessedTable, FilledStatus, Rating } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
@@ -22,6 +23,7 @@ import { isCounted } from '../model/table/counted-rows';
 import { inferScheme, misfitsByScheme, type RowInWords, type StatedRow } from '../rating/infer-scheme';
 import { profileBy, profileColumnsOf, statesProfile } from '../rating/profile';
 import { filledStatuses } from '../rating/filled-statuses';
+import { areStatedAlone } from '../rating/settings/stated-alone';
 import { rateBy, type Rateable } from '../rating/rate';
 import { rowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
@@ -54,7 +56,8 @@ type AnswerOfRow = (row: number) => CountingMethod | null;
 /** Where the settings row names no scheme, the table is rated by the one that its stated statuses point at. */
 export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableAssessment {
   const { table } = input;
-  const source = rowSourceOf(input);
+  const keys = followedKeys(input.grid, table).filter(({ column }) => isOfStatuses(table, column));
+  const source = rowSourceOf(input, keys);
   const asRead = table.rows.map((row): UnratedRow =>
     isCounted(row) ? assessRow(source, row, answerOf(row.row)) : { unrated: unassessedRow(row), rateable: null },
   );
@@ -70,11 +73,11 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
   const filled = filledStatuses(input.grid, table, input.told);
   const stated = unrated.flatMap(statedRowBy(input.told.keys, filled));
   const judge = judgedBy(input.grid, table, input.told) ?? (filled.size > 0 ? outlookOfColours(input.told) : null);
-  const settings = settledScheme(input, unrated, { stated, isFilled: filled.size > 0 }, judge);
+  const settings = settledScheme(input, unrated, { stated, isFilled: filled.size > 0, keys }, judge);
   const rate = ratingBy(settings);
-  const rows = settings.schemeJudged === undefined ? unrated.map((row) => rateRow(row, rate)) : unrated.map((row) => row.unrated);
+  const rows = !areStatedAlone(settings) ? unrated.map((row) => rateRow(row, rate)) : unrated.map((row) => row.unrated);
   // Beside a key of the officer's own, or a judgement, no cut-offs say anything of their statuses.
-  const byScheme = settings.rules === askedByKey || judge !== null ? [] : misfitsByScheme(stated, settings);
+  const byScheme = settings.rules === askedByKey || areStatedAlone(settings) || judge !== null ? [] : misfitsByScheme(stated, settings);
   const misfits = settings.notRated !== null ? [] : (byScheme.find(({ scheme }) => scheme === settings.scheme.name)?.rows ?? []);
   return {
     settings,
@@ -90,17 +93,30 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
   };
 }
 
+/** What a table states, and its keys that name what they are put on. */
+interface StatedOfTable {
+  readonly stated: readonly StatedRow[];
+  readonly isFilled: boolean;
+  readonly keys: readonly FollowedKey[];
+}
+
 /** The scheme chosen; none where the statuses are a judgement; else what a key says, if it fits; else the one that they follow. */
 function settledScheme(
   { table, told, settings }: TableToAssess,
   unrated: readonly UnratedRow[],
-  { stated, isFilled }: { readonly stated: readonly StatedRow[]; readonly isFilled: boolean },
+  { stated, isFilled, keys: byColumns }: StatedOfTable,
   judge: string | null,
 ): RatingContext {
   if (judge !== null && settings.schemeInferred) {
     return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeJudged: judge };
   }
+  const named = settings.schemeInferred ? byColumns : [];
+  const followed = named.find(({ kind }) => kind === 'followed');
+  if (followed !== undefined)
+    return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeFollowed: `the key in ${areaAddress(followed.area)}` };
   const keys = hasTargets(table.columns) ? told.keys : [];
+  const usable = keys.filter((key) => key.sheet !== table.sheet.name || !named.some(({ area }) => overlaps(area, key.area)));
+  if (usable.length < keys.length || named.length > 0) return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   if (keys.length === 0 && told.colours !== null && settings.schemeInferred && hasTargets(table.columns) && !statesInWords(table))
     return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   if (keys.length === 0) return schemeOfWords(inferScheme(stated, unrated.flatMap(rowInWords), settings), table);
@@ -129,7 +145,7 @@ function schemeOfWords(settings: RatingContext, { rows }: PlanTable): RatingCont
   return isOpen ? underNoScheme({ ...settings, schemeUsual: false }, askedWhich) : settings;
 }
 
-function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess): RowSource {
+function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess, keys: readonly FollowedKey[]): RowSource {
   const profiled = profileColumnsOf(table);
   const source = figureSource({ grid, table, periods: columns.tablePeriods, hasStatedTotal: columns.statedTotal !== null });
   const figures = limits === null ? source : { ...source, limits };
@@ -139,6 +155,7 @@ function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess):
     columns,
     settings,
     figures,
+    countsByKey: keys.find(({ counts }) => counts !== null)?.counts ?? null,
     besideOf: rowsBeside(figures),
     profileOf: profileBy(grid, profiled, settings),
     statesProfile: statesProfile(grid, profiled),

@@ -1,4 +1,4 @@
-// Where new columns of ours go beside a table: never under a picture, chart or shape, nor over cells that hold a
+// Where new columns of ours go beside a table: never under a picture, chart or shape, nor over cells that hold a key, a
 // drop-down or a format of the officer's, but to the next place that is free.
 
 import { overlaps } from '../model/cell';
@@ -24,7 +24,8 @@ const furthest = 12;
  * gives it back.
  */
 export function freePlace(grid: Grid, table: PlanTable, next: number, count: number): FreePlace {
-  const taken = count === 0 ? [] : (grid.taken ?? []).filter((place) => isInTheWay(place, table));
+  const keys = (table.keysBeside ?? []).map((area): TakenPlace => ({ area, by: 'key' }));
+  const taken = count === 0 ? [] : [...(grid.taken ?? []), ...keys].filter((place) => isInTheWay(place, table));
   const canMove = !isInExcelTable(grid, table);
   const found = placeBeside(taken, { next, count, canMove });
   if (found.isFree) return found;

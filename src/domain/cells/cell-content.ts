@@ -25,6 +25,13 @@ export function contentsIn(grid: Grid | null, { firstRow, firstColumn, lastRow, 
   );
 }
 
+/** For people: a formula as it is, text as it is, an empty cell as "". */
+export function contentInWords(content: Content): string {
+  if (content === null) return '';
+  if (typeof content === 'object') return content.formula;
+  return typeof content === 'boolean' ? (content ? 'TRUE' : 'FALSE') : String(content);
+}
+
 /** Formulas as Excel compares them: it writes them in its own way. */
 export function isSameContent(one: Content, other: Content): boolean {
   if (typeof one === 'object' && one !== null)

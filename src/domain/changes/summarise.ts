@@ -22,14 +22,20 @@ export function summarise(snapshot: Snapshot, review: Review): Outcome<Change> {
   if (edits.value.length === 0) return fail('summary-stands', 'The summary says all of this already. Nothing needs to be written.');
   const groups = summary.groups.length === 1 ? '1 group' : `${String(summary.groups.length)} groups`;
   const fixed = summary.rows.filter(
-    ({ status, columns, computed }) => status !== null && columns.length === 0 && computed === undefined,
+    ({ status, columns, computed, filled: byFill }) => byFill !== true && status !== null && columns.length === 0 && computed === undefined,
   ).length;
+  const filled = summary.rows.filter(({ filled: byFill }) => byFill === true).length;
   const earlier = earlierSummary(snapshot.summary);
   const statements = [
     `${String(summary.rows.length)} rows are rolled up to ${groups}. The formulas follow the plan from then on.`,
     ...(fixed === 0
       ? []
       : [`${String(fixed)} rows have no RAG column yet, so they stay as they are today. Review the plan, then summarise it again.`]),
+    ...(filled === 0
+      ? []
+      : [
+          `${String(filled)} rows’ statuses are fills of cells, which formulas can’t read, so they stay as they are today. Summarise again when fills have changed.`,
+        ]),
     ...(earlier === null || earlier.isCurrent
       ? []
       : ['The summary’s columns have new places. Look over formulas and charts of yours that refer to them.']),

@@ -9,7 +9,10 @@ import type { SlippedCell } from '../model/assessment';
 import type { Finding } from '../model/finding';
 import type { PlanTable } from '../model/plan';
 import type { SchemeName } from '../model/scheme';
+import { askedByKey } from '../rating/schemes/scheme';
+import { followedKeys, type FollowedKey } from '../rating/column-keys/follow-key';
 import { checkCutOffKey, withKeyTold } from './cut-off-key';
+import { checkFollowedKeys, checkUnusedKey } from './followed-keys';
 import { withWordsByKey } from './rows/words-by-key';
 import { checkDateOrder } from './date-order-checks';
 import { checkDates } from './date-checks';
@@ -65,20 +68,30 @@ interface CheckInput {
 export function check({ assessment: { sheets, schemes, houseStyle, deliverables, plans }, proposal }: CheckInput): readonly Finding[] {
   const unwritten = ({ table }: { readonly table: PlanTable }): readonly Finding[] => proposal.byTable.get(table) ?? [];
   const grids = sheets.map(({ grid }) => grid);
+  const keys: KeysByTable = new Map(
+    sheets.flatMap(({ grid, assessed }) => assessed.reading.tables.map((table) => [table, followedKeys(grid, table)] as const)),
+  );
   return [
-    ...sheets.flatMap((sheet) => checkReading(sheet, grids)),
+    ...sheets.flatMap((sheet) => checkReading(sheet, grids, keys)),
     ...sheets.flatMap(checkTimescales),
     ...sheets.flatMap(({ assessed }) => [...assessed.ledgers].flatMap(([table, ledger]) => checkLedger(table, ledger))),
     ...checkSchemes(schemes, proposal.schemesInUse),
     ...checkHouseStyle(houseStyle),
-    ...deliverables.flatMap((each) => [...checkDeliverables(each), ...unwritten(each)]),
+    ...deliverables.flatMap((each) => [...checkDeliverables(each, keys.get(each.table) ?? []), ...unwritten(each)]),
     ...sheets.flatMap(checkPlanColumns),
     ...plans.flatMap(unwritten),
   ];
 }
 
+/** By table its keys that name what they are put on. */
+type KeysByTable = ReadonlyMap<PlanTable, readonly FollowedKey[]>;
+
 /** What of a sheet isn't certain, and what the words in its cells leave open. */
-function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment, grids: readonly Grid[]): readonly Finding[] {
+function checkReading(
+  { grid, assessed: { reading, slipped } }: SheetAssessment,
+  grids: readonly Grid[],
+  keysOf: KeysByTable,
+): readonly Finding[] {
   const missed = reading.tables.map((table) => checkMissedRows(grid, table));
   return [
     ...checkOutlyingCells(grid),
@@ -91,11 +104,17 @@ function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment,
     ...tableFindings(checkArithmetic(grid, reading.tables, grids, missed.flat())),
     ...reading.tables.flatMap((table) => {
       const numbers = numbersOf(grid, table);
+      const keys = keysOf.get(table) ?? [];
+      const followed = new Set(keys.flatMap(({ kind, column }) => (kind === 'followed' ? [column] : [])));
       return tableFindings([
         ...(isCertain(table) ? checkHeadlines(grid, table) : []),
         ...checkTypedRatios(grid, table, numbers),
         ...checkTypedProgress(grid, table, numbers),
-        ...checkDirectionWords(grid, table, numbers),
+        ...checkFollowedKeys(grid, table, keys),
+        // Words that a key explains are told by it alone.
+        ...checkDirectionWords(grid, table, numbers).filter(
+          ({ column }) => column === null || column === undefined || !followed.has(column),
+        ),
       ]);
     }),
     ...reading.tables.flatMap((table) => checkWording(grid, table, slipped.get(table) ?? [])),
@@ -136,25 +155,24 @@ function checkPlanColumns({ grid, assessed: { reading } }: SheetAssessment): rea
   const certain = reading.tables.filter(isCertain).map((table) => ({ table, layout: table.layout ?? reading.layout }));
   return certain.flatMap(({ table, layout }) => {
     if (layout !== 'plan' && layout !== 'narrative') return [];
-    return [...checkUnreadColumns(grid, table, []), ...(layout === 'plan' ? checkLatestReview(table) : [])];
+    return [
+      ...checkUnreadColumns(grid, table, [], [], layout === 'plan' ? 'plan' : 'deliverables'),
+      ...(layout === 'plan' ? checkLatestReview(table) : []),
+    ];
   });
 }
 
-function checkDeliverables({
-  grid,
-  table,
-  columns,
-  block,
-  settings,
-  told,
-  assessed,
-  rows,
-  texts,
-}: DeliverablesAssessment): readonly Finding[] {
+function checkDeliverables(
+  { grid, table, columns, block, settings, told, assessed, rows, texts }: DeliverablesAssessment,
+  keys: readonly FollowedKey[],
+): readonly Finding[] {
   const tolerance = judgesByTolerance(settings.scheme) ? toleranceColumn(grid, table) : null;
   const rated = tolerance === null ? [] : [tolerance.column];
   const leftOver = checkLeftOverColumns(grid, table, rated);
-  const byKey = checkCutOffKey(table, told, settings);
+  const byKey = [
+    ...checkCutOffKey(table, told, settings),
+    ...(settings.rules === askedByKey ? checkUnusedKey(table, keys, told.keys) : []),
+  ];
   return [
     ...checkTable(grid, table, settings),
     ...leftOver,

@@ -10,6 +10,7 @@ import { statedStatus } from '../rating/latest-stated-status';
 import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import type { StatusKey } from '../rating/keys/status-key';
 import { askedByKey, schemeWords } from '../rating/schemes/scheme';
+import { areStatedAlone } from '../rating/settings/stated-alone';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { finding, type FindingParts } from './finding';
 
@@ -17,14 +18,11 @@ import { finding, type FindingParts } from './finding';
 const longestQuote = 200;
 
 /** One question for a table; none where it is rated by own rules, or nothing in it is rated. */
-export function checkCutOffKey(
-  table: PlanTable,
-  { keys, colours }: ToldOfStatuses,
-  { scheme, rules, schemeJudged }: RatingContext,
-): readonly Finding[] {
+export function checkCutOffKey(table: PlanTable, { keys, colours }: ToldOfStatuses, settings: RatingContext): readonly Finding[] {
+  const { scheme, rules } = settings;
   const [key] = keys;
   if (key === undefined && colours !== null && rules === askedByKey) return [colourKey(colours)];
-  if (key === undefined || schemeJudged !== undefined || (scheme.name === 'own' && rules !== askedByKey) || !hasTargets(table.columns))
+  if (key === undefined || areStatedAlone(settings) || (scheme.name === 'own' && rules !== askedByKey) || !hasTargets(table.columns))
     return [];
   const { firstRow: row, firstColumn: column } = key.area;
   const text = quoted(key.lines.join('; '));

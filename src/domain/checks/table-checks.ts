@@ -2,6 +2,7 @@
 
 import { columnLetters } from '../model/cell';
 import type { Grid } from '../model/grid';
+import { orList } from '../cells/words/word-list';
 import { longDate } from '../cells/calendar';
 import { periodsOf } from '../measures/actual-periods';
 import { hasTargets } from '../measures/targets/target-figure';
@@ -18,9 +19,11 @@ export function checkTable(grid: Grid, table: PlanTable, settings: RatingContext
   const common = { sheet: table.sheet.name } as const;
   const findings: Finding[] = [];
   if (!hasTargets(table.columns)) {
-    findings.push(
-      finding({ ...common, check: 'no-target', severity: 'note', message: 'This table has no target column, so nothing in it is rated.' }),
-    );
+    const unread = (table.explained?.unread ?? []).map((column) => columnLetters(column));
+    const may =
+      unread.length === 0 ? '' : ` If ${orList(unread.map((letters) => `column ${letters}`))} holds it, say so under “Check the columns”.`;
+    const message = `No column of this table is read as its target, so nothing in it is rated.${may}`;
+    findings.push(finding({ ...common, check: 'no-target', severity: 'note', message }));
   }
   const forecasts = periodsOf(table).forecast.map(({ column }) => columnLetters(column));
   if (forecasts.length > 0) {

@@ -6,7 +6,7 @@ import { countBy, type CountingMethod, type MethodReading } from '../model/count
 import type { IsoDate } from '../model/dates';
 import type { DraftFigures, PeriodFigure } from './draft-figures';
 import { asAtSentence, shortened } from './plans/date-phrases';
-import { figureText, numberText, type Unit } from './figures-in-words';
+import { figureText, type Unit } from './figures-in-words';
 import { dueSentence, paceSentence } from './outlook-sentences';
 import { ownForecastSentence } from './own-forecast';
 import { standingSentence } from './standing-sentence';
@@ -22,13 +22,15 @@ export const mostPeriods = 4;
  */
 export function draftSentences(figures: DraftFigures): readonly string[] {
   const asAt = asAtSentence(figures.asAt);
+  // “That is the target to date” goes on from the figures that are set against it.
+  const isNow = figures.targetNow != null;
   // One literal, as every row has one: with a spread in it a draft took a seventh more time.
   return [
     standingSentence(figures),
     otherConditions(figures),
     paceSentence(figures),
-    ownForecastSentence(figures),
-    dueSentence(figures),
+    isNow ? dueSentence(figures) : ownForecastSentence(figures),
+    isNow ? ownForecastSentence(figures) : dueSentence(figures),
     lastPeriods(figures),
     asAt,
   ];
@@ -59,9 +61,9 @@ export function askedDraft({ reading: { candidates }, periods, unit, asAt, hasTa
   return `${told.join(', ')}. It is asked how these figures count${hasTarget ? `: ${ways.join(', ')}` : ''}. ${date}`;
 }
 
-/** A fraction that its cell shows as a percentage is told as one; other figures without their unit. */
+/** With their unit, but for a word behind the figure. */
 function askedText(value: number, unit: Unit): string {
-  return unit.percent ? figureText(value, unit) : numberText(value);
+  return figureText(value, unit, true);
 }
 
 const openWords: Readonly<Record<CountingMethod, string>> = {

@@ -47,11 +47,16 @@ const wordsOfUnit = memoizeTexts((text): UnitWords => {
   if (money !== null) return { before: money[1] ?? '', after: money[2] === undefined ? '' : scaleWord(money[2]), scale: '' };
   // "% of births" and "% aged 18+" say of what: their figures are per cent all the same.
   if (/^(?:%|per ?cent(?:age)?\b)/iu.test(unit) && !/\bpoints?\b/iu.test(unit)) return { before: '', after: '%', scale: '' };
-  const rate = /^(?:rate )?(per (?:(?:1|10|100),?000(?:,000)?|million|thousand)\b.{0,45})$/iu.exec(unit)?.[1];
+  const rate = /^(?:rate )?(per (?:\d{1,3}(?:,?\d{3})*|million|thousand)\b.{0,45})$/iu.exec(unit)?.[1];
   if (rate !== undefined) return { before: '', after: ` ${rate}`, scale: '' };
-  const isWord = /^[\p{L}][\p{L} -]{1,30}$/u.test(unit) && !/^(number|no|n|count|each|n\/?a|text|numeric|units?)( of)?$/i.test(unit);
+  const isWord =
+    /^[\p{L}][\p{L}²³ -]{1,30}$/u.test(unit.replace(digitsOfUnits, '²')) &&
+    !/^(number|no|n|count|each|n\/?a|text|numeric|units?)( of)?$/i.test(unit);
   return { before: '', after: isWord ? ` ${unit}` : '', scale: scaled?.scale ?? '' };
 }, 1000);
+
+/** "m2", "km3", "tonnes of CO2e": digits that are part of a unit. */
+const digitsOfUnits = /(?<=\b[kc]?m)[23]\b|(?<=\bt?co)2(?=e?\b)/giu;
 
 const multiplier = "['’]?000['’]?s?|thousands?|millions?";
 const scaleBefore = new RegExp(`^\\(?(${multiplier})\\)?(?: (?:of )?(.*))?$`, 'iu');

@@ -146,6 +146,9 @@ export function whyUncompared({ target, targetKind, targetText, hasTargetColumn,
   if (targetKind === 'percentage open') return 'It is asked what its stated percentage is of.';
   if (targetKind === 'which scale' || targetKind === 'by thresholds' || targetKind === 'better unsaid')
     return 'It is asked how it is set against its target.';
+  // “Half of those who start” says more than that nobody knows how many that makes.
+  if (target === null && targetKind === 'percent of population' && /\p{L}/u.test(targetText))
+    return `The target is a share: ${shortened(targetText)}.`;
   if (target !== null || targetKind === 'percent of population') return 'The target is not one that these figures can be set against.';
   // A target in words is a target, though no figure can be set against it; "No target" and "TBC" are none.
   if (targetText !== '' && !saysNoTarget(targetText)) return `The target is in words: ${shortened(targetText)}.`;

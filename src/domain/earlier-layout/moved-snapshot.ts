@@ -1,6 +1,6 @@
 // A workbook as it will be once columns have changed places, so that everything after that is worked out from it.
 
-import { movedFormula, type MovedColumns } from '../cells/moved-columns';
+import { movedFormula, type MovedColumns } from '../cells/formulas/moved-columns';
 import { cellAddress } from '../model/cell';
 import type { Grid } from '../model/grid';
 import type { Snapshot } from '../model/snapshot';

@@ -60,6 +60,8 @@ export interface MethodContext {
   readonly beside?: () => RowsBeside;
   /** A note says that results aren't the means of the periods. */
   readonly resultsAreNoMeans: boolean;
+  /** The stated statuses follow the sheet's own key by figures counted so, and by no others; absent where nothing says it. */
+  readonly byKey?: 'latest' | 'sum';
   /** The stated totals stand under "Average" or "Mean". */
   readonly totalsAreMeans: boolean;
   /** A line near the table says that no figure holds those before it. */
@@ -194,11 +196,12 @@ function methodsOfShare(figures: RowFigures): readonly CountedMethod[] {
  * What the figures are counted by where nothing is stated: levels and running figures aren't added up; where sizes
  * leave it open, ask.
  */
-function proposedMethod(figures: RowFigures, { cumulative, beside, notCumulative }: MethodContext): MethodReading {
+function proposedMethod(figures: RowFigures, { cumulative, beside, notCumulative, byKey }: MethodContext): MethodReading {
   const { level, running, actuals, targetKind, unmeasured } = figures;
   const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [] });
   // Each period's figure is judged by the target of its own period, whatever its size.
   if (figures.taken.from === 'periods' && figures.targetNow !== null && (level || figures.ofItsPeriod)) return plain('latest');
+  if (byKey !== undefined && actuals.length > 0) return plain(byKey);
   // "Waste per household": each quarter may be a part of the year's target as well as a level that is far from it.
   if (level && !running && figures.rates === null && cumulative === null && areSharesOfTarget(figures))
     return openBetween(['sum', 'latest']);

@@ -22,6 +22,7 @@ import { ratesIn, type Rates } from './rates';
 import { areSharesOfYearBefore, singleFigure, type SingleFigure } from './single-figure';
 import { shownColumns, type FigureSource } from './figure-source';
 import { targetNow, targetsOf, type TargetNow } from './targets/paired-targets';
+import { targetToDate } from './targets/target-to-date';
 import { unitOfNames, wordsOfShare } from './targets/scale-of-shares';
 import { figureOfYearBefore, outturnOfYearBefore } from '../recognise/columns/periods/year-before';
 import {
@@ -62,6 +63,7 @@ const targetReadings = [
   'a budget',
   'better unsaid',
   'a range',
+  'in words',
   'by thresholds',
   'which scale',
   'past by forecast',
@@ -84,6 +86,7 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'a budget': 'A budget',
   'better unsaid': 'Asked: At least or Up to?',
   'a range': 'Asked: which end of the range?',
+  'in words': 'Asked: what figure is meant?',
   'by thresholds': 'Asked: by which thresholds?',
   'which scale': 'Asked: per cent or counts?',
   'past by forecast': 'Asked: the forecast is past it',
@@ -421,7 +424,9 @@ function ownForecastOf(grid: Grid, { roles, forecastApart }: PlanTable, { row }:
 /** A ceiling that has held so far, while the plan itself expects to pass it. */
 function isPastByForecast(source: FigureSource, row: PlanRow, { rates, goal }: RatesAndGoal): boolean {
   const forecast = ownForecastOf(source.grid, source.table, row);
-  return forecast !== null && goal !== null && forecast > goal && (doneSoFar(source, row, rates) ?? 0) <= goal;
+  if (forecast === null || goal === null || forecast <= goal) return false;
+  // A forecast of the year is past no target to date.
+  return targetToDate(source.table) === null && (doneSoFar(source, row, rates) ?? 0) <= goal;
 }
 
 /** What is known of a row before its method is: whether its figures are shares, and what it is to reach. */
@@ -477,10 +482,18 @@ function againstTarget(shown: readonly number[], rates: Rates, readAs: TargetRea
   return { shown, rates, readAsShare: isChosen ? readAs === 'percent of population' : null };
 }
 
-/** What the officer has left in "Target reads as"; null where the cell is blank. */
+/**
+ * What the officer has left in "Target reads as"; null where the cell is blank, or asks of words that have been made a
+ * figure since.
+ */
 function typedReading(grid: Grid, table: PlanTable, row: PlanRow): TargetReading | null {
   const typed = table.addInColumns.targetKind === undefined ? null : valueAt(grid, row.row, table.addInColumns.targetKind);
-  return isEmptyValue(typed) ? null : readTargetCell(typed);
+  return isEmptyValue(typed) || asksInVain(typed, row) ? null : readTargetCell(typed);
+}
+
+/** Whether "Target reads as" still asks what words mean that its target no longer is. */
+export function asksInVain(typed: CellValue, { target }: PlanRow): boolean {
+  return target.unread !== true && typeof typed === 'string' && readTargetCell(typed) === 'in words';
 }
 
 /** A row's figures and its target as they were read. */
@@ -511,11 +524,12 @@ function unaidedReading(source: FigureSource, row: PlanRow, { rates, taken }: Re
   if (taken.from === 'date') return 'a date';
   if (taken.from === 'scale') return 'which scale';
   if (target.band === true) return 'a range';
+  if (target.unread === true && taken.from === 'none') return 'in words';
   if (target.thresholds === true && !isByItsLimit(source, row, taken.figure)) return 'by thresholds';
   if (target.betterOpen === true) return 'better unsaid';
   if (taken.from === 'share') return 'percent of population';
   if (target.conditions !== undefined) return 'several conditions';
-  const kind = target.kind === null || target.kind === 'percent of population' ? 'at least' : target.kind;
+  const kind = target.kind === null || target.kind === 'percent of population' ? (target.share?.compared ?? 'at least') : target.kind;
   if (isCeiling(kind) && isPastByForecast(source, row, { rates, goal: taken.figure })) return 'past by forecast';
   if (kind === 'up to' && isBudgetTarget(table, description)) return 'a budget';
   if (kind === 'at least' && isDirectionDecisive(source, row, { rates, goal: taken.figure })) return 'better unsaid';
@@ -553,6 +567,7 @@ const readingByWords: ReadonlyMap<string, TargetReading> = new Map(
 
 function readQuestion(text: string): TargetReading {
   if (text.startsWith('asked: which')) return 'a range';
+  if (text.startsWith('asked: what figure')) return 'in words';
   if (text.startsWith('asked: per')) return 'which scale';
   if (text.startsWith('asked: the forecast')) return 'past by forecast';
   if (text.startsWith('asked: what is the stated')) return 'percentage open';

@@ -29,6 +29,8 @@ export interface TableSettings {
   readonly schemeKey?: string;
   /** Where the workbook calls the statuses a judgement, which then stand alone, in words; absent where it doesn't, or a scheme was chosen. */
   readonly schemeJudged?: string;
+  /** The key that the stated statuses follow, which then stand alone, in words that name its place; absent where they follow none. */
+  readonly schemeFollowed?: string;
   /** Which scheme rates the rows is asked; none does until one is chosen. */
   readonly schemeAsked: boolean;
   /** What the figures cover. */

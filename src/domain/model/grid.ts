@@ -21,7 +21,7 @@ interface GridFilter {
 /** Cells that are taken although nothing is typed in them: something of the officer's lies over them, or is set there. */
 export interface TakenPlace {
   readonly area: Area;
-  readonly by: 'picture' | 'chart' | 'shape' | 'validation' | 'conditional format' | 'format';
+  readonly by: 'picture' | 'chart' | 'shape' | 'validation' | 'conditional format' | 'format' | 'key';
   /** It grows and shrinks with the columns under it, wherever in them it lies. */
   readonly sizesWithCells?: true;
 }

@@ -69,6 +69,8 @@ export interface PlanTable {
    * “Done”"), and its columns that are blank throughout. Absent where words say it, or there is no key.
    */
   readonly colourOnly?: { readonly key: string; readonly blank: readonly number[] };
+  /** Where keys stand right of it, beside its rows; absent where none does. */
+  readonly keysBeside?: readonly Area[];
   /** Words of its status columns that a key near it lists, in lower case; absent where there are none. */
   readonly statesInKey?: readonly string[];
   /** The officer's mapping as applied; absent where there is none. */

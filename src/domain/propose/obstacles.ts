@@ -78,6 +78,7 @@ const says: Readonly<Record<TakenPlace['by'], string>> = {
   validation: 'a drop-down or rule for what may be entered is set in',
   'conditional format': 'a conditional format is set in',
   format: 'a fill or border of your own is set in',
+  key: 'a key stands in',
 };
 
 /** Of several the first, with all the columns that they take together. */

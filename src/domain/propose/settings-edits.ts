@@ -7,6 +7,7 @@ import { cellAddress, cellArea, isEmptyValue, type Area } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
 import { serialOf } from '../cells/calendar';
+import { areStatedAlone } from '../rating/settings/stated-alone';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { isSchemeOpen, schemeWords } from '../rating/schemes/scheme';
 import { sentencesName } from '../rating/schemes/scheme-names';
@@ -220,8 +221,9 @@ function headEdits(sheet: EditSheet): readonly Edit[] {
 }
 
 /** The scheme's name, that it is asked for, or that statuses are as stated. */
-function schemeCellOf({ schemeAsked, schemeJudged, rules, scheme }: RatingContext): string {
-  return (schemeAsked || schemeJudged !== undefined) && rules !== null ? rules : schemeWords[scheme.name];
+function schemeCellOf(settings: RatingContext): string {
+  const { schemeAsked, rules, scheme } = settings;
+  return (schemeAsked || areStatedAlone(settings)) && rules !== null ? rules : schemeWords[scheme.name];
 }
 
 function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, request: SettingsRequest): readonly Edit[] {

@@ -5,7 +5,7 @@ import type { DeliverablesAssessment, RowAssessment } from '../assess/workbook-a
 import { isCompared } from '../cells/targets/at-least-or-up-to';
 import { toleranceColumn } from '../measures/targets/tolerance-column';
 import { methodCellText } from '../measures/method-cell';
-import { hangsOnMethod, targetCellWords } from '../measures/row-figures';
+import { asksInVain, hangsOnMethod, targetCellWords } from '../measures/row-figures';
 import { isEmptyValue } from '../model/cell';
 import type { Content } from '../model/edit';
 import type { Finding } from '../model/finding';
@@ -123,7 +123,7 @@ function methodContent({ method, typed }: RowAssessment): Content | undefined {
 function targetKindContent({ grid, table }: TableOnSheet, { figures, method, assessed }: RowAssessment): Content | undefined {
   const column = table.addInColumns.targetKind;
   const typed = column === undefined ? null : valueAt(grid, assessed.row.row, column);
-  if (figures === null || !isEmptyValue(typed)) return undefined;
+  if (figures === null || (!isEmptyValue(typed) && !asksInVain(typed, assessed.row))) return undefined;
   const isOpen = method?.reading.open === true && hangsOnMethod(figures);
   // Where no figure is set against the target, the formulas know it by this word alone.
   const isKnown = figures.target !== null || !isCompared(figures.targetKind) || isOpen;

@@ -45,3 +45,8 @@ export const noProfile = {
   outOfOrder: 'dates out of order',
   otherwise: 'no profile',
 } as const;
+
+/** Whether a computed cell gives a reason instead of a colour. */
+export function isNotRated(computed: string): boolean {
+  return computed.startsWith(notRatedPrefix);
+}

@@ -8,11 +8,11 @@ import type { Status } from '../model/scheme';
 /** Worst first: "off track, at risk" is off track. */
 const words: readonly (readonly [RegExp, Status])[] = [
   [
-    /^(?:(?:is |are |currently )?(?:off|well (?:off|behind)|far from) (?:target|track|plan|course|profile)|not (?:on (?:target|track|plan|course)|met|achiev(?:ed|ing)|meeting(?: target)?|good enough)|(?:target |standard )?(?:not met|missed)|miss(?:ed|ing)(?: target)?|fail(?:ed|ing|s)?|under-?performing|poor|critical|(?:seriously|significantly|well) (?:behind|below|off)\b.*|major (?:concerns?|issues?|problems?)|high risk|very low)$/u,
+    /^(?:(?:is |are |currently )?(?:off|well (?:off|behind)|far from) (?:target|track|plan|course|profile)|not (?:on (?:target|track|plan|course)|met|achiev(?:ed|ing)|meeting(?: target)?|good enough)|(?:target |standard )?(?:not met|missed)|miss(?:ed|ing)(?: target)?|fail(?:ed|ing|s)?|under-?performing|poor|critical|(?:seriously|significantly|well) (?:behind|below|off)\b.*|(?:major|significant|serious|severe) (?:concerns?|issues?|problems?|delays?|slippage)|high risk|very low)$/u,
     'Red',
   ],
   [
-    /^(?:at risk|some risk|medium risk|watch(?:ing)?|slipp(?:ing|ed)|slippage|delayed|behind(?: (?:schedule|target|plan|profile))?|slightly (?:behind|below|off)\b.*|near(?:ly)?(?: (?:to )?target)?|close(?: to target)?|within (?:tolerance|amber)|(?:partly|partially) (?:met|achieved)|(?:some|minor) (?:concerns?|issues?|problems?|slippage)|needs (?:attention|improvement)|caution|fair)$/u,
+    /^(?:at risk|some risk|medium risk|watch(?:ing)?|slipp(?:ing|ed)|slippage|delayed|behind(?: (?:schedule|target|plan|profile))?|slightly (?:behind|below|off)\b.*|near(?:ly)?(?: (?:to )?target)?|close(?: to target)?|within (?:tolerance|amber)|(?:partly|partially) (?:met|achieved)|(?:some|minor|slight) (?:concerns?|issues?|problems?|slippage|delays?)|needs (?:attention|improvement)|caution|fair)$/u,
     'Amber',
   ],
   [

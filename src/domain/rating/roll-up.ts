@@ -1,37 +1,20 @@
 // One status for many: how a theme, an outcome or the programme stands.
-// Rows that aren't rated are left out, and counted.
+// Rows that state nothing and aren't rated are left out, and counted.
 
 import { notRated } from './not-rated';
+import { countedAs, isWorstPlace, scoreOf, type CountedStatus } from './roll-up-order';
 import { isSameStatus } from './status-order';
-import { statusesBestFirst, type Status } from '../model/scheme';
 
 export const rollUpMethods = ['worst', 'majority', 'weighted'] as const;
 
 /**
- * `worst`: the worst of them; none while a row's status is asked about, which may be worse, unless one is as bad as can
- * be. `majority`: the one that most have, ties to the worse.
- * `weighted`: their mean score by weight, at the nearest status of the scheme, ties to the worse.
+ * `worst`: the worst of them; none while a row's status is asked about or has no place in the order, as it may be worse,
+ * unless one is as bad as can be. `majority`: the one that most have, ties to the worse; none where it isn't known which of
+ * two is worse.
+ * `weighted`: their mean score by weight, at the nearest status of the scheme, ties to the worse; none where a score isn't
+ * known.
  */
 export type RollUpMethod = (typeof rollUpMethods)[number];
-
-/** What is done, and in no colour, counts as complete beside colours: as good as they get, and never a mean. */
-export const countedAsComplete = 'Complete';
-
-export type CountedStatus = Status | typeof countedAsComplete;
-
-/** What a roll-up counts, best first. */
-export const countedBestFirst: readonly CountedStatus[] = [countedAsComplete, ...statusesBestFirst];
-
-/** As `placeOf`, among what a roll-up counts. */
-function countedPlaceOf(status: string | null): number | null {
-  const place = status === null ? -1 : countedBestFirst.findIndex((known) => isSameStatus(known, status));
-  return place < 0 ? null : place;
-}
-
-/** A status as a roll-up counts it; null for a text that is none. */
-export function countedStatus(status: string | null): CountedStatus | null {
-  return countedBestFirst[countedPlaceOf(status) ?? -1] ?? null;
-}
 
 /** One of those that are rolled up. */
 export interface RatedItem {
@@ -43,77 +26,104 @@ export interface RatedItem {
 
 /** One status for many. */
 export interface RollUp {
-  /** Null: none of them is rated, none that is has a weight, or the worst isn't known yet. */
+  /** Null: none of them is rated, none that is has a weight, or it isn't known yet. */
   readonly status: string | null;
+  /** Words that keep it from being known, because nothing says whether they are better or worse than the others. */
+  readonly unordered: readonly string[];
   /** By status, best first; those that no item has are left out. */
   readonly counts: readonly (readonly [status: string, items: number])[];
-  /** How many are rated. */
+  /** How many have a status. */
   readonly rated: number;
-  /** How many aren't. */
+  /** How many have none. */
   readonly leftOut: number;
 }
 
-/** `statuses`: those that the scheme gives; a weighted mean is rounded to one of them. */
-export function rollUp(items: readonly RatedItem[], method: RollUpMethod, statuses: readonly string[]): RollUp {
-  const rated = items.flatMap(({ status, weight }) => {
-    const place = countedPlaceOf(status);
-    return place === null ? [] : [{ place, weight }];
+/** What can be counted, in the order of `inRollUpOrder`, and what the schemes give: a weighted mean is rounded to one of these. */
+export interface RollUpStatuses {
+  readonly counted: readonly CountedStatus[];
+  readonly scheme: readonly string[];
+}
+
+/** The counted statuses of some items by one method. */
+export function rollUp(items: readonly RatedItem[], method: RollUpMethod, { counted, scheme }: RollUpStatuses): RollUp {
+  const rated = items.flatMap(({ status, weight }): readonly Counted[] => {
+    const found = countedAs(status, counted);
+    return found === null ? [] : [{ counted: found, weight }];
   });
-  const counts = countedBestFirst.map((status, place) => [status, rated.filter((item) => item.place === place).length] as const);
-  const place = rated.length === 0 ? null : placeBy(method, rated, statuses);
-  const mayBeWorse = method === 'worst' && place !== worstPlace && items.some(({ status }) => isAsked(status));
+  const counts = counted
+    .map((each): Count => [each, rated.filter((item) => item.counted === each).length])
+    .filter(([, number]) => number > 0);
+  const hasAsked = items.some(({ status }) => isAsked(status));
+  const found = counts.length === 0 ? null : statusBy(method, { rated, counts, hasAsked, scheme });
+  const isOpen = found === null && !(method === 'worst' && hasAsked);
+  const unordered = isOpen ? counts.flatMap(([{ word, place }]) => (place === null ? [word] : [])) : [];
   return {
-    status: mayBeWorse ? null : (countedBestFirst[place ?? -1] ?? null),
-    counts: counts.filter(([, number]) => number > 0),
+    status: found,
+    unordered,
+    counts: counts.map(([{ word }, number]) => [word, number]),
     rated: rated.length,
     leftOut: items.length - rated.length,
   };
 }
-
-const worstPlace = countedBestFirst.length - 1;
 
 /** Whether a row's status waits for an answer. */
 function isAsked(status: string | null): boolean {
   return status !== null && isSameStatus(status, notRated.asked);
 }
 
-interface Placed {
-  readonly place: number;
+interface Counted {
+  readonly counted: CountedStatus;
   readonly weight: number;
 }
 
-function placeBy(method: RollUpMethod, rated: readonly Placed[], statuses: readonly string[]): number | null {
+type Count = readonly [counted: CountedStatus, items: number];
+
+interface Found {
+  readonly rated: readonly Counted[];
+  /** In order, only those that some item has. */
+  readonly counts: readonly Count[];
+  readonly hasAsked: boolean;
+  readonly scheme: readonly string[];
+}
+
+function statusBy(method: RollUpMethod, { rated, counts, hasAsked, scheme }: Found): string | null {
+  const ordered = counts.filter(([{ place }]) => place !== null);
+  const hasUnordered = ordered.length < counts.length;
   switch (method) {
-    case 'worst':
-      return Math.max(...rated.map(({ place }) => place));
+    case 'worst': {
+      const worst = ordered.at(-1)?.[0];
+      return worst === undefined || ((hasAsked || hasUnordered) && !isWorstPlace(worst)) ? null : worst.word;
+    }
     case 'majority': {
-      const counts = countedBestFirst.map((_, place) => rated.filter((item) => item.place === place).length);
-      return counts.lastIndexOf(Math.max(...counts));
+      const most = Math.max(...counts.map(([, number]) => number));
+      const mostHave = counts.filter(([, number]) => number === most).map(([counted]) => counted);
+      return mostHave.length > 1 && mostHave.some(({ place }) => place === null) ? null : (mostHave.at(-1)?.word ?? null);
     }
     case 'weighted': {
-      const weights = rated.reduce((sum, { weight }) => sum + weight, 0);
+      if (counts.some(([counted]) => scoreOf(counted) === null)) return null;
+      const scored = rated.flatMap(({ counted, weight }) => {
+        const score = scoreOf(counted);
+        return typeof score === 'number' ? [{ score, weight }] : [];
+      });
+      const weights = scored.reduce((sum, { weight }) => sum + weight, 0);
       if (weights <= 0) return null;
-      const scores = rated.reduce((sum, { place, weight }) => sum + (scores100[place] ?? 0) * weight, 0);
+      const scores = scored.reduce((sum, { score, weight }) => sum + score * weight, 0);
       // To six decimals, as the sheet's formulas round: sums of fractions differ in the last digit.
-      return nearestPlace(Math.round((scores / weights) * 1e6) / 1e6, statuses);
+      return nearestStatus(Math.round((scores / weights) * 1e6) / 1e6, scheme);
     }
   }
 }
 
 /**
- * Of 100, in the order of `countedBestFirst`.
- * Complete and Blue count as Green: delivered doesn't make up for what is late elsewhere.
- */
-export const scores100: readonly number[] = [100, 100, 100, 75, 50, 25, 0];
-
-/**
  * Best first, so that of two scores as near the later, worse one is taken.
  * Complete and Blue are never a mean; halves are where a scheme has them.
  */
-function nearestPlace(score: number, statuses: readonly string[]): number {
-  const places = hasHalves(statuses) ? [2, 3, 4, 5, 6] : [2, 4, 6];
-  const distance = (place: number): number => Math.abs((scores100[place] ?? 0) - score);
-  return places.reduce((best, place) => (distance(place) <= distance(best) ? place : best));
+function nearestStatus(score: number, scheme: readonly string[]): string {
+  const whole = hasHalves(scheme) ? ['Green', 'Amber/Green', 'Amber', 'Amber/Red', 'Red'] : ['Green', 'Amber', 'Red'];
+  const steps = whole.length - 1;
+  const distance = (index: number): number => Math.abs(100 - (index * 100) / steps - score);
+  const nearest = whole.reduce((best, _, index) => (distance(index) <= distance(best) ? index : best), 0);
+  return whole[nearest] ?? '';
 }
 
 /** Whether a scheme has statuses between the three. */

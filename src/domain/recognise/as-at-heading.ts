@@ -37,6 +37,20 @@ const doneWithin = new RegExp(
   `\\b(?:so\\sfar|to\\sdate|figures|data|results|actuals)\\b[^.;]{0,40}?(?:\\b(?:from|between|of)|[,(:–-])\\s?(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?\\s${month}(?:[\\s,]+20\\d\\d)?\\s(?:to|and|until|[–-])\\s${date}`,
   'gu',
 );
+const wholeDate = `(?<date>20\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]20\\d\\d(?!\\d)|\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${month}[\\s,]+20\\d\\d(?!\\d))`;
+/** What was reported on: "year to 31 March 2026", "the end of Year 2 (31 March 2026)", "Highlight reports (to 29 May 2026)". */
+const reportedTo = new RegExp(
+  `(?:\\b(?:year(?:[\\s-]end)?|(?:months|quarters|weeks|terms|period|return|reports?|review|update|month\\s?\\d{1,2}))[\\s,(]{1,2}to\\s|\\(to\\s|\\bend\\sof\\s[^().;]{1,30}\\(\\s?)${wholeDate}`,
+  'gu',
+);
+/** Any day of a title that is about progress: that of the meeting which it is told to, where nothing else is said. */
+const ofProgress = /\b(?:updated?|up to date|position|progress|monitoring|tracker|end of|year end|results?|report on)\b/u;
+const anyDay = new RegExp(`(?<![\\d/])${wholeDate}`, 'gu');
+/** Days of the paper itself, or of what it stands for. */
+const ofPaper =
+  /\b(?:prepared|published|issued|printed|drafted|approved|adopted|agreed|signed|launched|created|version|v\d+(?:\.\d+)*|submitted|received|effective|valid|commenc\w+)\b[^.;]*$/u;
+const rangeEnd = /^\s*(?:to|until|through|and|[–-])\s/u;
+const allQuarters = /\ball (?:four|4) quarters\b/u;
 const namedQuarter = new RegExp(`\\b${quarter.replace('(?:q|', '(?<date>(?:q|')})`, 'gu');
 const quarterRange = /\bq(?:tr|uarter)?\.?\s?[1-4]\s?(?:to|-|–|and|&|,|\/)\s?q?(?:tr|uarter)?\s?[1-4]\b/u;
 const ofTarget = /(?<!against (?:the |its |our )?)\btargets?\b[^.;]{0,12}$/u;
@@ -82,10 +96,34 @@ export function asAtStated(
   if (said !== null || stated.length > 0) return said;
   const reached = titles.flatMap((title) => reachedIn(title, dating));
   if (reached.length > 0) return onlyDate(reached);
+  const reported = titles.flatMap((title) => datesIn(title, reportedTo, dating));
+  if (reported.length > 0) return onlyDate(reported);
   const noted = notes.flatMap((note) => sentencesOfFigures(note).flatMap((said) => reachedIn(said, dating)));
   if (noted.length > 0) return onlyDate(noted);
   const short = titles.filter((title) => title.length <= longestQuarterTitle && !quarterRange.test(title));
-  return onlyDate(short.flatMap((title) => datesIn(title, namedQuarter, dating)));
+  const quarters = short.flatMap((title) => datesIn(title, namedQuarter, dating));
+  if (quarters.length > 0) return onlyDate(quarters);
+  if (titles.some((title) => allQuarters.test(title))) return year?.end ?? null;
+  // Figures of dated periods say themselves how far they run, and a meeting is later.
+  return columns.periods.some(({ span }) => span !== null)
+    ? null
+    : onlyDate(
+        beforeYearEnd(
+          titles.flatMap((title) => daysOf(title, dating)),
+          dating,
+        ),
+      );
+}
+
+/** The days that a title names, but for those of a range and of the paper itself. */
+function daysOf(title: string, dating: Dating): readonly IsoDate[] {
+  if (!mayBeDated.test(title) || !ofProgress.test(title)) return [];
+  return [...title.matchAll(anyDay)].flatMap(({ index, 0: typed }) => {
+    const isOfRange = rangeEnd.test(title.slice(index + typed.length));
+    return isOfRange || ofPaper.test(title.slice(0, index))
+      ? []
+      : datesIn(title.slice(0, index + typed.length), new RegExp(`${anyDay.source}$`, 'gu'), dating);
+  });
 }
 
 /** Notes tell of much besides: of theirs only a sentence counts that begins with the figures. */
@@ -159,7 +197,12 @@ function datesIn(text: string, pattern: RegExp, dating: Dating): readonly IsoDat
     const typed = groups?.date ?? '';
     const before = text.slice(0, index + match.length - typed.length);
     if (ofTarget.test(before) || notYet.test(before)) return [];
-    if (pattern !== position && pattern !== doneWithin && (deadline.test(before) || rangeStart.test(before.replace(preposition, ''))))
+    if (
+      pattern !== position &&
+      pattern !== doneWithin &&
+      pattern !== reportedTo &&
+      (deadline.test(before) || rangeStart.test(before.replace(preposition, '')))
+    )
       return [];
     const day = dayOf(typed, dating);
     return day === null || (dating.year !== null && day < dating.year.start) ? [] : [day];

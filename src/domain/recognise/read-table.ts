@@ -7,6 +7,7 @@ import { asAtStated } from './as-at-heading';
 import { contentsOf } from './columns/column-content';
 import { contentOf, headingOf, surveyColumns, type ColumnRoles } from './columns/column-roles';
 import { chooseReading, type ChosenReading } from './relations/compare-readings';
+import { isOfYearBefore } from './relations/found/latest-year';
 import { withTargetByNow } from './relations/target-by-now';
 import { isOfWholeWork } from './relations/target-of-one-year';
 import { saysBaseline } from './relations/explained';
@@ -23,6 +24,7 @@ import { repeatedRows } from './headings/repeated-headings';
 import { isOursThroughout } from './headings/add-in-columns';
 import { withFigureKinds } from './rows/figure-kinds';
 import { planRows } from './rows/plan-rows';
+import { withFilledStates } from './rows/states/filled-states';
 import { withStatesRead } from './rows/states/states-of-table';
 import { statusesFollowSpend } from './rows/statuses-of-spend';
 import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } from './rows/kinds/row-evidence';
@@ -57,6 +59,7 @@ import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
 import { countsSavings } from '../cells/targets/more-is-better';
 import { notedDirections } from '../cells/words/noted-directions';
+import { keysBeside } from './frames/keys-beside';
 import { titlesOver } from './frames/titles-over';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import { asksDirection, namesBetter, type DirectionColumn } from '../cells/targets/at-least-or-up-to';
@@ -119,10 +122,13 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
     ),
     measure,
   );
-  const colourOnly = colourOnlyKey(view, table);
-  const keyed = colourOnly === null ? table : { ...table, colourOnly };
+  const filled = withFilledStates(view, table);
+  const colourOnly = colourOnlyKey(view, filled);
+  const keyed = colourOnly === null ? filled : { ...filled, colourOnly };
   const read = withStatesRead(view, keyed);
-  return { table: byShape ? tableOfShape(read, roles) : read, layout: verdict.layout, dataRows: data };
+  const keys = keysBeside(view, read);
+  const whole = keys.length === 0 ? read : { ...read, keysBeside: keys };
+  return { table: byShape ? tableOfShape(whole, roles) : whole, layout: verdict.layout, dataRows: data };
 }
 
 /** The column that says what each row counts, where it isn't the one that names the rows. */
@@ -226,7 +232,8 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const spanOfTarget = spanToTarget(target.heading, year, columns.periods);
   // Figures of several years are set against a target of the whole work, but for one that names its day.
   const isLater = isDueLater(target.heading, year, roles.periods.length > 0);
-  const outlastYear = isLater || coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
+  const isBefore = roles.periods.length === 0 && isOfYearBefore(headingOf(roles, roles.total), target.heading);
+  const outlastYear = isLater || isBefore || coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
   return {
     sheet: view.grid.sheet,
     area: { firstRow: block.firstRow, firstColumn: frame.columns[0] ?? 0, lastRow, lastColumn: frame.columns.at(-1) ?? 0 },
@@ -305,7 +312,15 @@ function explainedOf(roles: ColumnRoles, readings: readonly RoleReading[], { exp
   const leftOver = readings
     .filter(({ role, column }) => role === 'none' && contentOf(roles, column).filled > 0)
     .map(({ column }) => column);
-  return { explained: { ...explained, leftOver } };
+  const unread = leftOver.filter((column) => isUnreadFigures(roles.evidence.find((each) => each.column === column)));
+  return { explained: { ...explained, leftOver, ...(unread.length === 0 ? {} : { unread }) } };
+}
+
+/** Figures in most rows, under a heading that says nothing we know: they may be what a reading lacks. */
+function isUnreadFigures(evidence: ColumnRoles['evidence'][number] | undefined): boolean {
+  if (evidence === undefined || evidence.name === '' || evidence.words !== null) return false;
+  const { figures, rows, dates } = evidence.content;
+  return figures * 2 >= rows && dates === 0;
 }
 
 /** With what earlier years brought, or for the whole of the work, a target is no year's: no year is over for it. */
@@ -373,7 +388,8 @@ function thresholdsOf({ evidence, rag, said }: ColumnRoles): readonly number[] {
 const sinceBaseline = /\b(?:since|from|against|vs|versus|over|above|below|changes?|cuts?|reductions?|differences?|variances?|targets?)\b/iu;
 
 /** The column of figures that targets start from; null where there is none, or several. */
-function baselineOf({ evidence }: ColumnRoles): number | null {
+function baselineOf({ evidence, startsFrom }: ColumnRoles): number | null {
+  if (startsFrom !== undefined) return startsFrom;
   const found = evidence.filter(({ name, content }) => saysBaseline(name) && content.figures > 0 && !sinceBaseline.test(name));
   return found.length === 1 ? (found[0]?.column ?? null) : null;
 }

@@ -2,8 +2,10 @@
 
 import { valueAt, type Grid } from '../model/grid';
 import type { NotedDirection } from '../cells/words/noted-directions';
+import type { IsoDate } from '../model/dates';
 import type { Mapping } from '../model/mapping';
 import type { PlanTable, SheetReading } from '../model/plan';
+import type { Columns, PeriodColumn } from '../model/table/columns';
 import { mappedFrames, mappingsOf } from './frames/applied-mapping';
 import { withBlockProjects } from './headings/block-projects';
 import { figureBlocks } from './figure-tables';
@@ -88,15 +90,44 @@ function sheetReading(view: SheetView, readings: readonly TableReading[]): Sheet
   return { sheet, layout: 'none', reason: whyNoTable(view, telling ?? null), tables: [] };
 }
 
-/** A table that names no year and no period reports on the one year of the tables above it. */
+/**
+ * A table that names no year and no period reports on the one year of the tables above it, to the same day; so does one with
+ * the very periods of another above it.
+ */
 function withYearOfSheet(tables: readonly PlanTable[]): readonly PlanTable[] {
   return tables.map((table, index) => {
-    const namesTime = table.columns.periods.length > 0 || table.targetsOutlastYear === true || table.confirmed;
-    if (index === 0 || table.year !== null || namesTime || table.roles.some(({ heading }) => yearsIn(heading).length > 0)) return table;
-    const years = tables.slice(0, index).flatMap(({ year }) => year ?? []);
-    const [year] = years;
-    return year !== undefined && years.every(({ start, end }) => start === year.start && end === year.end) ? { ...table, year } : table;
+    const above = tables.slice(0, index);
+    if (table.year !== null || table.targetsOutlastYear === true || table.confirmed) return table;
+    const { periods } = table.columns;
+    const alike = periods.length === 0 ? undefined : above.find((other) => haveSamePeriods(other.columns.periods, periods));
+    const namesTime = periods.length > 0 || table.roles.some(({ heading }) => yearsIn(heading).length > 0);
+    if (alike === undefined && namesTime) return table;
+    const years = alike === undefined ? above.flatMap(({ year }) => year ?? []) : [];
+    const [first] = years;
+    const year = alike?.year ?? (years.every(({ start, end }) => start === first?.start && end === first.end) ? first : undefined);
+    if (year == null) return table;
+    return {
+      ...table,
+      year,
+      asAtStated: table.asAtStated ?? asAtOfAll(above),
+      columns: withDates(table.columns, alike?.columns.periods ?? []),
+    };
   });
+}
+
+function haveSamePeriods(one: readonly PeriodColumn[], other: readonly PeriodColumn[]): boolean {
+  return one.length === other.length && one.every(({ heading }, i) => heading === other[i]?.heading);
+}
+
+function withDates(columns: Columns, periods: readonly PeriodColumn[]): Columns {
+  return { ...columns, periods: columns.periods.map((period, i) => ({ ...period, span: period.span ?? periods[i]?.span ?? null })) };
+}
+
+/** The one day that these tables are for; null where they name several. */
+function asAtOfAll(tables: readonly PlanTable[]): IsoDate | null {
+  const stated = new Set(tables.flatMap(({ asAtStated }) => asAtStated ?? []));
+  const [only, another] = [...stated];
+  return another === undefined ? (only ?? null) : null;
 }
 
 /** Years in the titles between the table before and these headings; the sheet's name where they name none. */

@@ -38,13 +38,15 @@ interface Headings {
   readonly first: readonly string[];
   /** Any of these may follow. */
   readonly then: readonly string[];
+  /** What follows ends with this, whatever stands before it: statuses in words. */
+  readonly last?: string;
   /** A column that is filled in every row. */
   readonly filled: number;
 }
 
 const layouts: readonly Layout[] = [
   {
-    groups: { first: groupHeadings, then: [...statusesBestFirst, notRatedWord], filled: groupColumns.level },
+    groups: { first: groupHeadings, then: [], last: notRatedWord, filled: groupColumns.level },
     readings: { first: readingHeadings, then: [], filled: readingColumns.number },
     list: { first: listHeadings, then: [statedHeading, earlierReviewsHeading], filled: listColumns.table },
     table: listColumns.table,
@@ -101,15 +103,22 @@ export function earlierSummary(grid: Grid | null): EarlierSummary | null {
 }
 
 /** From the headings to the last row that has them filled. */
-function partUnder(grid: Grid, { first, then, filled }: Headings): Area | null {
+function partUnder(grid: Grid, { first, then, last, filled }: Headings): Area | null {
   const rows = Array.from({ length: grid.area.lastRow + 1 }, (_, row) => row);
   const headed = rows.find((row) => first.every((heading, column) => valueAt(grid, row, column) === heading));
   if (headed === undefined) return null;
   const end = rows.find((row) => row > headed && isEmptyValue(valueAt(grid, row, filled))) ?? rows.length;
   const follows = (value: CellValue): boolean => typeof value === 'string' && then.includes(value);
-  let width = first.length;
+  const endColumn = last === undefined ? -1 : columnOfLast(grid, headed, first.length, last);
+  let width = Math.max(first.length, endColumn + 1);
   while (follows(valueAt(grid, headed, width))) width += 1;
   return { firstRow: headed, firstColumn: 0, lastRow: end - 1, lastColumn: width - 1 };
+}
+
+/** The column of the last of headings that stand together; -1 where they end otherwise. */
+function columnOfLast(grid: Grid, row: number, from: number, last: string): number {
+  for (let column = from; !isEmptyValue(valueAt(grid, row, column)); column += 1) if (valueAt(grid, row, column) === last) return column;
+  return -1;
 }
 
 /** Finds the row of an earlier list; null where the row is new. `occurrence`: 0 for the first of its table with these words. */

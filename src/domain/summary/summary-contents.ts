@@ -4,8 +4,7 @@
 import { serialOf } from '../cells/calendar';
 import type { Content } from '../model/edit';
 import type { Grid } from '../model/grid';
-import { statusesBestFirst } from '../model/scheme';
-import { countedAsComplete, countedBestFirst, scores100 } from '../rating/roll-up';
+import { countedAs, countedAsComplete, knownStatuses, scoreOf, type CountedStatus } from '../rating/roll-up-order';
 import {
   groupFormulas,
   programmeDateFormula,
@@ -21,18 +20,20 @@ import {
   groupHeadings,
   listHeadings,
   notRatedWord,
+  readingColumns,
   readingHeadings,
+  scoreMarks,
   statedHeading,
   summaryTitle,
   type SummaryPlaces,
 } from './summary-layout';
-import { shownStatuses, type Summary, type SummaryGroup, type SummaryRow } from './summary-rows';
+import { noOrderSentence, shownStatuses, type Summary, type SummaryGroup, type SummaryRow } from './summary-rows';
 
 const explanations: readonly string[] = [
   'A row counts by its agreed status, else by the one stated for it, else by the computed one.',
   'Worst: the worst status of the rows. Majority: the one that most have, ties to the worse. Rows that aren’t rated are left out of both, and counted.',
-  'Worst is given only once no row’s status is asked about, unless a row is Red.',
-  'Weighted: the mean score by weight, at the nearest status, ties to the worse. Weights can be changed in the list below.',
+  'Worst is given only once no row’s status is asked about, unless a row is as bad as can be.',
+  'Weighted: the mean score by weight, at the nearest status, ties to the worse; given only where every status has a score. Weights can be changed in the list below.',
 ];
 
 /** The sheet's contents, and where its parts are. */
@@ -55,7 +56,8 @@ export function summaryContents(
   weightOf: (table: string, description: string, occurrence: number) => Content,
 ): SummaryContents {
   const readings = readingRows(summary);
-  const places = placesOf(summary, explanations.length + meanings.length, readings.length);
+  const lines = [...explanations, ...[noOrderSentence(summary) ?? []].flat(), ...meanings];
+  const places = placesOf(summary, lines.length, readings);
   const dates = tableDates(summary, dateSystem);
   const items = itemRows(summary, places, weightOf);
   const besideSays = Math.max(0, ...items.map((row) => row.length - listHeadings.length));
@@ -66,10 +68,10 @@ export function summaryContents(
       [summaryTitle],
       ['As at', { formula: programmeDateFormula(places) }],
       [],
-      [...groupHeadings, ...places.statuses, notRatedWord],
+      [...groupHeadings, ...places.statuses.map(({ word }) => word), notRatedWord],
       ...summary.groups.map((group, index) => groupRow(group, places.groups.first + index, places, summary, dates)),
       [],
-      ...[...explanations, ...meanings].map((line) => [line]),
+      ...lines.map((line) => [line]),
       [],
       [...readingHeadings],
       ...readings,
@@ -81,14 +83,16 @@ export function summaryContents(
 }
 
 /** `lines`: of text between the groups and the readings. */
-function placesOf(summary: Summary, lines: number, readingCount: number): SummaryPlaces {
+function placesOf(summary: Summary, lines: number, found: readonly (readonly Content[])[]): SummaryPlaces {
   const headingRow = asAtRow + 2;
   const groups = { first: headingRow + 1, last: headingRow + summary.groups.length };
   const firstReading = groups.last + 1 + lines + 3;
-  const readings = { first: firstReading, last: firstReading + readingCount - 1 };
+  const readings = { first: firstReading, last: firstReading + found.length - 1 };
   const firstItem = readings.last + 3;
   const items = { first: firstItem, last: firstItem + Math.max(summary.rows.length, 1) - 1 };
-  return { headingRow, groups, readings, items, statuses: shownStatuses(summary) };
+  const blocking: readonly Content[] = [scoreMarks.unordered, scoreMarks.unrated];
+  const hasNoScores = found.some((reading) => blocking.includes(reading[readingColumns.score] ?? null));
+  return { headingRow, groups, readings, items, statuses: shownStatuses(summary), hasNoScores };
 }
 
 /**
@@ -96,16 +100,23 @@ function placesOf(summary: Summary, lines: number, readingCount: number): Summar
  * before where both fit.
  */
 function readingRows(summary: Summary): readonly (readonly Content[])[] {
-  const { readings } = summary;
-  const isCounted = shownStatuses(summary).includes(countedAsComplete);
-  const statuses = (isCounted ? countedBestFirst : statusesBestFirst).map((status) => ({ text: status, status, table: null }));
-  return [...statuses, ...readings].map(({ text, status, table }, index): readonly Content[] => [
+  const hasComplete = shownStatuses(summary).some(({ word }) => word === countedAsComplete);
+  const statuses = knownStatuses
+    .filter(({ word }) => hasComplete || word !== countedAsComplete)
+    .map(({ word }) => ({ text: word, status: word, table: null }));
+  return [...statuses, ...summary.readings].map(({ text, status, table }, index): readonly Content[] => [
     text,
     status,
-    scores100[countedBestFirst.indexOf(status)] ?? 0,
+    scoreContent(countedAs(status, summary.counted)),
     table,
     index + 1,
   ]);
+}
+
+function scoreContent(status: CountedStatus | null): Content {
+  if (status?.place == null) return scoreMarks.unordered;
+  const score = scoreOf(status);
+  return score === 'in no mean' ? scoreMarks.leftOut : (score ?? scoreMarks.unrated);
 }
 
 /** Each table's date: followed where Plan settings has it. */

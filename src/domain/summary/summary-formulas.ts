@@ -2,17 +2,21 @@
 // what a status cell reads as. Texts are compared with "=": MATCH takes wildcards, and no text over 255 characters.
 
 import { cellAddress, columnLetters } from '../model/cell';
-import { notRated as notRatedReasons } from '../rating/not-rated';
+import { notRated as notRatedReasons, notRatedPrefix } from '../rating/not-rated';
 import { hasHalves } from '../rating/roll-up';
+import { isWorstPlace } from '../rating/roll-up-order';
 import { settingName } from '../rating/settings/settings-names';
 import {
   cellInRow,
   columnOf,
   groupColumns,
   listColumns,
+  noOrderWord,
+  noScore,
   notRatedColumn,
   notRatedWord,
   readingColumns,
+  scoreMarks,
   type Rows,
   type SummaryPlaces,
 } from './summary-layout';
@@ -48,15 +52,59 @@ export function groupFormulas(level: GroupLevel, row: number, places: SummaryPla
   const weighed = `${members}*ISNUMBER(${scores})*(${weights}>0),${weights}`;
   const count = (column: number): string => `=SUMPRODUCT(${members}*(${columnOf(places.items, listColumns.status)}=${heading(column)}))`;
   const asked = `SUMPRODUCT(${members}*(${columnOf(places.items, listColumns.says)}="${notRatedReasons.asked}"))>0`;
-  const red = places.statuses.indexOf('Red');
-  const mayBeWorse = red < 0 ? asked : `AND(${cell(firstStatus + red)}=0,${asked})`;
+  const ranges = countRanges(row, places);
+  const mayBeWorse = ranges.red === null ? asked : `AND(${ranges.red},${asked})`;
+  const worst = `IFERROR(LOOKUP(2,1/(${ranges.ordered}>0),${heading(firstStatus)}:${heading(firstStatus + ranges.count - 1)}),"${notRatedWord}")`;
+  const majority = `LOOKUP(2,1/(${counts}=MAX(${counts})),${headings})`;
+  const mean = `SUMPRODUCT(${weighed},${scores})/SUMPRODUCT(${weighed})`;
+  const { open } = ranges;
+  const unless = (isOpen: string | undefined, answer: string): string =>
+    isOpen === undefined ? answer : `IF(${isOpen},"${noOrderWord}",${answer})`;
   return {
-    worst: unlessUncounted(`IF(${mayBeWorse},"${notRatedWord}",IFERROR(LOOKUP(2,1/(${counts}>0),${headings}),"${notRatedWord}"))`),
-    majority: unlessUncounted(`IF(SUM(${counts})=0,"${notRatedWord}",LOOKUP(2,1/(${counts}=MAX(${counts})),${headings}))`),
-    weighted: `=IF(${cell(score)}="","${notRatedWord}",${nearest(cell(score), schemeStatuses)})`,
-    score: `=IFERROR(ROUND(SUMPRODUCT(${weighed},${scores})/SUMPRODUCT(${weighed}),6),"")`,
+    worst: unlessUncounted(`IF(${mayBeWorse},"${notRatedWord}",${unless(open?.worst, worst)})`),
+    majority: unlessUncounted(`IF(SUM(${counts})=0,"${notRatedWord}",${unless(open?.majority, majority)})`),
+    weighted: `=IF(${cell(score)}="",${unless(open?.any, `"${notRatedWord}"`)},${nearest(cell(score), schemeStatuses)})`,
+    score: `=IFERROR(ROUND(${mean},6)${places.hasNoScores ? `/(SUMPRODUCT(${members}*(LEFT(${scores})="${noScore}"))=0)` : ''},"")`,
     rows: `=SUMPRODUCT(${members}*1)`,
-    counts: [...places.statuses, notRatedWord].map((_, index) => count(firstStatus + index)),
+    counts: Array.from({ length: places.statuses.length + 1 }, (_, index) => count(firstStatus + index)),
+  };
+}
+
+/** Ranges of a group's counts. */
+interface CountRanges {
+  /** Of the statuses that have an order, and how many they are. */
+  readonly ordered: string;
+  readonly count: number;
+  /** A condition: no row is as bad as can be; null where no status is. */
+  readonly red: string | null;
+  /** Conditions under which a status without an order leaves an answer open; null where every status has one. */
+  readonly open: { readonly any: string; readonly worst: string; readonly majority: string } | null;
+}
+
+function countRanges(row: number, { statuses }: SummaryPlaces): CountRanges {
+  const { firstStatus } = groupColumns;
+  const range = (first: number, last: number): string =>
+    first === last
+      ? cellAddress(row, firstStatus + first)
+      : `${cellAddress(row, firstStatus + first)}:${cellAddress(row, firstStatus + last)}`;
+  const count = statuses.filter(({ place }) => place !== null).length;
+  const reds = statuses.flatMap((status, index) => (isWorstPlace(status) ? [index] : []));
+  const [first, last] = [reds[0], reds.at(-1)];
+  const red =
+    first === undefined || last === undefined ? null : first === last ? `${range(first, first)}=0` : `SUM(${range(first, last)})=0`;
+  const ordered = range(0, count - 1);
+  if (count === statuses.length) return { ordered, count, red, open: null };
+  const [all, unordered] = [range(0, statuses.length - 1), range(count, statuses.length - 1)];
+  const any = `SUM(${unordered})>0`;
+  return {
+    ordered,
+    count,
+    red,
+    open: {
+      any,
+      worst: red === null ? any : `AND(${red},${any})`,
+      majority: `AND(MAX(${unordered})=MAX(${all}),SUMPRODUCT((${all}=MAX(${all}))*1)>1)`,
+    },
   };
 }
 
@@ -143,10 +191,15 @@ export function ratedSaysFormulas(
   const { rag, agreed } = row.computed;
   const stated = cellAddress(at, listColumns.says + 1);
   const computed = `TRIM(${cellOf(row, rag)})`;
-  const read = row.columns.length === 0 ? computed : `IF(SUMPRODUCT(${readsAs(at, stated, readings)})>0,${stated},${computed})`;
+  // A word without an order counts where nothing was computed.
+  const counts = `(${columnOf(readings, readingColumns.score)}<>"${scoreMarks.unordered}")+(LEFT(${cellOf(row, rag)},${String(reason.length)})="${reason}")`;
+  const read = row.columns.length === 0 ? computed : `IF(SUMPRODUCT(${readsAs(at, stated, readings)}*(${counts}))>0,${stated},${computed})`;
   const says = agreed === undefined ? read : `IF(${cellOf(row, agreed.entry)}>0,TRIM(${cellOf(row, agreed.column)}),${read})`;
   return [`=IFERROR(${says},"${notRatedWord}: error in figures")`, ...saysFormulas(at, row, listColumns.says + 1)];
 }
+
+/** How a computed cell without a status begins. */
+const reason = notRatedPrefix.slice(0, 3);
 
 function cellOf({ sheet, row }: RowOnSheet, column: number): string {
   return `'${sheet.replaceAll("'", "''")}'!${cellAddress(row, column)}`;
@@ -159,7 +212,7 @@ function saysFormula(cells: readonly string[], otherwise: string | null): string
   return `=IFERROR(${latest ?? '""'},"${notRatedWord}: error in figures")`;
 }
 
-/** The number of the reading that a row's text has: its table's before that of every table; 0 where there is none. */
+/** The number of the reading that a row's text has: its table's before that of every table; 0 where there is ranges. */
 export function readingFormula(row: number, { readings }: SummaryPlaces): string {
   return `=SUMPRODUCT(MAX(${readsAs(row, cellInRow(row, listColumns.says), readings)}*${columnOf(readings, readingColumns.number)}))`;
 }

@@ -1,7 +1,7 @@
 // Where everything is on the Plan summary sheet: the groups with their answers, how statuses read, the list of rows.
 
 import { cellAddress, columnLetters } from '../model/cell';
-import type { CountedStatus } from '../rating/roll-up';
+import type { CountedStatus } from '../rating/roll-up-order';
 
 /** First words of the sheet. */
 export const summaryTitle = 'Plan summary';
@@ -54,6 +54,18 @@ export const earlierReviewsHeading = 'Earlier reviews';
 
 export const notRatedWord = 'Not rated';
 
+/** What stands in place of a roll-up where a row has a status of which nothing says how good it is. */
+export const noOrderWord = 'No order';
+
+/**
+ * In place of a score: of a word without an order and of one that says only how far the work is, which both keep a mean from
+ * being said, and of what is left out of it.
+ */
+export const scoreMarks = { unordered: '?', unrated: '? no score', leftOut: '–' } as const;
+
+/** What both begin with that keep a mean from being said. */
+export const noScore = '?';
+
 /** Rows of a part of the sheet, zero-based. */
 export interface Rows {
   readonly first: number;
@@ -67,8 +79,10 @@ export interface SummaryPlaces {
   readonly groups: Rows;
   readonly readings: Rows;
   readonly items: Rows;
-  /** Those that have a column, best first. */
+  /** Those that have a column, best first; those that nothing puts in order stand last. */
   readonly statuses: readonly CountedStatus[];
+  /** Whether a reading has no score, so that a row may keep a group from having a mean. */
+  readonly hasNoScores: boolean;
 }
 
 /** The column of the rows that aren't rated: the last of the groups'. */

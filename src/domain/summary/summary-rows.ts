@@ -1,49 +1,29 @@
 // The rows that a programme is rolled up from, over all its tables, and the groups
 // that they make: themes, outcomes, tables, the programme.
 
-import { headingAt } from '../model/table/heading-at';
-import type { AssessedRow, AssessedTable } from '../model/assessment';
+import type { AssessedRow } from '../model/assessment';
 import { agreedText } from '../ledger/overrides';
 import { computedWord } from '../ledger/current-status';
-import {
-  countedAsComplete,
-  countedBestFirst,
-  countedStatus,
-  rollUp,
-  type CountedStatus,
-  type RatedItem,
-  type RollUp,
-  type RollUpMethod,
-} from '../rating/roll-up';
-import { notRated } from '../rating/not-rated';
+import { rollUp, type RatedItem, type RollUp, type RollUpMethod } from '../rating/roll-up';
+import { countedAs, type CountedStatus } from '../rating/roll-up-order';
+import { isNotRated, notRated } from '../rating/not-rated';
 import { statusesOf } from '../rating/schemes/scheme';
-import {
-  currentReviews,
-  isReviewComplete,
-  isStatusOpen,
-  reviewColumnsInDateOrder,
-  statedStatus,
-  statesParts,
-} from '../rating/latest-stated-status';
+import { currentReviews, isStatusOpen, statedStatus, statesParts } from '../rating/latest-stated-status';
 import type { PlanTable } from '../model/plan';
-import { readStatedWords } from '../rating/rating-words';
-import { isSameStatus, placeOf } from '../rating/status-order';
-import { statusesBestFirst } from '../model/scheme';
 import type { IsoDate } from '../model/dates';
 import type { Review } from '../model/review';
 import type { Override } from '../model/ledger';
-import { isCounted } from '../model/table/counted-rows';
-import type { StatedStatus } from '../model/table/rows';
 import { rowName } from '../model/table/row-name';
 import { tableLabel } from '../model/table/table-label';
 import { isCertain } from '../assess/certain-tables';
+import { andList } from '../cells/words/word-list';
+import { noOrderWord } from './summary-layout';
+import { countedOf, isDelivered, wordsOf, type Reading, type WordsOfTable } from './stated-words';
 
 /** A text of a table's status columns that means a status in other words: "G" reads as Green. */
-export interface ReadsAs {
+export interface ReadsAs extends Reading {
   /** As in `SummaryRow`. */
   readonly table: string;
-  readonly text: string;
-  readonly status: CountedStatus;
 }
 
 /** The date that a table's rows are for. */
@@ -76,6 +56,8 @@ export interface SummaryRow {
    * of these, the status stays as it is today.
    */
   readonly columns: readonly number[];
+  /** It is said by the fill of a cell; absent of all others. */
+  readonly filled?: true;
   /** Where the row's computed status stands, which counts where no stated one reads as a status. */
   readonly computed?: ComputedCells;
 }
@@ -109,6 +91,8 @@ export interface Summary {
   readonly groups: readonly SummaryGroup[];
   /** Those that the schemes of its tables give. */
   readonly statuses: readonly string[];
+  /** All that a row can count as, in their order. */
+  readonly counted: readonly CountedStatus[];
   /** What is typed in status columns in other words. */
   readonly readings: readonly ReadsAs[];
   /** One for each table. */
@@ -126,9 +110,9 @@ export function summaryOf({ sheets }: Pick<Review, 'sheets'>, weightOf: WeightOf
       }))
       .filter(({ assessed }) => isCertain(assessed.table)),
   );
-  const rows = tables.flatMap(({ assessed, label, overrides }) => {
+  const read = tables.map((each) => ({ ...each, words: wordsOf(each.assessed) }));
+  const rows = read.flatMap(({ assessed, label, overrides, words }) => {
     const seen = new Map<string, number>();
-    const rating = ratingColumns(assessed.table);
     return assessed.rows.filter(isDelivered).map((row): SummaryRow => {
       const { theme, outcome } = row.row;
       const description = rowName(row.row);
@@ -142,7 +126,7 @@ export function summaryOf({ sheets }: Pick<Review, 'sheets'>, weightOf: WeightOf
         weight: weightOf(label, description, occurrence),
         sheet: assessed.table.sheet.name,
         row: row.row.row,
-        ...statusOf(assessed.table, row, overrides?.get(row.row.row) ?? null, rating),
+        ...statusOf(assessed.table, row, overrides?.get(row.row.row) ?? null, words),
       };
     });
   });
@@ -152,107 +136,62 @@ export function summaryOf({ sheets }: Pick<Review, 'sheets'>, weightOf: WeightOf
     rows,
     groups: groupsOf(rows),
     statuses,
-    readings: tables.flatMap(({ assessed, label }) => otherWords(assessed, label)),
+    counted: countedOf(read.map(({ words }) => words)),
+    readings: read.flatMap(({ words, label }) => words.readings.map((reading): ReadsAs => ({ table: label, ...reading }))),
     dates: tables
       .filter(({ label }) => listed.has(label))
       .map(({ assessed: { settings }, label }) => ({ table: label, index: settings.index, asAt: settings.asAt })),
   };
 }
 
-/** In a plan whose rows are projects or outputs every row that a status can stand in counts. */
-function isDelivered({ row }: AssessedRow): boolean {
-  return isCounted(row) || (row.kind === 'project' && row.reviews.length > 0);
-}
+type StatusOfRow = Pick<SummaryRow, 'status' | 'columns' | 'computed' | 'filled'>;
 
-type StatusOfRow = Pick<SummaryRow, 'status' | 'columns' | 'computed'>;
-
-/** `rating`: the columns of `ratingColumns`. */
-function statusOf(table: PlanTable, row: AssessedRow, override: Override | null, rating: readonly number[]): StatusOfRow {
+function statusOf(table: PlanTable, row: AssessedRow, override: Override | null, words: WordsOfTable): StatusOfRow {
   const computed = computedWord(row);
-  const stated = statedNow(table, row, rating);
+  const stated = words.statedNow(row.row);
+  // A fill is no text for a formula: where nothing else is there to count, it stays as it is today.
+  if (words.isFilled && override === null && stated !== null && (computed === null || isNotRated(computed)))
+    return { status: stated.word, columns: [], filled: true };
   if (computed !== null && (!statesParts(table) || !statesAnyPart(row)))
-    return statusOfRated(table, computed, { stated, rating }, override);
+    return statusOfRated(table, computed, { stated: words.isFilled ? null : stated, columns: words.columns }, override);
   // Which column's cell is the row's isn't known: what all of them say, else it is asked about.
   if (statesParts(table)) return { status: isStatusOpen(row.row) ? notRated.asked : statedStatus(row.row), columns: [] };
   const latest = currentReviews(row.row).at(-1);
-  return { status: stated ?? latest?.text ?? null, columns: [...latestFirst(table), ...rating] };
-}
-
-/**
- * The status of the row's latest cell that says anything: by its colour, by words that rate, or that the work is complete;
- * null where it is none.
- */
-function statedNow(table: PlanTable, { row }: AssessedRow, rating: readonly number[]): CountedStatus | null {
-  const latest = currentReviews(row)
-    .filter(({ text }) => text.trim() !== '')
-    .at(-1);
-  if (latest !== undefined) return countedIn(table, latest);
-  const said = rating.flatMap((column) => (row.progress ?? []).filter((each) => each.column === column)).at(0);
-  return said === undefined ? null : readStatedWords(said, headingAt(table, said.column));
-}
-
-function countedIn(table: PlanTable, review: StatedStatus): CountedStatus | null {
-  const rated = statusesBestFirst[placeOf(review.status) ?? -1] ?? readStatedWords(review, headingAt(table, review.column));
-  return rated ?? (isReviewComplete(review) ? countedAsComplete : null);
-}
-
-/** Columns of words about the work, of which some rate it. */
-function ratingColumns(table: PlanTable): readonly number[] {
-  const rates = (column: number): boolean =>
-    table.rows.some(({ progress }) =>
-      progress?.some((each) => each.column === column && readStatedWords(each, headingAt(table, column)) !== null),
-    );
-  return (table.columns.progress ?? []).filter(rates);
+  return { status: stated?.word ?? latest?.text ?? null, columns: words.columns };
 }
 
 /** Of a row that a scheme rates. A lapsed override is told, and no status is taken in its place. */
 function statusOfRated(
   table: PlanTable,
   computed: string,
-  { stated, rating }: { readonly stated: CountedStatus | null; readonly rating: readonly number[] },
+  { stated, columns }: { readonly stated: CountedStatus | null; readonly columns: readonly number[] },
   override: Override | null,
 ): StatusOfRow {
   const { rag, agreed, ledgerRow } = table.addInColumns;
   const isAgreed = override !== null && agreed !== undefined;
-  const status = isAgreed ? agreedText(computed, override) : statesParts(table) ? computed : (stated ?? computed);
+  // A word without an order stands behind a colour that was computed.
+  const counts = stated !== null && (stated.place !== null || isNotRated(computed));
+  const status = isAgreed ? agreedText(computed, override) : statesParts(table) || !counts ? computed : stated.word;
   if (rag === undefined) return { status, columns: [] };
   const cells = agreed === undefined || ledgerRow === undefined ? { rag } : { rag, agreed: { column: agreed, entry: ledgerRow } };
-  return { status, columns: statesParts(table) ? [] : [...latestFirst(table), ...rating], computed: cells };
+  return { status, columns: statesParts(table) ? [] : columns, computed: cells };
 }
 
 function statesAnyPart({ row: { reviews } }: AssessedRow): boolean {
   return reviews.some(({ part, status }) => part !== undefined && status !== null);
 }
 
-function latestFirst(table: PlanTable): readonly number[] {
-  return reviewColumnsInDateOrder(table)
-    .filter(({ before }) => before !== true)
-    .map(({ column }) => column)
-    .reverse();
-}
-
-/** Every text of the table's reviews that is a status in other words, each once. */
-function otherWords({ table, rows }: AssessedTable, label: string): readonly ReadsAs[] {
-  if (statesParts(table)) return [];
-  const found = rows.filter(isDelivered).flatMap(({ row }) =>
-    [...row.reviews, ...(row.progress ?? [])].flatMap((said): readonly ReadsAs[] => {
-      const typed = said.text.trim().replaceAll(/ +/gu, ' ');
-      const read = 'status' in said ? countedIn(table, said) : readStatedWords(said, headingAt(table, said.column));
-      return read === null || isSameStatus(typed, read) ? [] : [{ table: label, text: typed, status: read }];
-    }),
+/** In their order: those that the schemes give and those that a row has. The others would be columns of zeros. */
+export function shownStatuses({ rows, statuses, counted }: Summary): readonly CountedStatus[] {
+  const present = new Set<CountedStatus | null>(
+    [...statuses, ...rows.map(({ status }) => status)].map((status) => countedAs(status, counted)),
   );
-  return [...new Map(found.map((each) => [each.text.toLowerCase(), each])).values()];
-}
-
-/** Best first: those that the schemes give and those that a row has. The others would be columns of zeros. */
-export function shownStatuses({ rows, statuses }: Summary): readonly CountedStatus[] {
-  const present = new Set<string>([...statuses, ...rows.flatMap(({ status }) => countedStatus(status) ?? [])]);
-  return countedBestFirst.filter((status) => present.has(status));
+  return counted.filter((status) => present.has(status));
 }
 
 /** Whether any row has a status that a roll-up can count. */
-export function isRolledUp({ rows }: Summary): boolean {
-  return rows.some(({ status }) => placeOf(status) !== null);
+export function isRolledUp({ rows, counted }: Summary): boolean {
+  return rows.some(({ status }) => countedAs(status, counted) !== null);
 }
 
 /**
@@ -295,6 +234,14 @@ export function rowsOf({ rows }: Summary, { level, table, name }: SummaryGroup):
 /** A group by the three methods. */
 export function rollUpsOf(summary: Summary, group: SummaryGroup): Readonly<Record<RollUpMethod, RollUp>> {
   const items = rowsOf(summary, group).map(({ status, weight }): RatedItem => ({ status, weight }));
-  const by = (method: RollUpMethod): RollUp => rollUp(items, method, summary.statuses);
+  const by = (method: RollUpMethod): RollUp => rollUp(items, method, { counted: summary.counted, scheme: summary.statuses });
   return { worst: by('worst'), majority: by('majority'), weighted: by('weighted') };
+}
+
+/** Which of the rows' statuses nothing puts in order, so that no worst is said where they stand; null where each has its place. */
+export function noOrderSentence(summary: Summary): string | null {
+  const words = shownStatuses(summary).flatMap(({ word, place }) => (place === null ? [`“${word}”`] : []));
+  if (words.length === 0) return null;
+  const isOne = words.length === 1;
+  return `${noOrderWord}: nothing says how good ${andList(words)} ${isOne ? 'is' : 'are'} beside the others. A key on the sheet that lists the statuses from best to worst would.`;
 }

@@ -24,3 +24,21 @@ export function officeBackground(): string | null {
 function backgroundOf({ officeTheme }: { readonly officeTheme?: Office.OfficeTheme | undefined }): string | null {
   return officeTheme?.bodyBackgroundColor ?? null;
 }
+
+/**
+ * By what the browser's stores are to tell this workbook from others: Office's partition, "" where it has none, and where
+ * the workbook is. Null: it was never saved, so that nothing tells it from others.
+ */
+export function workbookPlace(): { readonly partition: string; readonly url: string } | null {
+  const { document, partitionKey } = placeOf(Office.context);
+  const url = document?.url ?? '';
+  return /[/\\]/u.test(url) ? { partition: partitionKey ?? '', url } : null;
+}
+
+/** The typings promise all of it; a browser that isn't partitioned has no key, and a host may know no document. */
+function placeOf(context: {
+  readonly document?: { readonly url?: string | null } | undefined;
+  readonly partitionKey?: string | null | undefined;
+}): typeof context {
+  return context;
+}

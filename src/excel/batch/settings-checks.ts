@@ -1,6 +1,5 @@
-// What is found in the workbook's settings is checked before it is used: another add-in, or an older version of this
-// one,
-// may have written it.
+// What is found in the workbook's settings, or in the browser's store, is checked before it is used: another add-in, or
+// another version of this one, may have written it.
 
 /** Whether a value that was found has the type that it should have. */
 export type Check = (found: unknown) => boolean;
@@ -8,6 +7,12 @@ export type Check = (found: unknown) => boolean;
 export const isText: Check = (found) => typeof found === 'string';
 export const isNumber: Check = (found) => typeof found === 'number';
 export const isBoolean: Check = (found) => typeof found === 'boolean';
+export const isWhole: Check = Number.isInteger;
+
+/** One of a few values. */
+export function isOneOf(...values: readonly unknown[]): Check {
+  return (found) => values.includes(found);
+}
 
 /** The check, or no value at all: for fields that earlier versions didn't have. */
 export function isAbsentOr(check: Check): Check {
@@ -26,4 +31,5 @@ export function hasProperties(found: unknown, checks: Readonly<Record<string, Ch
   return Object.entries(checks).every(([name, check]) => check(properties.get(name)));
 }
 
+/** A sheet by id and name. */
 export const isSheetRef: Check = (found) => hasProperties(found, { id: isText, name: isText });

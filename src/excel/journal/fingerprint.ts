@@ -11,8 +11,8 @@ import { isFormula } from '../batch/cell-contents';
  */
 export function fingerprint(content: Content, row: number, column: number): string {
   if (content === null || content === '') return '';
-  if (isFormula(content)) return hash(`=${relative(content.formula, row, column)}`);
-  return hash(`${typeof content}:${String(content)}`);
+  if (isFormula(content)) return textHash(`=${relative(content.formula, row, column)}`);
+  return textHash(`${typeof content}:${String(content)}`);
 }
 
 /** On a sheet named in quotes or without: 'Plan 2024'!$F$6:$F$22, Deliverables!A1. */
@@ -33,8 +33,8 @@ function relative(formula: string, row: number, column: number): string {
   });
 }
 
-/** cyrb53 (public domain, bryc): 53 bits, so that two texts of one workbook don't meet. */
-function hash(text: string): string {
+/** cyrb53 (public domain, bryc): 53 bits, so that two texts of one workbook don't meet. Eleven characters or fewer. */
+export function textHash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let i = 0; i < text.length; i += 1) {

@@ -1,6 +1,4 @@
-// What the last review changed, so that it can be undone: what each cell held before, and a fingerprint of what was
-// written.
-// The last entry is kept in memory, and in the workbook's settings where it is small enough to travel with the file.
+// What a write changed, so that it can be undone: what each cell held before, and a fingerprint of what was written.
 
 import type { Area, SheetRef } from '../../domain/model/cell';
 import type { ColumnMove, Content } from '../../domain/model/edit';
@@ -150,18 +148,31 @@ export interface JournalEntry {
   readonly moves?: readonly MovedColumns[];
 }
 
-/** Holds the last review's entry; null where there is nothing to undo. */
+/** What the workbook's settings hold of the journals. Null: nothing; missing: what they hold already. */
+export interface JournalTexts {
+  /** Of the newest write. */
+  readonly newest: string | null;
+  /** Of those before it. */
+  readonly earlier?: string | null;
+}
+
+/** The journal of one write, while it is made or undone; null where there is nothing to undo. */
 export interface Journal {
   last(): JournalEntry | null;
   save(entry: JournalEntry | null): void;
+  /** What the workbook's settings are to hold while this is the entry; null: once it is undone. */
+  texts(entry: JournalEntry | null): JournalTexts;
 }
 
-export function createJournal(): Journal {
-  let entry: JournalEntry | null = null;
-  return {
-    last: () => entry,
-    save: (next) => {
-      entry = next;
-    },
-  };
+/** How many cells were written; one that was empty and stayed so wasn't. */
+export function writtenCount({ runs }: Pick<SheetJournal, 'runs'>): number {
+  return runs.reduce(
+    (sum, { fingerprints, before }) => sum + fingerprints.filter((print, i) => print !== '' || before[i] !== null).length,
+    0,
+  );
+}
+
+/** Whether two journals, or edits, are about one sheet: by id, or by name where the file has been opened again. */
+export function isSameSheet(one: SheetRef, other: SheetRef): boolean {
+  return one.name === other.name || (one.id !== '' && one.id === other.id);
 }

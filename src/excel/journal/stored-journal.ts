@@ -1,17 +1,8 @@
-// The journal in the workbook's settings, where it travels with the file. What is found there is checked before it is
-// used.
+// A journal as it is kept outside the pane's memory. What is found there is data: it is checked before it is used.
 
 import type { Area } from '../../domain/model/cell';
-import type { Outcome } from '../../domain/model/outcome';
 import type { JournalEntry, RangeFormat, Run, SheetJournal } from './journal';
-import { roundTrip } from '../batch/round-trip';
 import { hasProperties, isAbsentOr, isNumber, isSheetRef, isText, isBoolean, listOf, type Check } from '../batch/settings-checks';
-
-/** The key in the workbook's settings. */
-export const journalKey = 'programmePlan.lastReview';
-
-/** Excel's settings take 1 to 2 MB a workbook, and others use them too. */
-const maxCharacters = 500_000;
 
 /** A run with the field names that workbooks hold. */
 interface StoredRun extends Omit<Run, 'fingerprints'> {
@@ -28,36 +19,22 @@ interface StoredEntry extends Omit<JournalEntry, 'sheets'> {
   readonly sheets: readonly StoredSheet[];
 }
 
-/**
- * Text for the settings; null where it would be too long.
- * @internal exported for its test
- */
-export function packedJournal(entry: JournalEntry): string | null {
+/** An entry with the field names that workbooks hold. */
+export function storedEntry(entry: JournalEntry): object {
   const stored: StoredEntry = { ...entry, sheets: entry.sheets.map(storedSheet) };
-  const text = JSON.stringify(stored);
-  return text.length <= maxCharacters ? text : null;
+  return stored;
 }
 
-/** The entry that the workbook carries; null where there is none, or none that we can read. */
-export async function readStoredJournal(): Promise<Outcome<JournalEntry | null>> {
-  return roundTrip((context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(journalKey).load('value');
-    return () => (setting.isNullObject ? null : unpackedJournal(setting.value));
-  });
-}
-
-/**
- * Null where the text isn't an entry of this version.
- * @internal exported for its test
- */
-export function unpackedJournal(text: unknown): JournalEntry | null {
-  if (typeof text !== 'string') return null;
-  try {
-    const found: unknown = JSON.parse(text);
-    return isStoredEntry(found) ? { ...found, sheets: found.sheets.map(sheetJournal) } : null;
-  } catch {
-    return null;
-  }
+/** The entry that was stored; null where what is found isn't one of this version. */
+export function journalEntry(found: unknown): JournalEntry | null {
+  return isStoredEntry(found)
+    ? {
+        version: 1,
+        sheets: found.sheets.map(sheetJournal),
+        names: found.names,
+        ...(found.moves === undefined ? {} : { moves: found.moves }),
+      }
+    : null;
 }
 
 function storedSheet({ sheet, added, insertion, lastRow, runs, formats, ...rest }: SheetJournal): StoredSheet {
@@ -95,10 +72,12 @@ function isStoredEntry(found: unknown): found is StoredEntry {
   });
 }
 
-const isArea: Check = (found) =>
+/** An area of a sheet. */
+export const isArea: Check = (found) =>
   hasProperties(found, { firstRow: isNumber, firstColumn: isNumber, lastRow: isNumber, lastColumn: isNumber });
 const isMove: Check = (found) => hasProperties(found, { from: isArea, to: isArea });
-const isContent: Check = (found) =>
+/** What a cell may hold. */
+export const isContent: Check = (found) =>
   found === null || isText(found) || isNumber(found) || isBoolean(found) || hasProperties(found, { formula: isText });
 const isNameJournal: Check = (found) =>
   hasProperties(found, { name: isText, before: (before) => before === null || isText(before), after: isText });

@@ -2,7 +2,7 @@
 // Items that can't be read are kept.
 
 import { columnRoles, type ColumnRole, type Mapping } from '../../domain/model/mapping';
-import { hasProperties, isAbsentOr, isSheetRef, isText, listOf, type Check } from '../batch/settings-checks';
+import { hasProperties, isAbsentOr, isSheetRef, isText, isWhole, listOf, type Check } from '../batch/settings-checks';
 
 /** The key in the workbook's settings. */
 export const mappingsKey = 'programmePlan.mappings';
@@ -48,8 +48,6 @@ function isOfThisVersion(found: unknown): found is { readonly mappings: readonly
 }
 
 const isRole: Check = (found) => columnRoles.some((role: ColumnRole) => role === found);
-
-const isWhole: Check = Number.isInteger;
 
 function isMapping(found: unknown): found is Mapping {
   return hasProperties(found, {

@@ -1,6 +1,6 @@
 // Whether columns may be moved now, and how wide they are. It changes nothing.
 
-import { movedFormula } from '../../domain/cells/moved-columns';
+import { movedFormula } from '../../domain/cells/formulas/moved-columns';
 import { cellAddress, type Area, type SheetRef } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import type { EditOf } from '../write/edits/group-edits';

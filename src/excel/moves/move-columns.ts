@@ -26,7 +26,7 @@ export async function moveColumns(
   const earlier = journal.last();
   const entry: JournalEntry = { version: 1, sheets: [], names: [], moves };
   journal.save(entry);
-  const sent = await sendSteps([storeStep(entry), ...moves.map(stepOf)]);
+  const sent = await sendSteps([storeStep(journal, entry), ...moves.map(stepOf)]);
   if (sent.ok) return succeed(moves);
   if (sent.extent === 'none') journal.save(earlier);
   return brokenOff(sent, sent.extent === 'none' ? [] : cellsOfMoves(moves));

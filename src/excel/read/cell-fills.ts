@@ -1,8 +1,9 @@
-// The fills of cells, asked for only of sheets that say in words what colours of cells mean. Best effort: where Excel fails
+// The fills of cells, asked for only of sheets that say what colours of cells mean, in words or by a key. Best effort: where Excel fails
 // for it, nothing is known of them, and the review goes on.
 
 import type { Grid } from '../../domain/model/grid';
 import { explainsColours } from '../../domain/recognise/sheet/colours-of-cells';
+import { mayHaveFillKey } from '../../domain/recognise/columns/statuses/may-have-fill-key';
 import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 import { readAtBest, sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { isPlainFill } from './set-beside';
@@ -26,8 +27,8 @@ export async function withFills(grids: readonly Grid[]): Promise<readonly Grid[]
   });
 }
 
-function speaksOfColours({ values }: Grid): boolean {
-  return values.some((row) => row.some((value) => typeof value === 'string' && explainsColours(value)));
+function speaksOfColours(grid: Grid): boolean {
+  return grid.values.some((row) => row.some((value) => typeof value === 'string' && explainsColours(value))) || mayHaveFillKey(grid);
 }
 
 function requestOf({ sheet, area }: Grid): BatchRequest<NonNullable<Grid['fills']>> {

@@ -1,7 +1,7 @@
 // What undo does with each sheet of an entry. It reads the workbook and changes nothing.
 
 import { succeed, type Outcome } from '../../domain/model/outcome';
-import type { GroupedColumns, JournalEntry, NameJournal } from '../journal/journal';
+import { writtenCount, type GroupedColumns, type JournalEntry, type NameJournal } from '../journal/journal';
 import { groupsToUndo } from './grouped-columns';
 import { columnsToUndo, type CurrentSheet, type CurrentWorkbook } from './undo-inspect';
 import { cellKey, whyColumnIsKept } from './undo-insertion';
@@ -47,15 +47,27 @@ async function sheetUndos({ sheets }: CurrentWorkbook): Promise<Outcome<readonly
   for (const current of sheets) {
     const columns = await columnsToUndo(current);
     if (!columns.ok) return columns;
+    const fitting = fits(columns.value) ? current : withCellsAlone(current);
     undos.push({
-      current,
+      current: fitting,
       columns: columns.value,
-      groups: groupsToUndo(current.journal, columns.value),
+      groups: groupsToUndo(fitting.journal, columns.value),
       remove: current.journal.added && isAsWritten(current, columns.value),
       insertion: null,
     });
   }
   return succeed(undos);
+}
+
+/** A journal of which no cell is as it says isn't believed in anything else either. */
+function fits(columns: readonly ColumnUndo[]): boolean {
+  return columns.some(({ restored }) => restored.length > 0) || columns.every(({ changed }) => changed.length === 0);
+}
+
+function withCellsAlone(current: CurrentSheet): CurrentSheet {
+  const { sheet, added, insertion, lastRow, runs } = current.journal;
+  const nothing = { formats: [], rowHeights: [], validations: [], flags: [], tables: [], filters: [] };
+  return { ...current, tables: [], filters: [], journal: { ...nothing, sheet, added, insertion, lastRow, runs } };
 }
 
 /** Which inserted columns are deleted depends on the cells that are restored on every sheet. */
@@ -81,10 +93,7 @@ async function withInsertions(sheets: readonly SheetUndo[]): Promise<Outcome<rea
  */
 function isAsWritten({ journal, used }: CurrentSheet, columns: readonly ColumnUndo[]): boolean {
   if (used === null) return true;
-  const written = journal.runs.reduce(
-    (sum, { fingerprints, before }) => sum + fingerprints.filter((fingerprint, i) => fingerprint !== '' || before[i] !== null).length,
-    0,
-  );
+  const written = writtenCount(journal);
   const inPlace = columns.reduce((sum, { restored }) => sum + restored.length, 0);
   const lastRow = Math.max(...journal.runs.map(({ row, before }) => row + before.length - 1));
   const lastColumn = Math.max(...journal.runs.map(({ column }) => column));

@@ -4,7 +4,8 @@ import type { Area, SheetRef } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { fail, succeed, type Outcome } from '../../domain/model/outcome';
 import { contentsOf } from '../batch/cell-contents';
-import type { JournalEntry, Move, SheetJournal } from '../journal/journal';
+import { heightsWithout } from '../history/row-heights';
+import { isSameSheet, type JournalEntry, type Move, type SheetJournal } from '../journal/journal';
 import { areaOf, extentProperties, splitSpan, rangeOf, rowsOf } from '../batch/ranges';
 import { sendInBatches, roundTrip, type BatchRequest } from '../batch/round-trip';
 import { withCurrentColumns } from './current-columns';
@@ -29,8 +30,11 @@ export interface CurrentWorkbook {
   readonly names: ReadonlyMap<string, string | null>;
 }
 
-/** Inspects every sheet and name of an entry. It fails where one of the sheets can't be written on. */
-export async function inspectForUndo(entry: JournalEntry): Promise<Outcome<CurrentWorkbook>> {
+/**
+ * Inspects every sheet and name of an entry. It fails where one of the sheets can't be written on. `later`: journals of
+ * later writes that stay.
+ */
+export async function inspectForUndo(entry: JournalEntry, later: readonly JournalEntry[]): Promise<Outcome<CurrentWorkbook>> {
   const workbook = await roundTrip((context) => queueWorkbook(context, entry));
   if (!workbook.ok) return workbook;
   const { sheets, names } = workbook.value;
@@ -38,7 +42,9 @@ export async function inspectForUndo(entry: JournalEntry): Promise<Outcome<Curre
   const current = await withCurrentColumns(found.flatMap(({ journal, sheet }) => (sheet === undefined ? [] : [{ journal, sheet }])));
   if (!current.ok) return current;
   const states = await roundTrip((context) => {
-    const queued = current.value.map(({ journal, sheet }) => queueSheet(context.workbook.worksheets.getItem(sheet.id), journal, sheet));
+    const queued = current.value.map(({ journal, sheet }) =>
+      queueSheet(context.workbook.worksheets.getItem(sheet.id), sheet, besideLater(journal, later)),
+    );
     return () => queued.map((read) => read());
   });
   if (!states.ok) return states;
@@ -68,10 +74,25 @@ function sheetOf({ sheet }: SheetJournal, sheets: readonly SheetRef[]): SheetRef
   return sheets.find(({ id }) => id === sheet.id) ?? sheets.find(({ name }) => name === sheet.name);
 }
 
+/** A journal beside those of later writes, and the last row in use if nobody has added any. */
+function besideLater(journal: SheetJournal, later: readonly JournalEntry[]): { readonly journal: SheetJournal; readonly lastRow: number } {
+  const ofSheet = later.flatMap(({ sheets }) => sheets.filter(({ sheet }) => isSameSheet(sheet, journal.sheet)));
+  return {
+    journal: { ...journal, rowHeights: heightsWithout(journal, later) },
+    lastRow: [journal, ...ofSheet].reduce((sum, each) => sum + rowsAddedBy(each), journal.lastRow),
+  };
+}
+
+/** How many rows a write has put below those in use. */
+function rowsAddedBy({ runs, lastRow }: SheetJournal): number {
+  const last = (fingerprints: readonly string[]): number => fingerprints.reduce((at, print, i) => (print === '' ? at : i), -1);
+  return Math.max(0, ...runs.map(({ row, fingerprints }) => row + last(fingerprints) - lastRow));
+}
+
 function queueSheet(
   sheet: Excel.Worksheet,
-  journal: SheetJournal,
   ref: SheetRef,
+  { journal, lastRow }: ReturnType<typeof besideLater>,
 ): () => { readonly refusal: string | null; readonly now: CurrentSheet } {
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
@@ -90,7 +111,7 @@ function queueSheet(
         journal,
         sheet: ref,
         used: area,
-        insertedRows: Math.max(0, (area?.lastRow ?? 0) - journal.lastRow),
+        insertedRows: Math.max(0, (area?.lastRow ?? 0) - lastRow),
         tables: tables.map(({ move, range }) => ({ ...move, now: range.isNullObject ? null : areaOf(range) })),
         filters: filters.map(({ move, range }) => ({ ...move, now: range.isNullObject ? null : areaOf(range) })),
       },

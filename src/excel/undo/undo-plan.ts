@@ -6,6 +6,7 @@ import type { Content } from '../../domain/model/edit';
 import { isFormula } from '../batch/cell-contents';
 import { fingerprint } from '../journal/fingerprint';
 import type { Run } from '../journal/journal';
+import type { KeptCell } from '../write/write-report';
 
 /** What a column holds now. */
 interface CurrentColumn {
@@ -28,14 +29,17 @@ interface FormattedCell {
   readonly numberFormat: string;
 }
 
+/** A cell of the column that stays as it is. */
+type KeptInColumn = Pick<KeptCell, 'row' | 'now' | 'before'>;
+
 /** What undo does with a column. */
 export interface ColumnUndo {
   readonly column: number;
   readonly restored: readonly RestoredCell[];
   /** Blank cells whose format the review changed, as in a theme's row: their number format goes back too. */
   readonly formatted: readonly FormattedCell[];
-  /** Rows that were written and hold something else now, in rising order. */
-  readonly changed: readonly number[];
+  /** Cells that were written and hold something else now, in rising order. */
+  readonly changed: readonly KeptInColumn[];
   /** Whether one of those holds a formula, which may refer to the add-in's names. */
   readonly keepsFormula: boolean;
 }
@@ -81,15 +85,20 @@ export function planColumnUndo(
   const writtenAt = new Map(written.map((cell) => [cell.row, cell]));
   const settled = new Set(inPlace.map(({ row }) => row));
   const restored: RestoredCell[] = inPlace.map(({ row, before, numberFormat }) => ({ row, content: before, numberFormat }));
-  const changed: number[] = [];
+  const changed: KeptInColumn[] = [];
   for (const row of candidateRows(runs, insertedRows)) {
     const cell = cells.get(row);
     if (settled.has(row) || cell === undefined || cell.content === null) continue;
     const origin = takeInterchangeable(moved.get(cell.fingerprint) ?? []);
+    const written = writtenAt.get(row);
     if (origin !== undefined) restored.push({ row, content: origin.before, numberFormat: origin.numberFormat });
-    else if (writtenAt.has(row) && !wasNeverWritten(cell, writtenAt.get(row), column)) changed.push(row);
+    else if (written !== undefined && !wasNeverWritten(cell, written, column))
+      changed.push({ row, now: cell.content, before: written.before });
   }
-  const keepsFormula = changed.some((row) => isFormula(cells.get(row)?.content ?? null));
+  const emptied = [...moved.values()].flat().filter(({ row, before }) => before !== null && cells.get(row)?.content === null);
+  changed.push(...emptied.filter(({ fingerprint: print }) => print !== '').map(({ row, before }) => ({ row, now: null, before })));
+  changed.sort((one, other) => one.row - other.row);
+  const keepsFormula = changed.some(({ now }) => isFormula(now));
   restored.sort((one, other) => one.row - other.row);
   // A column in which something stays keeps its formats.
   const blank = changed.length > 0 ? [] : known.filter(({ row }) => cells.get(row)?.content === null);
@@ -141,8 +150,8 @@ function takeInterchangeable(cells: WrittenCell[]): WrittenCell | undefined {
 }
 
 /** A write that failed before it was applied leaves what was there: nothing to undo and nothing to report. */
-function wasNeverWritten(cell: CurrentCell, written: WrittenCell | undefined, column: number): boolean {
-  return written !== undefined && fingerprint(written.before, written.row, column) === cell.fingerprint;
+function wasNeverWritten(cell: CurrentCell, written: WrittenCell, column: number): boolean {
+  return fingerprint(written.before, written.row, column) === cell.fingerprint;
 }
 
 function candidateRows(runs: readonly Run[], insertedRows: number): readonly number[] {

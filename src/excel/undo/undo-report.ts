@@ -3,15 +3,15 @@
 import { areaAddress, type Area } from '../../domain/model/cell';
 import { columnAddress, columnsOf } from '../batch/ranges';
 import type { SheetJournal } from '../journal/journal';
-import { leftAloneInColumn, type LeftAlone, type WriteReport } from '../write/write-report';
+import { changedSinceReason, leftAloneInColumn, type KeptCell, type LeftAlone, type UndoReport } from '../write/write-report';
 import type { EntryUndo, SheetUndo } from './sheet-undo';
 import type { CurrentWorkbook } from './undo-inspect';
 
-const changedReason = 'The cell has been changed since the review.';
-
 /** The report of an undo that succeeded. */
-export function undoReport({ sheets, keepsAddedSheets }: EntryUndo, { deletedSheets }: CurrentWorkbook): WriteReport {
+export function undoReport({ sheets, keepsAddedSheets }: EntryUndo, { deletedSheets }: CurrentWorkbook): UndoReport {
+  const kept = sheets.flatMap(keptCells);
   return {
+    ...(kept.length === 0 ? {} : { kept }),
     cells: sheets.reduce((sum, sheet) => sum + restoredCount(sheet), 0),
     // A sheet that the review added and that is gone is as it was before.
     leftAlone: [
@@ -44,7 +44,24 @@ function leftAloneOn({ current, columns, remove, insertion }: SheetUndo, keepsAd
     .filter(({ now, from, to }) => now === null || !(hasSameColumns(now, to) || hasSameColumns(now, from)))
     .map(({ to }) => ({ sheet: name, address: areaAddress(to), reason: 'The table has been changed since the review.' }));
   const kept = insertion?.whyKept == null ? [] : [{ sheet: name, address: columnAddress(insertion.column), reason: insertion.whyKept }];
-  return [...columns.flatMap(({ column, changed }) => leftAloneInColumn(name, column, changed, changedReason)), ...tables, ...kept];
+  return [
+    ...columns.flatMap(({ column, changed }) =>
+      leftAloneInColumn(
+        name,
+        column,
+        changed.map(({ row }) => row),
+        changedSinceReason,
+      ),
+    ),
+    ...tables,
+    ...kept,
+  ];
+}
+
+/** Of sheets that were there before: one that the write added stays whole. */
+function keptCells({ current: { sheet, journal }, columns }: SheetUndo): readonly KeptCell[] {
+  if (journal.added) return [];
+  return columns.flatMap(({ column, changed }) => changed.map((cell) => ({ ...cell, sheet, column })));
 }
 
 function deletedSheet({ sheet }: SheetJournal): LeftAlone {

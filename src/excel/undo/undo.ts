@@ -1,4 +1,4 @@
-// Undoes the last review. It restores only cells that still hold what was written, and lists the others.
+// Undoes a write. It restores only cells that still hold what was written, and lists the others.
 
 import type { Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
@@ -7,13 +7,13 @@ import { bytesOfContent, chunkRows } from '../batch/bytes';
 import { cellInput, isFormula } from '../batch/cell-contents';
 import { rangeOf } from '../batch/ranges';
 import { bytesPerRoundTrip, roundTrip, type BatchRequest } from '../batch/round-trip';
-import { isRefusalOfOneAction, queueMarkRemoval, sendSteps, stepWithoutReply, type Sent } from '../batch/send-steps';
+import { isRefusalOfOneAction, sendSteps, stepWithoutReply, type Sent } from '../batch/send-steps';
 import type { GroupedColumns, Journal, JournalEntry, NameJournal, RowHeights, RuleBefore } from '../journal/journal';
-import { journalKey } from '../journal/stored-journal';
+import { queueForgotten } from '../write/contents/write-journal';
 import { restoreVisibility, ungroupColumns } from '../write/column-groups/write-column-groups';
 import { fitSteps, type Heights } from '../write/formats/fit-rows';
 import { setRowHeights } from '../write/formats/write-formats';
-import type { WriteReport } from '../write/write-report';
+import type { UndoReport } from '../write/write-report';
 import { cellsOfEntry, undoBrokenOff } from './in-doubt';
 import { mergesToUndo } from './merged-headings';
 import { moveBack, planMovesBack } from './undo-moves';
@@ -26,10 +26,10 @@ import { hasSameColumns, undoReport } from './undo-report';
 
 /**
  * Undoes an entry, and forgets it where that succeeded. After a failure it can be tried again: restored cells are
- * left as they are.
+ * left as they are. `later`: journals of later writes that stay, none of which rests on this one.
  */
-export async function undo(entry: JournalEntry, journal: Journal): Promise<Outcome<WriteReport>> {
-  const workbook = await inspectForUndo(entry);
+export async function undo(entry: JournalEntry, journal: Journal, later: readonly JournalEntry[] = []): Promise<Outcome<UndoReport>> {
+  const workbook = await inspectForUndo(entry, later);
   if (!workbook.ok) return workbook;
   const planned = await planUndo(entry, workbook.value);
   if (!planned.ok) return planned;
@@ -49,17 +49,16 @@ export async function undo(entry: JournalEntry, journal: Journal): Promise<Outco
     if (!sent.ok) return undoBrokenOff(sent, anythingChanged || sent.extent !== 'none' ? cellsOfEntry(entry) : []);
     anythingChanged = true;
   }
+  await forget(journal);
   journal.save(null);
-  await forgetStored();
-  const { cells, leftAlone } = undoReport(planned.value, workbook.value);
-  return succeed({ cells, leftAlone: [...leftAlone, ...moves.value.leftAlone] });
+  const report = undoReport(planned.value, workbook.value);
+  return succeed({ ...report, leftAlone: [...report.leftAlone, ...moves.value.leftAlone] });
 }
 
 /** Last of all: until then a pane that is closed and opened again can go on. */
-async function forgetStored(): Promise<void> {
+async function forget(journal: Journal): Promise<void> {
   await roundTrip((context) => {
-    context.workbook.settings.getItemOrNullObject(journalKey).delete();
-    queueMarkRemoval(context);
+    queueForgotten(context, journal);
     return () => null;
   });
 }

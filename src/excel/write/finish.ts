@@ -9,7 +9,7 @@ import { columnsAddress, rangeOf, rowsAddress } from '../batch/ranges';
 import { mapped, sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { sendSteps } from '../batch/send-steps';
 import { sheetIn } from '../batch/sheets';
-import type { JournalEntry } from '../journal/journal';
+import type { Journal, JournalEntry } from '../journal/journal';
 import { storeStep } from './contents/write-journal';
 import { groupColumns } from './column-groups/write-column-groups';
 import { mergeStep } from './formats/write-merged-headings';
@@ -18,8 +18,8 @@ import { groupedColumnsOf, type SheetPlan } from './write-plan';
 import type { LeftAlone } from './write-report';
 
 /** Finishes what was written by these plans; gives what isn't as it is to be. */
-export async function finish(plans: readonly SheetPlan[], entry: JournalEntry): Promise<readonly LeftAlone[]> {
-  const { notCalculated, notFitted, refitted } = await fitAndCheck(plans, entry);
+export async function finish(plans: readonly SheetPlan[], entry: JournalEntry, journal: Journal): Promise<readonly LeftAlone[]> {
+  const { notCalculated, notFitted, refitted } = await fitAndCheck(plans, storeStep(journal, entry));
   const sized = await sendSteps([...heightSteps(refitted), ...plans.flatMap(mergeSteps)]);
   const notSized = sized.ok ? [] : [...plans.flatMap((plan) => heightsNotGiven(plan, refitted)), ...plans.flatMap(notMerged)];
   return [...notCalculated, ...notFitted, ...notSized, ...(await groupAll(plans))];
@@ -35,12 +35,12 @@ interface Results {
 }
 
 /** Saves the journal as written, fits rows, and reads what the written formulas give. */
-async function fitAndCheck(plans: readonly SheetPlan[], entry: JournalEntry): Promise<Results> {
+async function fitAndCheck(plans: readonly SheetPlan[], store: BatchRequest<readonly never[]>): Promise<Results> {
   const checks = plans
     .flatMap(resultRequests)
     .map((request) => mapped(request, (all) => all.map((left): Found => ({ kind: 'cell', left }))));
   const fits = plans.flatMap(fitRowsSteps).map((request) => mapped(request, (all) => all.map((row): Found => ({ kind: 'row', row }))));
-  const sent = await sendSteps<Found>([storeStep(entry), ...fits, ...checks]);
+  const sent = await sendSteps<Found>([store, ...fits, ...checks]);
   const found = sent.ok ? sent.value : await readAlone(checks);
   return {
     notCalculated: found.flatMap((each) => (each.kind === 'cell' ? [each.left] : [])),

@@ -1,6 +1,7 @@
 // The journal goes by what Excel holds after a write, not by what it was sent: Excel may rewrite a formula.
 
 import { contentOf, isFormula } from '../batch/cell-contents';
+import { columnsOfSheet } from '../batch/ranges';
 import { fingerprint } from '../journal/fingerprint';
 import type { Run, SheetJournal } from '../journal/journal';
 import type { FilledCell } from './contents/write-filled-by-tables';
@@ -26,24 +27,30 @@ export function withFilled(journal: SheetJournal, filled: readonly FilledCell[])
   return { ...journal, runs: [...runs, ...others] };
 }
 
-/** The journal with the fingerprints of what was read back. */
+/** The journal with the fingerprints of what was read back where that isn't what was sent. */
 export function withReadBack(journal: SheetJournal, written: readonly Written[]): SheetJournal {
-  const found = new Map<string, string>();
+  const found = new Map<number, string>();
   for (const { area, formulas, target } of written) {
     for (const [i, row] of target.entries()) {
       for (const [j, content] of row.entries()) {
         if (content === undefined) continue;
         const [at, column] = [area.firstRow + i, area.firstColumn + j];
         const held = formulas[i]?.[j];
-        found.set(`${String(at)},${String(column)}`, fingerprint(contentOf(isFormula(content) ? null : held, held), at, column));
+        if (held !== (isFormula(content) ? content.formula : content))
+          found.set(keyOf(at, column), fingerprint(contentOf(isFormula(content) ? null : held, held), at, column));
       }
     }
   }
+  if (found.size === 0) return journal;
   return {
     ...journal,
     runs: journal.runs.map((run) => ({
       ...run,
-      fingerprints: run.fingerprints.map((planned, i) => found.get(`${String(run.row + i)},${String(run.column)}`) ?? planned),
+      fingerprints: run.fingerprints.map((planned, i) => found.get(keyOf(run.row + i, run.column)) ?? planned),
     })),
   };
+}
+
+function keyOf(row: number, column: number): number {
+  return row * columnsOfSheet + column;
 }

@@ -4,6 +4,7 @@ import { bytesOfRow, chunkRows } from '../batch/bytes';
 import { isSameAsExpected, isFormula } from '../batch/cell-contents';
 import { areasOfColumns } from '../batch/ranges';
 import type { Content } from '../../domain/model/edit';
+import { movable } from './contents/formula-runs';
 import { fingerprint } from '../journal/fingerprint';
 import type { Inspected } from './inspected';
 import type { Block } from './inspect-cells';
@@ -62,6 +63,9 @@ function targetOf({ edit, found, severalLooks }: Block, formulasMove: boolean): 
   );
 }
 
+/** Why a cell isn't written that holds something else by now. */
+export const changedSincePreview = 'The cell has changed since the preview.';
+
 function changedSince(sheet: string, { edit, found }: Block): readonly LeftAlone[] {
   return columnsIn(edit).flatMap((j) => {
     const rows = edit.after.flatMap((row, i) => {
@@ -70,7 +74,7 @@ function changedSince(sheet: string, { edit, found }: Block): readonly LeftAlone
       const changed = after !== undefined && !isSameAsExpected(now, edit.before[i]?.[j] ?? null) && !isSameAsExpected(now, after);
       return changed ? [edit.area.firstRow + i] : [];
     });
-    return leftAloneInColumn(sheet, edit.area.firstColumn + j, rows, 'The cell has changed since the preview.');
+    return leftAloneInColumn(sheet, edit.area.firstColumn + j, rows, changedSincePreview);
   });
 }
 
@@ -131,6 +135,7 @@ function runsOf({ block, target }: PlannedBlock): readonly Run[] {
   const columns = target[0]?.length ?? 0;
   return Array.from({ length: columns }, (_, j) => j).flatMap((j) => {
     const runs: { row: number; before: Content[]; fingerprints: string[]; numberFormats: string[] }[] = [];
+    const fingerprintIn = fingerprintsOf(area.firstColumn + j);
     for (const [i, row] of target.entries()) {
       const after = row[j];
       const found = block.found[i]?.[j] ?? null;
@@ -142,11 +147,22 @@ function runsOf({ block, target }: PlannedBlock): readonly Run[] {
         last !== undefined && last.row + last.before.length === at ? last : { row: at, before: [], fingerprints: [], numberFormats: [] };
       if (run !== last) runs.push(run);
       run.before.push(found);
-      run.fingerprints.push(fingerprint(after ?? null, at, area.firstColumn + j));
+      run.fingerprints.push(fingerprintIn(after ?? null, at));
       run.numberFormats.push(block.numberFormats[i]?.[j] ?? 'General');
     }
     return runs.map((run) => ({ ...run, column: area.firstColumn + j, numberFormats: collapsedIfSame(run.numberFormats) }));
   });
+}
+
+/** Fingerprints down a column: a formula that is the one above moved down has the same, and isn't taken apart again. */
+function fingerprintsOf(column: number): (content: Content, row: number) => string {
+  let above: { readonly row: number; readonly moved: (rows: number) => string; readonly fingerprint: string } | null = null;
+  return (content, row) => {
+    if (!isFormula(content)) return fingerprint(content, row, column);
+    if (above?.moved(row - above.row) === content.formula) return above.fingerprint;
+    above = { row, moved: movable(content.formula), fingerprint: fingerprint(content, row, column) };
+    return above.fingerprint;
+  };
 }
 
 function collapsedIfSame(formats: readonly string[]): readonly string[] {

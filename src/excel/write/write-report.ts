@@ -1,6 +1,7 @@
 // What a write or an undo reports, while it runs and when it is done.
 
-import { areaAddress, type Area } from '../../domain/model/cell';
+import { areaAddress, type Area, type SheetRef } from '../../domain/model/cell';
+import type { Content } from '../../domain/model/edit';
 
 /** Cells that were not written. */
 export interface LeftAlone {
@@ -17,6 +18,25 @@ export interface WriteReport {
   readonly cells: number;
   /** Those that no longer held what was expected. */
   readonly leftAlone: readonly LeftAlone[];
+}
+
+/** Why an undo leaves a cell as it is that holds something else by now. */
+export const changedSinceReason = 'The cell has been changed since it was written.';
+
+/** A cell that an undo has left as it is, which can still be put back. */
+export interface KeptCell {
+  readonly sheet: SheetRef;
+  readonly row: number;
+  readonly column: number;
+  readonly now: Content;
+  /** What it held before the write that was undone. */
+  readonly before: Content;
+}
+
+/** What came of an undo. */
+export interface UndoReport extends WriteReport {
+  /** Cells that were left alone because they have been changed; missing where there are none. */
+  readonly kept?: readonly KeptCell[];
 }
 
 /** How far a write is. */

@@ -51,7 +51,7 @@ export async function writeInPlace(
   if (!sent.ok) return sent;
   report(total - 1, 'Checking what was written');
   const { written, entry, notCleared } = sent.value;
-  const notFinished = await finish(plans, entry);
+  const notFinished = await finish(plans, entry, journal);
   report(total, 'Done');
   return succeed({
     cells: plans.reduce((sum, { cells }) => sum + cells, 0),
@@ -101,7 +101,7 @@ async function sendPlans(
     const asPlanned = journalOf(plan);
     entry = { ...done, sheets: [...done.sheets, asPlanned] };
     journal.save(entry);
-    const answer = await sendSteps([storeStep(entry), ...stepsOf(plan, i === 0 ? names : [])]);
+    const answer = await sendSteps([storeStep(journal, entry), ...stepsOf(plan, i === 0 ? names : [])]);
     if (!answer.ok) return brokenOffAt(answer, done, i);
     written.push(...answer.value);
     const asWritten = withReadBack(asPlanned, answer.value);
@@ -123,7 +123,7 @@ async function sendPlans(
   }
   if (plans.length === 0) {
     journal.save(entry);
-    const answer = await sendSteps([storeStep(entry), ...names.map(setName)]);
+    const answer = await sendSteps([storeStep(journal, entry), ...names.map(setName)]);
     if (!answer.ok) return brokenOffAt(answer, entry, 0);
   }
   return succeed({ entry, written, notCleared });

@@ -8,6 +8,7 @@ import { ScreenHeading } from '../layout/screen-heading';
 import { Stack } from '../layout/stack';
 import { LeftAlone } from '../result/left-alone';
 import type { PaneScreenProps } from '../screen-props';
+import { canUndo } from '../state/pane-state';
 import type { Screen } from '../state/pane-state';
 import { changeWords } from './change-words';
 
@@ -35,7 +36,7 @@ export function ChangedScreen({ state, dispatch, shown, message }: ChangedScreen
         <Button appearance="primary" onClick={() => dispatch({ kind: 'left' })}>
           Done
         </Button>
-        {state.canUndo && <Button onClick={() => dispatch({ kind: 'undo-asked' })}>Undo this change</Button>}
+        {canUndo(state) && <Button onClick={() => dispatch({ kind: 'undo-asked' })}>Undo this change</Button>}
       </Actions>
     </Stack>
   );

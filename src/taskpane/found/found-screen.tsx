@@ -3,6 +3,7 @@
 import { Body1, Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PreparedReview } from '../../app/contract';
+import type { IsoDate } from '../../domain/model/dates';
 import type { ChangeSubject } from '../change/change-subject';
 import { changeWords } from '../change/change-words';
 import { Actions } from '../layout/actions';
@@ -10,18 +11,22 @@ import { lazyScreen } from '../layout/lazy-screen';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Stack } from '../layout/stack';
 import type { PaneScreenProps } from '../screen-props';
+import { canUndo } from '../state/pane-state';
 import { ScopeChoice } from './scope-choice';
 import { SheetFound } from './sheet-found';
 
 /** Fetched after the opening. */
 const RollUps = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ '../status/roll-ups')).RollUps);
 
+const DoneList = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ '../history/done-list')).DoneList);
+
 interface FoundScreenProps extends PaneScreenProps {
   readonly message: ReactNode;
   readonly prepared: PreparedReview | null;
+  readonly today: IsoDate;
 }
 
-export function FoundScreen({ state, dispatch, prepared, message }: FoundScreenProps): ReactNode {
+export function FoundScreen({ state, dispatch, prepared, today, message }: FoundScreenProps): ReactNode {
   const waiting = state.work !== null;
   const hasPlan = prepared?.review.sheets.some(({ reading }) => reading.layout !== 'none') ?? false;
   const openChange = (subject: ChangeSubject): void => dispatch({ kind: 'change-opened', subject });
@@ -36,7 +41,7 @@ export function FoundScreen({ state, dispatch, prepared, message }: FoundScreenP
         <Button appearance="primary" disabledFocusable={waiting || !hasPlan} onClick={() => dispatch({ kind: 'review-asked' })}>
           Review
         </Button>
-        {state.canUndo && (
+        {canUndo(state) && (
           <Button disabledFocusable={waiting} onClick={() => dispatch({ kind: 'undo-asked' })}>
             Undo last change
           </Button>
@@ -64,6 +69,9 @@ export function FoundScreen({ state, dispatch, prepared, message }: FoundScreenP
         />
       ))}
       {prepared !== null && <RollUps summary={prepared.summary} whole={state.scope === 'workbook'} />}
+      {state.history.length > 0 && (
+        <DoneList items={state.history} today={today} waiting={waiting} onUndo={(item) => dispatch({ kind: 'undo-chosen', item })} />
+      )}
       {prepared !== null && !hasPlan && !waiting && <Body1 block>Go to the sheet with your deliverables, or choose Whole workbook.</Body1>}
     </Stack>
   );

@@ -16,6 +16,7 @@ import type { PaneScreenProps } from '../screen-props';
 import { AsAtFields } from './as-at-fields';
 import { EditGroups } from './edit-groups';
 import { FindingsList } from './findings-list';
+import { nothingToWrite } from './nothing-to-write';
 import { QuestionCard } from './question-card';
 import { WriteButton } from './write-button';
 
@@ -74,7 +75,7 @@ export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScr
 }
 
 function summaryOf({ review, preview }: PreparedReview): string {
-  if (preview.cells === 0) return 'Nothing to write. The sheet already shows this review.';
+  if (preview.cells === 0) return nothingToWrite(review);
   const sheets = [...new Set(preview.groups.map(({ sheet }) => sheet))];
   const questions = review.questions.length === 0 ? '' : ` ${counted(review.questions.length, 'question')} to answer.`;
   return `${counted(preview.cells, 'cell')} in ${listed(sheets)}. Nothing is written yet, and nothing you typed changes.${questions}`;

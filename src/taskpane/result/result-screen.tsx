@@ -10,6 +10,7 @@ import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
 import { tableKey } from '../mapping/doubtful-tables';
 import type { PaneScreenProps } from '../screen-props';
+import { canUndo } from '../state/pane-state';
 import { hasStatus } from '../status/has-status';
 import { RollUps } from '../status/roll-ups';
 import { TableStatus } from '../status/table-status';
@@ -41,7 +42,7 @@ export function ResultScreen({ state, dispatch, prepared, report, message }: Res
       <LeftAlone report={report} />
       <Actions>
         <Button onClick={() => dispatch({ kind: 'left' })}>Done</Button>
-        {state.canUndo && <Button onClick={() => dispatch({ kind: 'undo-asked' })}>Undo this review</Button>}
+        {canUndo(state) && <Button onClick={() => dispatch({ kind: 'undo-asked' })}>Undo this review</Button>}
       </Actions>
     </Stack>
   );

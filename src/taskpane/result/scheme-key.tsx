@@ -4,6 +4,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TableSettings } from '../../domain/model/assessment';
 import { longDate } from '../../domain/cells/calendar';
+import { whyStatedAlone } from '../../domain/rating/settings/stated-alone';
 import { schemeWords } from '../../domain/rating/schemes/scheme';
 import { schemeMeaning } from '../../domain/rating/schemes/scheme-words';
 import { StatusBadge } from './status-badge';
@@ -24,9 +25,8 @@ const useStyles = makeStyles({
 export function SchemeKey({ settings }: { readonly settings: TableSettings }): ReactNode {
   const styles = useStyles();
   if (settings.schemeAsked) return null;
-  if (settings.schemeJudged !== undefined) {
-    return <Caption1 block>Statuses as stated: {settings.schemeJudged} calls them a judgement, so none is computed.</Caption1>;
-  }
+  const why = whyStatedAlone(settings);
+  if (why !== null) return <Caption1 block>Statuses as stated: {why}, so none is computed.</Caption1>;
   const asAt = settings.asAt === null ? '' : `, as at ${longDate(settings.asAt)}`;
   return (
     <>

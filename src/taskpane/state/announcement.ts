@@ -1,6 +1,7 @@
 // What a screen reader is told of each step: the same words as on the screen, once.
 
 import { counted } from '../layout/counted';
+import { nothingToWrite } from '../preview/nothing-to-write';
 import type { PaneState } from './pane-state';
 
 /** One or two short sentences; empty where nothing has happened yet. */
@@ -14,8 +15,9 @@ export function announcement({ screen, work, error, questions }: PaneState): str
       return screen.blocksReview ? 'This table is doubtful. Check its columns before the review.' : '';
     case 'preview': {
       if (work !== null) return 'Updating the preview.';
-      const { cells } = screen.prepared.preview;
-      if (cells === 0) return 'Nothing to write. The sheet already shows this review.';
+      const { preview, review } = screen.prepared;
+      const { cells } = preview;
+      if (cells === 0) return nothingToWrite(review);
       return `Preview ready: ${counted(cells, 'cell')} to write, ${counted(questions.length, 'question')}.`;
     }
     case 'change':
@@ -31,9 +33,12 @@ export function announcement({ screen, work, error, questions }: PaneState): str
     case 'result':
     case 'changed':
       return `${counted(screen.report.cells, 'cell')} written, ${String(screen.report.leftAlone.length)} left alone.`;
+    case 'undo-preview':
+      return `${counted(screen.resting.length, 'later change')} would be undone first.`;
     case 'undoing':
       return 'Undoing.';
     case 'undone':
+      if (work !== null) return 'Putting back.';
       return `${counted(screen.report.cells, 'cell')} put back, ${String(screen.report.leftAlone.length)} left alone.`;
   }
 }

@@ -17,10 +17,13 @@ import {
   type Screen,
   type Work,
 } from './pane-state';
+import { putBackAsked, putBackDone, undoAsked, undoChosen, undoing, undoLeft, undoLookedAt, undone } from './undo-steps';
 
 /** While one of these runs, nothing but Excel's reports changes the pane. */
-const changingWork: ReadonlySet<Work['kind']> = new Set(['write', 'write-change', 'undo', 'keep', 'forget']);
-const outcomeActions: ReadonlySet<PaneAction['kind']> = new Set(['progressed', 'written', 'undone', 'mapping-done', 'sheet-activated']);
+const changingWork: ReadonlySet<Work['kind']> = new Set(['write', 'write-change', 'undo', 'put-back', 'keep', 'forget']);
+const outcomeActions: ReadonlySet<PaneAction['kind']> = new Set([
+  'progressed', 'written', 'undone', 'put-back-done', 'mapping-done', 'sheet-activated',
+]); // prettier-ignore
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   const isChanging = state.work !== null && changingWork.has(state.work.kind);
@@ -73,8 +76,18 @@ function next(state: PaneState, action: PaneAction): PaneState {
       return changeLeft(state);
     case 'change-prepared':
       return changePrepared(state, action);
+    case 'undo-chosen':
+      return undoChosen(state, action);
+    case 'undo-looked-at':
+      return undoLookedAt(state, action);
+    case 'undo-left':
+      return undoLeft(state);
+    case 'put-back-asked':
+      return putBackAsked(state, action);
+    case 'put-back-done':
+      return putBackDone(state, action);
     case 'undo-asked':
-      return { ...state, error: null, followFocus: true, screen: { kind: 'undoing', from: state.screen }, work: { kind: 'undo' } };
+      return undoAsked(state, action);
     case 'retried':
       return retried(state);
     case 'progressed':
@@ -151,22 +164,22 @@ function writeConfirmed(state: PaneState): PaneState {
 function retried(state: PaneState): PaneState {
   if (state.error === null) return state;
   const { retry } = state.error;
-  const screen = retry.kind === 'undo' ? { kind: 'undoing' as const, from: state.screen } : state.screen;
-  return { ...state, error: null, screen, work: { ...retry } };
+  const fresh: PaneState = { ...state, error: null };
+  return retry.kind === 'undo' ? undoing(fresh, { ...retry }) : { ...fresh, work: { ...retry } };
 }
 
-function prepared(state: PaneState, { work, outcome, canUndo }: ActionOf<'prepared'>): PaneState {
+function prepared(state: PaneState, { work, outcome, history }: ActionOf<'prepared'>): PaneState {
   if (state.work !== work) return state;
-  const idle: PaneState = { ...state, work: null, canUndo };
+  const idle: PaneState = { ...state, work: null, history };
   if (!outcome.ok) return { ...idle, error: { problem: outcome.problem, retry: work } };
   const questions = work.next === 'preview' ? withQuestions(state, outcome.value) : [];
   return { ...idle, questions, screen: screenAfter(outcome.value, work, state.skippedTables) };
 }
 
-function written(state: PaneState, { outcome, canUndo }: ActionOf<'written'>): PaneState {
+function written(state: PaneState, { outcome, history }: ActionOf<'written'>): PaneState {
   if (state.screen.kind !== 'writing') return state;
   const { from } = state.screen;
-  const idle: PaneState = { ...state, work: null, canUndo };
+  const idle: PaneState = { ...state, work: null, history };
   if (outcome.ok) return { ...idle, screen: resultOf(from, outcome.value) };
   const retry: Work =
     from.kind === 'preview'
@@ -178,13 +191,6 @@ function written(state: PaneState, { outcome, canUndo }: ActionOf<'written'>): P
 function resultOf(from: PreviewScreen | ChangePreviewScreen, report: WriteReport): Screen {
   if (from.kind === 'preview') return { kind: 'result', prepared: from.prepared, report };
   return { kind: 'changed', subject: from.subject, proposed: from.proposed, report };
-}
-
-function undone(state: PaneState, { outcome, canUndo }: ActionOf<'undone'>): PaneState {
-  if (state.screen.kind !== 'undoing') return state;
-  const idle: PaneState = { ...state, work: null, canUndo };
-  if (outcome.ok) return { ...idle, screen: { kind: 'undone', report: outcome.value } };
-  return { ...idle, screen: state.screen.from, error: { problem: outcome.problem, retry: { kind: 'undo' } } };
 }
 
 function withAnswer(answers: readonly Answer[], answer: Answer): readonly Answer[] {

@@ -1,7 +1,17 @@
 // What the pane shows, as data. Everything that changes it is an action; work for Excel is in `work` until its outcome
 // comes back.
 
-import type { MappingChanges, PreparedChange, PreparedReview, Progress, Scope, WriteReport } from '../../app/contract';
+import type {
+  HistoryItem,
+  KeptCell,
+  MappingChanges,
+  PreparedChange,
+  PreparedReview,
+  Progress,
+  Scope,
+  UndoReport,
+  WriteReport,
+} from '../../app/contract';
 import type { Question } from '../../domain/model/assessment';
 import type { Area, SheetRef } from '../../domain/model/cell';
 import type { ChangeRequest, HouseStyleRequest } from '../../domain/changes/request';
@@ -48,7 +58,37 @@ export type Work =
   | PrepareChangeWork
   | { readonly kind: 'write'; readonly prepared: PreparedReview }
   | { readonly kind: 'write-change'; readonly proposed: PreparedChange }
-  | { readonly kind: 'undo' };
+  | UndoWork
+  | PrepareUndoWork
+  | PutBackWork;
+
+/** Takes an entry of the history back, and what rests on it; null: the last write. */
+export interface UndoWork {
+  readonly kind: 'undo';
+  readonly id: string | null;
+}
+
+/** Looks what rests on an entry that is to be undone. */
+export interface PrepareUndoWork {
+  readonly kind: 'prepare-undo';
+  readonly item: HistoryItem;
+}
+
+/** Puts back a cell that an undo has left alone. */
+export interface PutBackWork {
+  readonly kind: 'put-back';
+  readonly cell: KeptCell;
+}
+
+/** What would be undone with an entry. */
+export interface UndoPreviewScreen {
+  readonly kind: 'undo-preview';
+  readonly item: HistoryItem;
+  /** Newest first. */
+  readonly resting: readonly HistoryItem[];
+  /** Where Back leads. */
+  readonly from: Screen;
+}
 
 export interface PreviewScreen {
   readonly kind: 'preview';
@@ -105,8 +145,9 @@ export type Screen =
   | { readonly kind: 'writing'; readonly from: PreviewScreen | ChangePreviewScreen; readonly progress: Progress | null }
   | { readonly kind: 'result'; readonly prepared: PreparedReview; readonly report: WriteReport }
   | { readonly kind: 'changed'; readonly subject: ChangeSubject; readonly proposed: PreparedChange; readonly report: WriteReport }
+  | UndoPreviewScreen
   | { readonly kind: 'undoing'; readonly from: Screen }
-  | { readonly kind: 'undone'; readonly report: WriteReport };
+  | { readonly kind: 'undone'; readonly report: UndoReport };
 
 /** What went wrong, and what can be done. */
 interface PaneError {
@@ -138,7 +179,8 @@ export interface PaneState {
   readonly screen: Screen;
   readonly work: Work | null;
   readonly error: PaneError | null;
-  readonly canUndo: boolean;
+  /** What was done to the workbook, newest first. */
+  readonly history: readonly HistoryItem[];
   /** The officer pressed something in the pane that changes the screen, so focus may follow to its heading. */
   readonly followFocus: boolean;
 }
@@ -166,12 +208,33 @@ export type PaneAction =
   | { readonly kind: 'house-style-asked'; readonly templates: HouseStyleRequest['templates'] }
   | { readonly kind: 'change-left' }
   | { readonly kind: 'change-prepared'; readonly work: PrepareChangeWork; readonly outcome: Outcome<PreparedChange> }
-  | { readonly kind: 'undo-asked' }
+  | { readonly kind: 'undo-chosen'; readonly item: HistoryItem }
+  | { readonly kind: 'undo-looked-at'; readonly work: PrepareUndoWork; readonly outcome: Outcome<readonly HistoryItem[]> }
+  /** Without an id: of the last write. */
+  | { readonly kind: 'undo-asked'; readonly id?: string | null }
+  | { readonly kind: 'undo-left' }
+  | { readonly kind: 'put-back-asked'; readonly cell: KeptCell }
+  | {
+      readonly kind: 'put-back-done';
+      readonly work: PutBackWork;
+      readonly outcome: Outcome<WriteReport>;
+      readonly history: readonly HistoryItem[];
+    }
   | { readonly kind: 'retried' }
   | { readonly kind: 'progressed'; readonly progress: Progress }
-  | { readonly kind: 'prepared'; readonly work: PrepareWork; readonly outcome: Outcome<PreparedReview>; readonly canUndo: boolean }
-  | { readonly kind: 'written'; readonly outcome: Outcome<WriteReport>; readonly canUndo: boolean }
-  | { readonly kind: 'undone'; readonly outcome: Outcome<WriteReport>; readonly canUndo: boolean };
+  | {
+      readonly kind: 'prepared';
+      readonly work: PrepareWork;
+      readonly outcome: Outcome<PreparedReview>;
+      readonly history: readonly HistoryItem[];
+    }
+  | { readonly kind: 'written'; readonly outcome: Outcome<WriteReport>; readonly history: readonly HistoryItem[] }
+  | { readonly kind: 'undone'; readonly work: UndoWork; readonly outcome: Outcome<UndoReport>; readonly history: readonly HistoryItem[] };
+
+/** Whether there is a write to take back. */
+export function canUndo({ history }: PaneState): boolean {
+  return history.some((item) => item.kind !== 'undo' && item.canUndo);
+}
 
 export type ActionOf<K extends PaneAction['kind']> = Extract<PaneAction, { kind: K }>;
 
@@ -189,7 +252,7 @@ export const initialPane: PaneState = {
   screen: { kind: 'found', prepared: null },
   work: null,
   error: null,
-  canUndo: false,
+  history: [],
   followFocus: false,
 };
 

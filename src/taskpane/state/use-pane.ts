@@ -28,7 +28,7 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
   switch (work.kind) {
     case 'prepare': {
       const outcome = await useCases.prepareReview(work.scope, work.options);
-      dispatch({ kind: 'prepared', work, outcome, canUndo: useCases.canUndo() });
+      dispatch({ kind: 'prepared', work, outcome, history: useCases.history() });
       return;
     }
     case 'prepare-change': {
@@ -41,7 +41,7 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
       const outcome = await (work.kind === 'write'
         ? useCases.applyReview(work.prepared, report)
         : useCases.applyChange(work.proposed, report));
-      dispatch({ kind: 'written', outcome, canUndo: useCases.canUndo() });
+      dispatch({ kind: 'written', outcome, history: useCases.history() });
       return;
     }
     case 'keep':
@@ -51,8 +51,17 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
       return;
     }
     case 'undo': {
-      const outcome = await useCases.undoLastReview();
-      dispatch({ kind: 'undone', outcome, canUndo: useCases.canUndo() });
+      const outcome = await (work.id === null ? useCases.undoLastReview() : useCases.undoEntry(work.id, () => undefined));
+      dispatch({ kind: 'undone', work, outcome, history: useCases.history() });
+      return;
+    }
+    case 'prepare-undo': {
+      dispatch({ kind: 'undo-looked-at', work, outcome: await useCases.restingOn(work.item.id) });
+      return;
+    }
+    case 'put-back': {
+      const outcome = await useCases.putBack(work.cell);
+      dispatch({ kind: 'put-back-done', work, outcome, history: useCases.history() });
       return;
     }
   }

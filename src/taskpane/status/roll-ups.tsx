@@ -4,7 +4,8 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RollUp } from '../../domain/rating/roll-up';
-import { rollUpsOf, type Summary, type SummaryGroup } from '../../domain/summary/summary-rows';
+import { noOrderWord } from '../../domain/summary/summary-layout';
+import { noOrderSentence, rollUpsOf, type Summary, type SummaryGroup } from '../../domain/summary/summary-rows';
 import { counted } from '../layout/counted';
 import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
 export function RollUps({ summary, whole }: { readonly summary: Summary; readonly whole: boolean }): ReactNode {
   const groups = summary.groups.map((group) => ({ group, ...rollUpsOf(summary, group) }));
   if (!groups.some(({ worst }) => worst.rated > 0)) return null;
+  const noOrder = noOrderSentence(summary);
   return (
     <Section title="Roll-up">
       <Lines
@@ -38,6 +40,7 @@ export function RollUps({ summary, whole }: { readonly summary: Summary; readonl
           </Stack>
         ))}
       />
+      {noOrder === null ? null : <Caption1 block>{noOrder}</Caption1>}
       <Caption1 block>A row counts by its agreed status, else by the one stated for it, else by the computed one.</Caption1>
       <Caption1 block>Weights are those on the Plan summary sheet; without them every row counts the same.</Caption1>
     </Section>
@@ -48,10 +51,10 @@ function RollUpMethods({ methods }: { readonly methods: readonly (readonly [stri
   const styles = useStyles();
   return (
     <div className={styles.methods}>
-      {methods.map(([method, { status }]) => (
+      {methods.map(([method, { status, unordered }]) => (
         <span key={method}>
           <Caption1>{method} </Caption1>
-          <StatusBadge status={status} />
+          <StatusBadge status={status ?? (unordered.length > 0 ? noOrderWord : null)} />
         </span>
       ))}
     </div>

@@ -5,10 +5,25 @@ import type { ConfigParams, ExportedChange } from 'hyperformula';
 import { format } from 'numfmt';
 import { maxColumns, maxRows, type CellValue } from '../workbook/model';
 import { registerExcelFunctions } from './engine-functions';
+import { fillerOf } from './filled-formulas';
 import { unsupportedFunctions } from './formula-texts/excel-function-names';
+import { registerLazyFunctions } from './lazy-functions';
+import { textInCell, type RelativeFormula } from './formula-texts/relative-formula';
 
-/** The content of a cell for the engine: formulas begin with "=", text with an apostrophe, errors with "#". */
-export type EngineContent = string | number | boolean | null;
+/**
+ * The content of a cell for the engine: formulas by their distances or with "=" before them, text with an apostrophe,
+ * errors with "#".
+ */
+export type EngineContent = string | number | boolean | RelativeFormula | null;
+
+/** Of cells with a formula like others' this is a formula; of all others it is what the engine takes as it is. */
+export function isRelative(content: EngineContent): content is RelativeFormula {
+  return typeof content === 'object' && content !== null;
+}
+
+function inCell(content: EngineContent, row: number, column: number): Exclude<EngineContent, RelativeFormula> {
+  return isRelative(content) ? `=${textInCell(content, row, column)}` : content;
+}
 
 /** 'unsupported': the engine can't calculate the formula, which doesn't make it wrong. */
 export type EngineResult = { readonly kind: 'value'; readonly value: CellValue } | { readonly kind: 'unsupported' };
@@ -41,7 +56,7 @@ export interface EngineArea {
   readonly lastColumn: number;
 }
 
-/** What can be done to the engine's contents before it calculates. */
+/** What can be done to the engine's contents before it calculates: sheets and names first. */
 interface EngineChange {
   set(place: EnginePlace, content: EngineContent): void;
   /** False where the engine doesn't accept such a name. */
@@ -61,6 +76,7 @@ export interface Engine {
 }
 
 registerExcelFunctions();
+registerLazyFunctions();
 
 function settings(date1904: boolean): Partial<ConfigParams> {
   return {
@@ -112,7 +128,9 @@ function haveSheets(engine: HyperFormula, names: readonly string[]): void {
 
 /** An engine that has these sheets and has calculated them. `names` are such as it accepts. */
 export function startEngine(sheets: readonly EngineSheet[], names: readonly EngineName[], date1904: boolean): Engine {
-  const contents = Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.rows.map((row) => [...row])]));
+  const contents = Object.fromEntries(
+    sheets.map(({ name, rows }) => [name, rows.map((cells, row) => cells.map((content, column) => inCell(content, row, column)))]),
+  );
   const expressions = names.map(({ name, sheetName, text }) => ({
     name,
     expression: text,
@@ -139,10 +157,12 @@ function wrap(engine: HyperFormula): Engine {
       // Not HyperFormula's `batch`: at every step it goes through all that the batch has done so far.
       engine.suspendEvaluation();
       let changes: readonly ExportedChange[] = [];
+      const filler = fillerOf(engine);
       try {
         change({
           set: (place, content) => {
-            engine.setCellContents(at(place), content);
+            if (isRelative(content) && filler.fill(at(place), content)) return;
+            engine.setCellContents(at(place), inCell(content, place.row, place.column));
           },
           addName: (name) => addName(engine, name),
           removeName: ({ name, sheetName }) => {

@@ -3,7 +3,7 @@
 import type { Cell, CellValue, Workbook } from '../workbook/model';
 import type { KeptFormula } from './calculator';
 import { notSupportedFormula, type EngineContent } from './engine';
-import { formulaForEngine, type FormulaContext } from './formula-texts/formula-for-engine';
+import { formulaOfCell, type FormulaContext } from './formula-texts/formula-for-engine';
 import { contentOfValue, type FormulaCell } from './sheet-contents';
 
 type Reason = KeptFormula['reason'];
@@ -46,7 +46,7 @@ export function contentOfFormula(states: FormulaStates, formula: FormulaCell, co
   tryAgain(states, formula.cell);
   const area = formula.arrayArea;
   const severalCells = area !== null && (area.firstRow !== area.lastRow || area.firstColumn !== area.lastColumn);
-  const translated = formulaForEngine(formula.formula, formula, context, area !== null);
+  const translated = formulaOfCell(formula.formula, formula, context, area !== null);
   if (severalCells || !translated.supported) {
     keepSavedValue(states, formula, 'not supported');
     if (!opening || formula.saved === null) states.withoutValue.add(formula.cell);
@@ -56,7 +56,7 @@ export function contentOfFormula(states: FormulaStates, formula: FormulaCell, co
     keepSavedValue(states, formula, 'volatile');
     return keptContent(states, formula);
   }
-  return translated.text;
+  return translated.content;
 }
 
 function keptContent({ withoutValue }: FormulaStates, { cell, saved }: FormulaCell): EngineContent {

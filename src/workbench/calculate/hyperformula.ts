@@ -166,7 +166,7 @@ function changeInPlace({ engine, sheets, names }: RunningEngine, now: WorkbookCo
 
 function valueOf(state: CalculatorState, formula: string, sheet: Sheet): CellValue | undefined {
   const { engine, context } = runningEngine(state);
-  const translated = formulaForEngine(formula, null, context, false);
+  const translated = formulaForEngine(formula, null, context);
   const result = translated.supported ? engine.resultOf(translated.text, sheet.name) : null;
   return result?.kind === 'value' ? result.value : undefined;
 }

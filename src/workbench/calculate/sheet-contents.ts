@@ -2,8 +2,9 @@
 
 import { absoluteAddress, parseReference } from '../workbook/addresses';
 import type { Area, Cell, CellValue, Sheet, Workbook } from '../workbook/model';
-import type { EngineContent, EngineName } from './engine';
+import { isRelative, type EngineContent, type EngineName } from './engine';
 import { formulaForEngine, type FormulaContext } from './formula-texts/formula-for-engine';
+import { isSameFormula } from './formula-texts/relative-formula';
 
 /** A formula cell at the moment of the contents. */
 export interface FormulaCell {
@@ -72,10 +73,15 @@ export function differences(
     const [old, now] = [before[row] ?? [], after[row] ?? []];
     for (let column = 0; column < Math.max(old.length, now.length); column += 1) {
       const content = now[column] ?? null;
-      if ((old[column] ?? null) !== content) found.push({ row, column, content });
+      if (!isSameContent(old[column] ?? null, content)) found.push({ row, column, content });
     }
   }
   return found;
+}
+
+function isSameContent(one: EngineContent, other: EngineContent): boolean {
+  if (one === other) return true;
+  return isRelative(one) && isRelative(other) && isSameFormula(one, other);
 }
 
 /** A defined name for the engine. */
@@ -90,7 +96,7 @@ export function nameContents(workbook: Workbook, context: FormulaContext): reado
     .filter(({ name }) => !name.toLowerCase().startsWith('_xlnm.'))
     .map(({ name, refersTo, sheetId }) => {
       const sheetName = workbook.sheets.find(({ id }) => id === sheetId)?.name ?? null;
-      const formula = formulaForEngine(`=${refersTo}`, null, context, false);
+      const formula = formulaForEngine(`=${refersTo}`, null, context);
       return { name, sheetName, text: formula.supported && (sheetId === null || sheetName !== null) ? formula.text : null };
     });
 }

@@ -73,8 +73,11 @@ export function columnIndex(letters: string): number {
 
 /** Column letters of a zero-based index. */
 export function columnLetters(column: number): string {
-  return toCol(column);
+  return (lettersOf[column] ??= toCol(column));
 }
+
+/** Asked for with each cell. */
+const lettersOf: string[] = [];
 
 /** A1 address of a cell, without its sheet. */
 export function cellAddress(row: number, column: number): string {

@@ -8,8 +8,12 @@ import type { CellValue, Sheet } from '../../../src/workbench/workbook/model';
 import { valueIn } from '../../excel/connected';
 import { statusesBestFirst } from '../../../src/domain/model/scheme';
 
-/** A group's line: level, table, name, rows, one count for each status, not rated, worst, majority, weighted. */
+/** A group's line: level, table, name, rows, one count for each colour, not rated, worst, majority, weighted, counts of words. */
 export type Line = readonly CellValue[];
+
+function isColour(word: string): boolean {
+  return statusesBestFirst.some((status) => status === word);
+}
 
 export function linesByDomain(review: Review, weightOf: WeightOf): readonly Line[] {
   const summary = summaryOf(review, weightOf);
@@ -18,7 +22,9 @@ export function linesByDomain(review: Review, weightOf: WeightOf): readonly Line
 
 function lineOf({ level, table, name }: SummaryGroup, rows: number, { worst, majority, weighted }: Readonly<Record<string, RollUp>>): Line {
   const counts = new Map(worst?.counts);
-  const status = (rollUp: RollUp | undefined): string => rollUp?.status ?? 'Not rated';
+  const own = (worst?.counts ?? []).filter(([status]) => !isColour(status)).map(([status, count]) => `${status} ${String(count)}`);
+  const status = (rollUp: RollUp | undefined): string =>
+    rollUp?.status ?? (rollUp !== undefined && rollUp.unordered.length > 0 ? 'No order' : 'Not rated');
   return [
     level,
     table,
@@ -29,6 +35,7 @@ function lineOf({ level, table, name }: SummaryGroup, rows: number, { worst, maj
     status(worst),
     status(majority),
     status(weighted),
+    own.join(', '),
   ];
 }
 
@@ -44,6 +51,11 @@ export function linesOnSheet(sheet: Sheet): readonly Line[] {
         if (valueIn(sheet, heading, column) === words) return shown(column);
       return 0;
     };
+    const own: string[] = [];
+    for (let column: number = groupColumns.firstStatus; valueIn(sheet, heading, column) !== 'Not rated'; column += 1) {
+      const [word, count] = [valueIn(sheet, heading, column), shown(column)];
+      if (typeof word === 'string' && typeof count === 'number' && !isColour(word) && count > 0) own.push(`${word} ${String(count)}`);
+    }
     const level = shown(groupColumns.level);
     const { table, group, rows: count, worst, majority, weighted } = groupColumns;
     const name = level === 'Theme' || level === 'Outcome' ? shown(group) : '';
@@ -52,10 +64,12 @@ export function linesOnSheet(sheet: Sheet): readonly Line[] {
       shown(table),
       name,
       shown(count),
-      ...[...statusesBestFirst, 'Not rated'].map(under),
+      ...statusesBestFirst.map(under),
+      under('Not rated'),
       shown(worst),
       shown(majority),
       shown(weighted),
+      own.join(', '),
     ]);
   }
   return lines;

@@ -22,7 +22,16 @@ function runningTable(forecast: string) {
   ];
 }
 
-test.each(['Forecast for year', 'Year-end forecast', 'Projected outturn', 'Forecast outturn'])('under “%s”', (heading) => {
+const inOtherWords = [
+  'Expected outturn',
+  'Likely year end',
+  'Where we will end',
+  'Year-end view',
+  'Anticipated at year end',
+  'Outlook for the year',
+];
+
+test.each(['Forecast for year', 'Year-end forecast', 'Projected outturn', 'Forecast outturn', ...inOtherWords])('under “%s”', (heading) => {
   const [limit, floor, share, met] = draftsOf(runningTable(heading), '2025-12-31');
   expect(limit).toContain('within the limit of 120 (94%). The plan’s own forecast is 150, which is past the limit.');
   expect(floor).toContain('The plan’s own forecast is 235, 5 short of the target.');
@@ -32,4 +41,60 @@ test.each(['Forecast for year', 'Year-end forecast', 'Projected outturn', 'Forec
 
 test('once the year is over nothing is expected any more', () => {
   expect(draftsOf(runningTable('Forecast for year'), '2026-03-31').join(' ')).not.toContain('own forecast');
+});
+
+test('beside a target to date it is held against the year’s, and told behind that', () => {
+  const [short, over] = draftsOf(
+    [
+      ['Savings 2026/27, £000, at 31 August 2026'],
+      [],
+      [
+        'Scheme',
+        'Plan for the year',
+        'Apr',
+        'May',
+        'Jun',
+        'Jul',
+        'Aug',
+        'Plan to date',
+        'Saved to date',
+        '% of plan to date',
+        'Forecast for year',
+      ],
+      ...[
+        ['Stores re-tender', 190, 0, 0, 12, 14, 15, 60, 150],
+        ['Medicines switches', 340, 29, 26, 29, 31, 33, 130, 365],
+        ['Fleet', 125, 9, 9, 10, 10, 11, 50, 125],
+      ].map(([name = '', year = 0, ...figures], at): readonly TestCell[] => {
+        const [months, [plan = 0, forecast = 0]] = [figures.slice(0, 5).map(Number), figures.slice(5).map(Number)];
+        const saved = months.reduce((sum, month) => sum + month, 0);
+        const row = String(at + 4);
+        const total: TestCell = { formula: `=SUM(C${row}:G${row})`, gives: saved };
+        return [name, year, ...months, plan, total, { formula: `=I${row}/H${row}`, gives: saved / plan }, forecast];
+      }),
+    ],
+    '2026-08-31',
+  );
+  expect(short).toMatch(
+    /That is the target to date; the year’s is .?190\D.*The plan’s own forecast for the year is .?150\D.*40\D* short of the year’s target/u,
+  );
+  expect(over).not.toContain('own forecast');
+});
+
+test.each([
+  ['Open to all.', true],
+  ['Pool shut until July.', false],
+])('a comment that says how unevenly work goes keeps the pace out: “%s”', (comment, isStretched) => {
+  const [draft] = draftsOf(
+    [
+      ['Plan 2026/27'],
+      [],
+      ['Deliverable', 'Target', 'Q1', 'Q2', 'Q3', 'Q4', 'Total', 'Comment'],
+      ['Free swims given', 6000, 100, 1770, null, null, 1870, comment],
+      ['Walks led', 104, 25, 27, null, null, 52, null],
+      ['Bikes lent', 150, 41, 46, null, null, 87, null],
+    ],
+    '2026-09-30',
+  );
+  expect(draft?.includes('would end')).toBe(isStretched);
 });

@@ -14,6 +14,11 @@ test.each([
   ['km', '1,455 km', '1,455'],
   ['per 1000', '1,455 per 1000', '1,455'],
   ['per thousand', '1,455 per thousand', '1,455'],
+  ['per 100 sessions', '1,455 per 100 sessions', '1,455'],
+  ['per 10,000 children', '1,455 per 10,000 children', '1,455'],
+  ['000 m²', '1,455 thousand m²', '1,455 thousand'],
+  ['m2', '1,455 m2', '1,455'],
+  ['tCO2e', '1,455 tCO2e', '1,455'],
 ])('“%s”', (unit, full, bare) => {
   expect(figureText(1455, unitOf(unit, false))).toBe(full);
   expect(figureText(1455, unitOf(unit, false), true)).toBe(bare);

@@ -40,11 +40,23 @@ function worstOf(rows: readonly (readonly TestCell[])[]) {
 
 const head = ['Measure', 'Target 2024/25', 'Actual 2024/25'];
 
-test.each<[string, string, readonly string[]]>([
-  ['on and off target', 'Status', ['On target', 'Off target', 'On target', 'Near target']],
-  ['achieving, watch and not', 'Current status', ['Achieving', 'Not achieving', 'Achieving', 'Watch']],
-  ['met and missed', 'Status', ['Met', 'Missed', 'Met', 'Partly met']],
-])('words of a status column, %s, go before milder computed statuses', (_words, heading, said) => {
+test.each<[string, string, readonly string[], string, string]>([
+  [
+    'on and off target',
+    'Status',
+    ['On target', 'Off target', 'On target', 'Near target'],
+    'Off target',
+    'On target 2, Near target 1, Off target 1',
+  ],
+  [
+    'achieving, watch and not',
+    'Current status',
+    ['Achieving', 'Not achieving', 'Achieving', 'Watch'],
+    'Not achieving',
+    'Achieving 2, Watch 1, Not achieving 1',
+  ],
+  ['met and missed', 'Status', ['Met', 'Missed', 'Met', 'Partly met'], 'Missed', 'Met 2, Partly met 1, Missed 1'],
+])('words of a status column, %s, count as themselves, before milder computed statuses', (_words, heading, said, worst, counts) => {
   const rows = [
     [...head, heading],
     ['Visits made', 40, 42, said[0] ?? ''],
@@ -52,7 +64,7 @@ test.each<[string, string, readonly string[]]>([
     ['People trained', 50, 60, said[2] ?? ''],
     ['Trees planted', 90, 96, said[3] ?? ''],
   ];
-  expect(worstOf(rows)).toEqual({ worst: 'Red', counts: 'Green 2, Amber 1, Red 1' });
+  expect(worstOf(rows)).toEqual({ worst, counts });
 });
 
 test('a word among colours counts as what it says, and not as the computed status', () => {
@@ -66,14 +78,15 @@ test('a word among colours counts as what it says, and not as the computed statu
   expect(worstOf(rows)).toEqual({ worst: 'Amber', counts: 'Green 3, Amber 1' });
 });
 
-test('words of how far the work is leave the computed status', () => {
+test('words of how far the work is count as stated, and leave the worst to what is rated', () => {
   const rows = [
     [...head, 'Status'],
     ['Visits made', 40, 42, 'Complete'],
     ['Homes let', 300, 290, 'In progress'],
     ['People trained', 50, 60, 'Complete'],
+    ['Trees planted', 90, 70, ''],
   ];
-  expect(worstOf(rows)).toEqual({ worst: 'Amber', counts: 'Green 2, Amber 1' });
+  expect(worstOf(rows)).toEqual({ worst: 'Amber', counts: 'Complete 2, In progress 1, Amber 1' });
 });
 
 test.each<[string, readonly string[], readonly (string | null)[]]>([

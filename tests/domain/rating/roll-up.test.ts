@@ -1,11 +1,14 @@
 // Roll-ups of domain.md: worst-of, majority with ties to the worse, weighted mean; what isn't rated is left out and counted.
 
 import fc from 'fast-check';
-import { rollUp, rollUpMethods } from '../../../src/domain/rating/roll-up';
+import { rollUp as rollUpOf, rollUpMethods, type RatedItem, type RollUpMethod } from '../../../src/domain/rating/roll-up';
+import { inRollUpOrder, knownStatuses, type CountedStatus } from '../../../src/domain/rating/roll-up-order';
 import { statusesBestFirst } from '../../../src/domain/model/scheme';
 
 const three = ['Green', 'Amber', 'Red'];
 const five = ['Green', 'Amber/Green', 'Amber', 'Amber/Red', 'Red'];
+const rollUp = (given: readonly RatedItem[], method: RollUpMethod, scheme: readonly string[], words: readonly CountedStatus[] = []) =>
+  rollUpOf(given, method, { counted: inRollUpOrder([...knownStatuses, ...words]), scheme });
 const items = (...statuses: readonly (string | null)[]) => statuses.map((status) => ({ status, weight: 1 }));
 
 test.each([
@@ -49,6 +52,7 @@ test('weights count in the weighted mean only', () => {
 test('those left out are counted, and the counts stand best first', () => {
   expect(rollUp(items('Red', 'Green', 'Red', null, 'Not rated: no figures'), 'worst', three)).toEqual({
     status: 'Red',
+    unordered: [],
     counts: [
       ['Green', 1],
       ['Red', 2],
@@ -56,6 +60,27 @@ test('those left out are counted, and the counts stand best first', () => {
     rated: 3,
     leftOut: 2,
   });
+});
+
+/** Words of the officers' own: one as bad as amber, one without a place, one of how far the work is, one given up. */
+const words: readonly CountedStatus[] = [
+  { word: 'Some delay', place: 'late' },
+  { word: 'Moved', place: null },
+  { word: 'Begun', place: 'under way' },
+  { word: 'Dropped', place: 'over' },
+];
+
+test.each<[string, readonly string[], readonly (string | null)[], readonly string[]]>([
+  ['each counts as itself', ['Green', 'Some delay', 'Green'], ['Some delay', 'Green', 'Green'], []],
+  ['what is late is worse than amber', ['Amber', 'Some delay'], ['Some delay', 'Some delay', 'Amber'], []],
+  ['what is under way is never the worst beside a rating, nor in a mean', ['Green', 'Begun', 'Begun'], ['Green', 'Begun', null], []],
+  ['what was given up is left out of the mean', ['Green', 'Dropped'], ['Green', 'Green', 'Green'], []],
+  ['no worst beside a word without a place', ['Green', 'Green', 'Moved', 'Some delay'], [null, 'Green', null], ['Moved']],
+  ['nothing is worse than red', ['Red', 'Moved', 'Red'], ['Red', 'Red', null], []],
+  ['which of two is worse isn’t known', ['Green', 'Moved'], [null, null, null], ['Moved']],
+])('words in the order best to worst: %s', (_case, statuses, expected, unordered) => {
+  expect(rollUpMethods.map((method) => rollUp(items(...statuses), method, three, words).status)).toEqual(expected);
+  expect(rollUp(items(...statuses), 'worst', three, words).unordered).toEqual(unordered);
 });
 
 test('no method is better than the best of the rows or worse than the worst, and order makes no difference', () => {

@@ -39,6 +39,14 @@ test.each([
   ['2015/16. Delivered so far is from 1 April to 30 November 2015.', '2015-11-30'],
   ['2015/16: year to date, 1 April to 31 December 2015', '2015-12-31'],
   ['Figures are from 1 April 2015 to 31 October 2015', '2015-10-31'],
+  ['2015/16: the end of Year 2 (31 March 2016)', '2016-03-31'],
+  ['Highlight reports for trustees, October 2015 (to 29 October 2015)', '2015-10-29'],
+  ['Coverage by district, year to 31 March 2016', '2016-03-31'],
+  ["Funder's form, ten quarters to 30 June 2016", '2016-06-30'],
+  ['Measures 2015/16, all four quarters', '2016-03-31'],
+  ['Updated for the Harbour Committee of 12 June 2015', '2015-06-12'],
+  ['Progress after the second year. For Senate, 14 October 2015', '2015-10-14'],
+  ['Schools Committee, 27 March 2015 (end of spring term)', '2015-03-27'],
 ])('the title "%s" says %s', (title, date) => {
   expect(narrative([title]).asAtStated).toBe(date);
 });
@@ -64,6 +72,10 @@ test.each([
   ['several quarters', 'Q1 to Q4 2015/16'],
   ['the span of the plan', 'Homes to be delivered from 1 April 2015 to 30 June 2017'],
   ['the date of a meeting', 'Improvement Board, 24 November 2015'],
+  ['the date of the paper', 'Progress report, published 24 November 2015'],
+  ['the day it was approved', 'Progress against the plan approved by Council on 24 February 2015'],
+  ['a meeting and another day', 'Progress report for the Board of 24 November 2015, after the visit of 3 October 2015'],
+  ['the dates of the plan', 'Tracker, 1 September 2015 to 31 December 2015'],
   ['two dates that differ', 'Finance as at 30 June 2015, delivery as at 30 September 2015'],
   ['a year', 'Progress 2015/16'],
 ])('no as-at date: %s', (_reason, title) => {

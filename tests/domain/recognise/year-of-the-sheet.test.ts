@@ -36,3 +36,27 @@ test('one that names another year keeps it', () => {
   ]);
   expect(second?.year?.start).not.toBe('2024-07-01');
 });
+
+test('one with the same quarters as the table above reports on its year, to the same day', () => {
+  const heads = ['Measure', '2024/25', 'Target', 'Q1', 'Q2', 'Q3', 'Status'];
+  const [first, second] = tablesOf([
+    ['Lettings 2025/26', null, null, null, null, null, null],
+    ['Quarter 3, to 31 December 2025', null, null, null, null, null, null],
+    [null, null, null, null, null, null, null],
+    ['What tenants say', null, null, null, null, null, null],
+    heads,
+    ['Homes let on time (%)', 80, 90, 82, 85, 88, 'Near'],
+    ['Calls answered (%)', 85, 90, 91, 92, 91, 'Met'],
+    ['Happy with the home (%)', 70, 75, 71, 74, 76, 'Met'],
+    [null, null, null, null, null, null, null],
+    ['What our records say', null, null, null, null, null, null],
+    heads,
+    ['Gas checks done (%)', 99, 100, 99, 100, 100, 'Met'],
+    ['Repairs on time (%)', 83, 88, 84, 86, 89, 'Met'],
+    ['Lifts in service (%)', 97, 99, 98, 97, 98, 'Near'],
+  ]);
+  expect(first?.asAtStated).toBe('2025-12-31');
+  expect(second?.asAtStated).toBe('2025-12-31');
+  expect(second?.year).toEqual(first?.year);
+  expect(second?.columns.periods.map(({ span }) => span)).toEqual(first?.columns.periods.map(({ span }) => span));
+});

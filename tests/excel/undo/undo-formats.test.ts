@@ -2,14 +2,12 @@
 
 import type { Area } from '../../../src/domain/model/cell';
 import type { Edit } from '../../../src/domain/model/edit';
-import { createJournal } from '../../../src/excel/journal/journal';
-import { packedJournal, unpackedJournal } from '../../../src/excel/journal/stored-journal';
 import { ensureCell } from '../../../src/workbench/workbook/cells';
 import type { Workbook } from '../../../src/workbench/workbook/model';
 import { changedStyle, styleOf, type StyleChange } from '../../../src/workbench/workbook/styles';
 import { blankWorkbook } from '../../workbench/blank-workbook';
 import { connect, sheetNamed, typeInto } from '../connected';
-import { undone, written } from '../written';
+import { createJournal, packedJournal, undone, unpackedJournal, written } from '../written';
 
 const sheet = { id: '{sheet-1}', name: 'Sheet1' };
 const [rows, columns] = [12, 3];

@@ -25,7 +25,7 @@ function undone(
   inserted = 0,
 ): { readonly restored: readonly (readonly [number, Content])[]; readonly changed: readonly number[] } {
   const { restored, changed } = planColumnUndo(runs, { column, firstRow, contents }, inserted);
-  return { restored: restored.map(({ row, content }) => [row, content]), changed };
+  return { restored: restored.map(({ row, content }) => [row, content]), changed: changed.map(({ row }) => row) };
 }
 
 /** Rows of the column. */
@@ -224,5 +224,5 @@ test('a formula of ours that somebody changed is kept, and said to be a formula'
     { column, firstRow: 3, contents: [{ formula: '=A4*2' }] },
     0,
   );
-  expect([changed, keepsFormula]).toEqual([[3], true]);
+  expect([changed.map(({ row }) => row), keepsFormula]).toEqual([[3], true]);
 });

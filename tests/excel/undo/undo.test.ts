@@ -1,8 +1,7 @@
 // Undo restores what the review changed, and nothing that a person has changed since.
 
-import { createJournal, type Journal } from '../../../src/excel/journal/journal';
+import type { Journal } from '../../../src/excel/journal/journal';
 import { responseTimeout } from '../../../src/excel/batch/round-trip';
-import { packedJournal, unpackedJournal } from '../../../src/excel/journal/stored-journal';
 import { undo } from '../../../src/excel/undo/undo';
 import { write } from '../../../src/excel/moves/write';
 import { styleOf } from '../../../src/workbench/workbook/styles';
@@ -10,7 +9,7 @@ import type { Host } from '../../../src/workbench/host/wire/host';
 import type { Workbook } from '../../../src/workbench/workbook/model';
 import { connect, everyCell, planOfRows, sheetNamed, typeInto, valueIn } from '../connected';
 import { firstAddInColumn, reviewEdits } from '../edits';
-import { undone, written } from '../written';
+import { createJournal, packedJournal, undone, unpackedJournal, written } from '../written';
 
 interface Reviewed {
   readonly host: Host;
@@ -93,7 +92,7 @@ test('an officer’s edit stays, and is listed', async () => {
   const { host, workbook, journal, before } = await reviewed(5);
   typeInto(host, sheetNamed(workbook, 'Deliverables'), 3, firstAddInColumn + 2, 'In my own words');
   expect((await undone(journal)).leftAlone).toEqual([
-    { sheet: 'Deliverables', address: 'M4', reason: 'The cell has been changed since the review.' },
+    { sheet: 'Deliverables', address: 'M4', reason: 'The cell has been changed since it was written.' },
   ]);
   const after = new Map(everyCell(workbook));
   expect(after.get(`Deliverables!3,${String(firstAddInColumn + 2)}`)).toBe('["In my own words",null]');

@@ -1,7 +1,7 @@
 // Undo shows and ungroups the columns that the review grouped, and leaves the officer's own groups alone.
 
-import { createJournal, type Journal } from '../../../src/excel/journal/journal';
-import { packedJournal, readStoredJournal, unpackedJournal } from '../../../src/excel/journal/stored-journal';
+import type { Journal } from '../../../src/excel/journal/journal';
+import { readHistory } from '../../../src/excel/history/stored-history';
 import { groupsToUndo } from '../../../src/excel/undo/grouped-columns';
 import { insertColumns } from '../../../src/workbench/edit/insert-and-delete';
 import type { Host } from '../../../src/workbench/host/wire/host';
@@ -11,7 +11,7 @@ import { changeOutlineLevel, setGroupsHidden } from '../../../src/workbench/work
 import { changedParts } from '../../workbench/package/packages';
 import { connect, connectFile, everyCell, planOfRows, reopened, typeInto } from '../connected';
 import { editsWithGroup, fileToGroup, groupByHand, outlineFrom, outlineOf, plan, planSheet, workings } from '../collapsed-group';
-import { undone, written } from '../written';
+import { createJournal, packedJournal, undone, unpackedJournal, written } from '../written';
 import { must } from '../../main-job/reviewed';
 
 interface Grouped {
@@ -65,7 +65,7 @@ test('after the file was closed and opened, by the journal that travels with it'
   await written(editsOf(host.workbook));
   const { workbook } = reopened(host);
   const journal = createJournal();
-  journal.save(must(await readStoredJournal()));
+  journal.save(must(await readHistory())[0]?.journal ?? null);
   await undone(journal);
   expect(outlineFrom(workbook.sheets[0], 0, 5)).toBe('0 0 0 0 0');
 });
@@ -118,7 +118,7 @@ test('a group around a column that the review inserts goes with it', async () =>
 
 test('an entry of an earlier version, without groups, is still read', async () => {
   const { journal } = await grouped();
-  const text = packedJournal(journal.last() ?? { version: 1, sheets: [], names: [] }) ?? '';
+  const text = packedJournal(journal.last() ?? { version: 1, sheets: [], names: [] });
   expect(unpackedJournal(text)?.sheets.map(({ groupedColumns }) => groupedColumns)).toEqual([undefined, [{ ...workings, hidden: [] }]]);
   const older = text.replace(/,"groupedColumns":\[[^\]]*\]\}\]/, '');
   expect(older).not.toBe(text);

@@ -2,7 +2,7 @@
 
 import type { Area, SheetRef } from '../../../src/domain/model/cell';
 import type { Edit } from '../../../src/domain/model/edit';
-import { createJournal, type Journal } from '../../../src/excel/journal/journal';
+import type { Journal } from '../../../src/excel/journal/journal';
 import { undo } from '../../../src/excel/undo/undo';
 import { write } from '../../../src/excel/moves/write';
 import type { Host } from '../../../src/workbench/host/wire/host';
@@ -11,7 +11,7 @@ import type { Sheet, Workbook } from '../../../src/workbench/workbook/model';
 import { changedStyle, styleOf } from '../../../src/workbench/workbook/styles';
 import { dropDown } from '../../workbench/drop-down';
 import { connect, everyCell, sheetNamed, typeInto, valueIn, workbookOf } from '../connected';
-import { written } from '../written';
+import { createJournal, written } from '../written';
 
 const thisYear: SheetRef = { id: '{Plan 2011}', name: 'Plan 2011' };
 const nextYear = { newSheet: 'Plan 2012' };

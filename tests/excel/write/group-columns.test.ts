@@ -1,12 +1,11 @@
 // The columns of the workings grouped and collapsed through the real client, last of all and as best it can.
 
-import { createJournal } from '../../../src/excel/journal/journal';
 import { responseTimeout } from '../../../src/excel/batch/round-trip';
 import { write } from '../../../src/excel/moves/write';
 import { connect, connectFile, planOfRows, reopened } from '../connected';
 import { editsWithGroup, fileToGroup, groupByHand, outlineFrom, outlineOf, plan, planSheet, workings } from '../collapsed-group';
 import { reviewEdits } from '../edits';
-import { written } from '../written';
+import { createJournal, written } from '../written';
 
 test('grouped and hidden, the button right of them, in one more round trip than without', async () => {
   const without = connect(planOfRows(5));

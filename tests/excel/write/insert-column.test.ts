@@ -3,10 +3,8 @@
 import fc from 'fast-check';
 import type { Area, SheetRef } from '../../../src/domain/model/cell';
 import type { Content, Edit } from '../../../src/domain/model/edit';
-import { createJournal } from '../../../src/excel/journal/journal';
 import { undo } from '../../../src/excel/undo/undo';
 import { refersToColumn } from '../../../src/excel/undo/undo-insertion';
-import { unpackedJournal } from '../../../src/excel/journal/stored-journal';
 import { write } from '../../../src/excel/moves/write';
 import type { WriteReport } from '../../../src/excel/write/write-report';
 import { deleteColumns, insertColumns } from '../../../src/workbench/edit/insert-and-delete';
@@ -16,7 +14,7 @@ import type { Sheet, Workbook } from '../../../src/workbench/workbook/model';
 import { changedStyle, styleOf } from '../../../src/workbench/workbook/styles';
 import { dropDown } from '../../workbench/drop-down';
 import { connect, sheetNamed, typeInto, valueIn, workbookOf } from '../connected';
-import { undone, written } from '../written';
+import { createJournal, undone, unpackedJournal, written } from '../written';
 
 const sheet: SheetRef = { id: '{Plan}', name: 'Plan' };
 const area = (firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): Area => ({

@@ -2,13 +2,12 @@
 
 import type { Area } from '../../../src/domain/model/cell';
 import type { Edit } from '../../../src/domain/model/edit';
-import { createJournal } from '../../../src/excel/journal/journal';
 import { ensureCell } from '../../../src/workbench/workbook/cells';
 import type { Workbook } from '../../../src/workbench/workbook/model';
 import { changedStyle, styleOf, type StyleChange } from '../../../src/workbench/workbook/styles';
 import { blankWorkbook } from '../../workbench/blank-workbook';
 import { connect, sheetNamed } from '../connected';
-import { undone, written } from '../written';
+import { createJournal, undone, written } from '../written';
 
 const sheet = { id: '{sheet-1}', name: 'Sheet1' };
 const area: Area = { firstRow: 1, firstColumn: 4, lastRow: 4, lastColumn: 4 };

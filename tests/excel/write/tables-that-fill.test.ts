@@ -2,11 +2,10 @@
 // write, and everything is as it was after Undo, with AutoCorrect on or off.
 
 import type { Content, Edit } from '../../../src/domain/model/edit';
-import { createJournal } from '../../../src/excel/journal/journal';
 import { write } from '../../../src/excel/moves/write';
 import type { Host } from '../../../src/workbench/host/wire/host';
 import { connect, everyCell, sheetNamed, valueIn, workbookOf, type Given } from '../connected';
-import { undone, written } from '../written';
+import { createJournal, undone, written } from '../written';
 
 const sheet = { id: '{Plan}', name: 'Plan' };
 const rows: readonly (readonly Given[])[] = [

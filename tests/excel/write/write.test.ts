@@ -1,14 +1,13 @@
 // Writing through the real client: only what was previewed, only where it still fits, in at most three round trips a sheet.
 
 import type { Content, Edit } from '../../../src/domain/model/edit';
-import { createJournal } from '../../../src/excel/journal/journal';
 import { responseTimeout } from '../../../src/excel/batch/round-trip';
 import { write } from '../../../src/excel/moves/write';
 import type { Outcome, Problem } from '../../../src/domain/model/outcome';
 import { styleOf } from '../../../src/workbench/workbook/styles';
 import { connect, everyCell, everyTypedCell, planOfRows, sheetNamed, typeInto, valueIn, workbookOf } from '../connected';
 import { firstAddInColumn, reviewEdits } from '../edits';
-import { undone, written } from '../written';
+import { createJournal, undone, written } from '../written';
 
 function ignore(): void {
   // Progress is not looked at here.

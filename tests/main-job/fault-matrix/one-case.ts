@@ -87,7 +87,7 @@ async function wayBack(
   // Of a pane that was opened again Undo is about an earlier change where nothing was written.
   if (kind.reopened === true && isUntouched && !isUndo) return retried(story, useCases, session, after, 'none');
   if (!useCases.canUndo()) return breach('in doubt, and no Undo is offered');
-  const undone = await useCases.undoLastReview().catch(thrown);
+  const undone = await (isUndo ? story.act(useCases) : useCases.undoLastReview()).catch(thrown);
   if (!undone.ok) return breach(`in doubt, and Undo fails: ${undone.problem.sentence}`);
   const untrue = leftAloneIn(undone);
   if (untrue.length > 0)

@@ -85,6 +85,19 @@ async function undo(useCases: UseCases): Promise<Outcome<WriteReport | null>> {
   return useCases.undoLastReview();
 }
 
+/** Two presses of one preview's button, the second by way of a preview of its own: it waits, and has nothing left to write. */
+async function reviewAndWriteTwice(useCases: UseCases): Promise<Outcome<WriteReport | null>> {
+  const previews = [await useCases.prepareReview(scope, unasked), await useCases.prepareReview(scope, unasked)];
+  const refused = previews.find(({ ok }) => !ok);
+  if (refused?.ok === false) return refused;
+  const outcomes = await Promise.all(
+    previews.flatMap((preview) => (preview.ok ? [useCases.applyReview(preview.value, () => undefined)] : [])),
+  );
+  const [first, second] = outcomes;
+  if (first === undefined || second === undefined) throw new Error('Two writes');
+  return first.ok || (!second.ok && first.problem.inDoubt !== undefined) ? first : second;
+}
+
 async function saveMapping(useCases: UseCases): Promise<Outcome<WriteReport | null>> {
   const review = await useCases.prepareReview(scope, unasked);
   if (!review.ok) return review;
@@ -162,6 +175,7 @@ export const stories: readonly Story[] = [
   { name: 'write the review beside an Excel table', start: tablePlan, act: reviewAndWrite },
   { name: 'write the review of a programme plan', start: dressed, act: reviewAndWrite },
   { name: 'write a second review', start: changedFigure, act: reviewAndWrite },
+  { name: 'write a review and press again before it is written', start: plan, act: reviewAndWriteTwice },
   { name: 'override a rating', start: reviewedPlan, act: changes.override },
   { name: 'freeze a report', start: reviewedPlan, act: changes.freeze },
   { name: 'start a review', start: reviewedDressed, act: changes.startReview },

@@ -12,6 +12,7 @@ import { askedDraft, draftSentences, lastPeriods, mostPeriods } from '../../comm
 import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures';
 import { asAtSentence, shortened } from '../../commentary/plans/date-phrases';
 import { notYetDone } from '../../commentary/row-words/not-yet-done';
+import { saysUneven } from '../../commentary/row-words/uneven-pace';
 import { verbInHeadings } from '../../commentary/row-words/verbs';
 import { figuresInNames } from '../../commentary/house-style/figure-names';
 import { builtInWording, datedSentences, inWording, type Statement, type Wording } from '../../commentary/house-style/house-wording';
@@ -23,7 +24,7 @@ import type { Forecast } from '../../measures/forecast';
 import { totalsForecasts, type RowMethod } from '../../measures/infer-counting-method';
 import { expectationRead } from '../../measures/targets/expected-by-now';
 import { areTargetsOfLatestPeriod, saysTargetToDate } from '../../measures/targets/latest-period-target';
-import { beginsLater, targetNowToDate, targetToDate, type TargetToDate } from '../../measures/targets/target-to-date';
+import { beginsLater, forecastOfYear, targetNowToDate, targetToDate, type TargetToDate } from '../../measures/targets/target-to-date';
 import { hangsOnMethod, targetHeading, type RowFigures } from '../../measures/row-figures';
 import type { AssessedRow } from '../../model/assessment';
 import { numberAt, textAt } from '../../model/grid';
@@ -34,6 +35,7 @@ import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
 import type { TableOnSheet } from '../review-columns';
 import { isOfOtherThing, unitOfRow } from '../unit-of-row';
 import { measuredWords } from '../../model/table/row-name';
+import { isOfYearBefore } from '../../recognise/relations/found/latest-year';
 import { datesToTell, deadlineOf, withPast, type DatesToTell } from './dates-in-drafts';
 
 /** What a row's draft is written from. */
@@ -64,12 +66,16 @@ interface DraftSource extends TableToDraft {
   readonly isBudget: boolean;
   /** The target is one to date; null where it is the year's. */
   readonly toDate: TargetToDate | null;
+  /** The column of what the plan expects of the year, where the target is one to date beside the year’s; else null. */
+  readonly forecastOfYear: number | null;
   /** The column of what the sheet expects by now; null where there is none. */
   readonly expected: number | null;
   /** The targets are of the latest period, and nothing of them is due at the year's end. */
   readonly isOfLatestPeriod: boolean;
   /** Columns of what earlier years brought. */
   readonly carriedForward: readonly number[];
+  /** “in 2025/26”, where the figures are of a year before that of the target; null where they aren't. */
+  readonly inYearBefore: string | null;
   /** Which months the figures are of by their headings; null where these don't say. */
   readonly rolling: string | null;
 }
@@ -96,6 +102,7 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
   const heading = targetHeading(table);
   const ofFigures = done.length === 0 ? totals : done;
   const rolling = monthsRolling(ofFigures.at(-1) ?? '');
+  const toDate = targetToDate(table);
   const source: DraftSource = {
     grid,
     table,
@@ -104,9 +111,11 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
     saidInHeadings: verbInHeadings([...done, ...totals]),
     periodNames: periodNamesOf(done),
     rolling,
+    inYearBefore: done.length === 0 && isOfYearBefore(ofFigures[0] ?? '', heading) ? `in ${periodNamesOf(totals).join('')}` : null,
     targetHeading: heading,
     isBudget: isBudgetHeading(heading),
-    toDate: targetToDate(table),
+    toDate,
+    forecastOfYear: toDate?.ofYear == null ? null : forecastOfYear(table),
     expected: expectationRead(table),
     isOfLatestPeriod: areTargetsOfLatestPeriod(grid, table),
     carriedForward: table.columns.periods.filter((period) => period.carriedForward === true).map(({ column }) => column),
@@ -181,13 +190,13 @@ function statementOfRow(source: DraftSource, each: RowToDraft, told: DatesToTell
     thing: notYet?.thing ?? thing,
     verb,
     notYet: notYet?.state ?? null,
-    rolling: figures.rolling ? (monthsRolling(measuredWords(row)) ?? source.rolling) : null,
+    rolling: source.inYearBefore ?? (figures.rolling ? (monthsRolling(measuredWords(row)) ?? source.rolling) : null),
     targetNow: nowOf(source, row, goal) ?? (counting === 'latest' && taken.from === 'periods' ? figures.targetNow : null),
     carriedForward: carriedForward(source, row),
     profile: profile === 0 || isOpen ? null : profile,
     isProfileStated,
-    forecast: isOpen ? null : forecast,
-    ownForecast: figures.ownForecast,
+    forecast: isOpen || forecast === null || saysUneven(row.comment) ? null : forecast,
+    ownForecast: source.forecastOfYear === null ? figures.ownForecast : numberAt(grid, row.row, source.forecastOfYear),
     conditions: conditions ?? noConditions,
     periods: periodFigures(source, row, figures, mostPeriods),
     unit,

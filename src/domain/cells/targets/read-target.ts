@@ -2,7 +2,9 @@
 
 import { isLimitHeading } from './limit-heading';
 import { readTypedFigure } from '../read-figure';
-import { readPercentChange } from './percent-change';
+import { withDigits } from './in-words/number-words';
+import { shareInWords } from './in-words/shares-in-words';
+import { changeIn } from './percent-change';
 import { comparedInRow } from './compared-in-row';
 import { isBand } from './target-bands';
 import { readTextTarget } from './target-texts';
@@ -28,10 +30,19 @@ export function readTarget(
   }
   const otherwise =
     inRow ?? (inHeading !== null && inHeading !== 'percent of population' ? inHeading : lowerIsBetter ? 'up to' : 'at least');
-  const change = readPercentChange(figure.text);
+  const text = withDigits(figure.text);
+  const change = changeIn(text);
   if (change !== null) return { figure: { kind: 'number', value: Math.abs(change) }, kind: change < 0 ? 'up to' : 'at least' };
-  if (isBand(figure.text)) return { figure, kind: null, band: true };
-  return readTextTarget(figure.text, otherwise) ?? { figure, kind: null };
+  if (isBand(text)) return { figure, kind: null, band: true };
+  const read = readTextTarget(text, otherwise);
+  // What stays words is told as it was typed.
+  if (read === null) return holdsFigure(text) ? { figure, kind: null, unread: true } : { figure, kind: null };
+  return read.figure.kind === 'text' ? { ...read, figure, unread: true } : read;
+}
+
+/** A number, and none of a day or a year alone, or a share in words. */
+function holdsFigure(text: string): boolean {
+  return /\d/u.test(text) || shareInWords(text) !== null;
 }
 
 const plainTargets: Readonly<Record<'at least' | 'up to', Target[]>> = { 'at least': [], 'up to': [] };

@@ -6,6 +6,11 @@ const band = new RegExp(
   `^(?:(?:a |the )?(?:range|band)(?: of)?:?\\s+)?(?:(?:between|from)\\s+)?(?<from>${number})\\s*(?:[-–—−]|\\bto\\b|\\band\\b)\\s*(?<to>${number})${unit}$`,
   'iu',
 );
+/** "£85,000, give or take £5,000", "40 ± 4". */
+const giveOrTake = new RegExp(
+  `^${number}${unit}\\s*[,(]?\\s*(?:±|\\+\\s?/?\\s?[-–−]|give or take|plus or minus)\\s*${number}${unit}\\)?$`,
+  'iu',
+);
 const saysBetween = /\bbetween\b|\brange\b|\bband\b/iu;
 const limits =
   /^(?:[<>≤≥]=?|at least|over|above|min\w*\.?)\s*\d.*(?:\band\b|,|&|;|\bto\b)\s*(?:[<>≤≥]=?|at most|up to|under|below|no more than|max\w*\.?)\s*\d/iu;
@@ -16,7 +21,7 @@ const limitsDown =
 /** Whether a target's text is a band. "10 and 15" may be two targets, "2024-25" is a year, and "10-5" runs the wrong way. */
 export function isBand(text: string): boolean {
   const line = text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
-  if (limits.test(line) || limitsDown.test(line)) return true;
+  if (limits.test(line) || limitsDown.test(line) || giveOrTake.test(line)) return true;
   const ends = band.exec(line)?.groups;
   if (ends === undefined || (/\band\b/iu.test(line) && !saysBetween.test(line))) return false;
   const [from, to] = [valueOf(ends.from), valueOf(ends.to)];

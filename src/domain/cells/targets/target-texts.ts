@@ -3,11 +3,13 @@
 
 import { readTypedFigure } from '../read-figure';
 import { severalConditions } from './compound-target';
-import { numberAndNoun, numberAndNounIn, type NumberAndNoun } from './number-and-noun';
+import { bracketedIn, type Bracketed } from './in-words/bracketed';
+import { shareInWords, type ShareInWords } from './in-words/shares-in-words';
+import { isTime, numberAndNoun, numberAndNounIn, type NumberAndNoun } from './number-and-noun';
 import { shareOfPopulation } from './percent-of-population';
 import { isCeiling, qualifierAtEnd, qualifiers, saysFurther, saysLowerIsBetter, saysNoWorse, type ComparedAs } from './at-least-or-up-to';
 import { spanInWords, type SpannedText } from './target-span';
-import type { Target } from '../../model/table/targets';
+import type { Target, TargetSpan } from '../../model/table/targets';
 
 const ofPopulation = /^\s*of\b/iu;
 
@@ -19,10 +21,78 @@ export function readTextTarget(text: string, unsaid: ComparedAs): Target | null 
     .trim()
     .replace(/\.$/u, '');
   const otherwise: ComparedAs = saysLowerIsBetter(text) ? 'up to' : unsaid;
+  return readPlainText(plain, text, otherwise);
+}
+
+/** `text`: the target as it was typed, for what stays words. */
+function readPlainText(plain: string, text: string, otherwise: ComparedAs): Target | null {
+  const bracketed = plain.endsWith(')') ? bracketedIn(plain) : null;
+  if (bracketed !== null) return withBrackets(bracketed, text, otherwise) ?? readBare(plain, text, otherwise);
+  return readBare(plain, text, otherwise);
+}
+
+function readBare(plain: string, text: string, otherwise: ComparedAs): Target | null {
   const spanned = spanInWords(plain);
   if (spanned !== null) return ofSpan(text, spanned, otherwise);
   const counted = allOfThem(plain);
-  return shareOfPopulation(counted, otherwise) ?? oneNumber(counted, otherwise) ?? severalConditions(counted, otherwise);
+  return (
+    shareOfPopulation(counted, otherwise) ??
+    oneNumber(counted, otherwise) ??
+    shareUncounted(counted, otherwise) ??
+    severalConditions(counted, otherwise)
+  );
+}
+
+/** How many times a year so much is wanted at most, and at least where some of them are left out. */
+const timesAYear: Readonly<Record<TargetSpan, readonly [number, number]>> = {
+  week: [36, 53],
+  month: [9, 12],
+  quarter: [3, 4],
+  term: [2, 6],
+  year: [1, 1],
+};
+
+/** "Two a week (104 in the year)" comes to 104 if that is so; "half of all schools (14 of 28)" to 14. */
+function withBrackets(bracketed: Bracketed, text: string, otherwise: ComparedAs): Target | null {
+  const { kind, head } = bracketed;
+  if (kind === 'aside') return readBare(head, text, otherwise);
+  if (kind === 'in all') {
+    const spanned = spanInWords(head);
+    const each = spanned === null ? null : numberAndNounIn(spanned.bare);
+    if (spanned === null || each === null || each.percent) return null;
+    const [least, most] = timesAYear[spanned.span];
+    if (bracketed.value < each.value * least || bracketed.value > each.value * most) return null;
+    return { figure: { kind: 'number', value: bracketed.value }, kind: qualifierAtEnd(each.before) ?? otherwise, ofYear: true };
+  }
+  const { value, population } = bracketed;
+  const said = shareInWords(head) ?? percentIn(head);
+  if (said === null || population === 0 || Math.abs(said.share * population - value) >= 1) return null;
+  const compared = qualifierAtEnd(said.before) ?? otherwise;
+  return { figure: { kind: 'number', value }, kind: compared, share: { share: said.share, population } };
+}
+
+/** "50% of schools", as a share. */
+function percentIn(text: string): Pick<ShareInWords, 'share' | 'before'> | null {
+  const found = numberAndNounIn(text);
+  return found?.percent === true ? { share: found.value, before: found.before } : null;
+}
+
+/** "At least two thirds of tenants": of how many nobody says, unless the figures are shares themselves. */
+function shareUncounted(text: string, otherwise: ComparedAs): Target | null {
+  const said = shareInWords(text);
+  if (said === null) return null;
+  const { share, before, after } = said;
+  if (isTime.test(after) || (before.trim() !== '' && qualifierAtEnd(before) === null)) return null;
+  return ofUncounted(share, qualifierAtEnd(before) ?? otherwise);
+}
+
+/** Where the figures are shares, the share is compared as its words say. */
+function ofUncounted(share: number, compared: ComparedAs): Target {
+  return {
+    figure: { kind: 'number', value: share },
+    kind: 'percent of population',
+    share: { share, population: null, ...(compared === 'at least' ? {} : { compared }) },
+  };
 }
 
 const all = /^(?:all|(?:each|every one|everyone) of)(?: of)?(?: (?:the|our|these|those|its))? (?=\d)/iu;
@@ -68,8 +138,7 @@ function oneNumber(text: string, otherwise: ComparedAs): Target | null {
   const { before, after, value, percent } = found;
   const figure = { kind: 'number', value } as const;
   const kind = behind ?? qualifierAtEnd(before);
-  if (ofPopulation.test(after))
-    return percent ? { figure, kind: 'percent of population', share: { share: value, population: null } } : null;
+  if (ofPopulation.test(after)) return percent ? ofUncounted(value, kind ?? otherwise) : null;
   if (saysNoWorse(before)) return { figure, kind: otherwise, ...(isCeiling(otherwise) ? {} : { betterOpen: true }) };
   return { figure, kind: kind ?? otherwise, ...(saysFurther(before) ? { further: true } : {}) };
 }

@@ -21,14 +21,16 @@ const states: Readonly<Record<Exclude<ProgressState, 'perhaps complete'>, readon
     '(?:on|ahead of) (?:track|target|course|schedule|plan|time)|ahead',
     '(?:part(?:ly|ially)?|nearly|almost|substantially|mostly|half)[ -](?:met|completed?|done|achieved|delivered|implemented|closed)',
     '\\d{1,2}(?:\\.\\d+)? ?(?:%|per cent)(?: (?:completed?|done))?',
-    'on track to complete|to complete|completing|(?:due )?for completion',
+    '(?:well )?on (?:the|its|their) way|on track to complete|to complete|completing|(?:due )?for completion',
   ],
   delayed: [
     '(?:minor |major |slight |some |significant )?(?:delay(?:s|ed)?|slippage|slipp(?:ed|ing)|concerns?)|late|overdue',
     '(?:(?:slightly|somewhat|a (?:little|bit)|well|far|significantly|seriously|badly|running|falling) )*behind(?: schedule| target| plan| track| profile| where we should be)?',
-    '(?:off|not on)[ -](?:track|target|course|schedule|plan)|at risk|missed',
+    '(?:off|not on)[ -](?:track|target|course|schedule|plan)|at risk|missed|needs (?:attention|action|help|work)',
   ],
-  'on hold': ['(?:on|not) hold|paused|suspended|deferred|postponed|stalled|parked|frozen|blocked|(?:not going ahead )?for now'],
+  'on hold': [
+    '(?:on|not) hold|paused|suspended|deferred|postponed|stalled|parked|frozen|blocked|held up|stuck|(?:not going ahead )?for now',
+  ],
   'not done': [
     "(?:not|never|won[’']t be|will not be) (?:yet |fully |being )?(?:completed?|done|finished|delivered|achieved|closed|implemented|met)(?: yet)?",
     'incomplete|unmet|failed|to be (?:completed?|done|delivered|finished|closed|implemented|achieved)|outstanding',
@@ -134,10 +136,10 @@ const firstWords: ReadonlySet<string> = new Set(
     'a abandoned achieved action actions active ahead all almost already are at awaiting backlog badly bau been begun behind being blocked blue amber',
     'business canceled cancelled closed commenced complete completed completing concerns concern concluded continues continuing continuous',
     'current deferred delay delayed delays delivered delivery discharged discontinued done dropped due failed falling far finished for frozen fully future',
-    'gone green half has have implemented implementing in incomplete is late live major met milestone milestones minor missed mobilising mostly',
-    'nearly never new no not now off on ongoing open outstanding overall overdue parked part partially partly paused pending pipeline planned',
+    'gone green half has held have implemented implementing in incomplete is late live major met milestone milestones minor missed mobilising mostly',
+    'nearly needs never new no not now off on ongoing open outstanding overall overdue parked part partially partly paused pending pipeline planned',
     'postponed progressing project projects proposed rag red rejected removed running s scheduled seriously signed significant significantly slight slightly slippage slipped slipping',
-    'some somewhat stage stalled started status stopped substantially successfully superseded suspended task tasks terminated the this to todo under',
+    'some somewhat stage stalled started status stopped substantially stuck successfully superseded suspended task tasks terminated the this to todo under',
     'un underway unmet unstarted was well went will wip withdrawn won work yellow yet',
   ].flatMap((line) => line.split(' ')),
 );

@@ -9,7 +9,7 @@ import type { PlanTable } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
 import { successColumns } from '../../recognise/columns/statuses/success-columns';
 import { columnsUsed, isUntold } from '../../recognise/columns/unread-words';
-import { besideTarget } from '../../measures/targets/target-to-date';
+import { besideTarget, forecastOfYear, targetToDate } from '../../measures/targets/target-to-date';
 import { saysNoStatus } from '../../cells/statuses';
 import type { CellValue } from '../../model/cell';
 import { isBlank } from '../../recognise/sheet/sheet-view';
@@ -18,20 +18,25 @@ import { finding } from '../finding';
 /** Fewer filled cells than this, in a table of more rows, are a remark. */
 const fewestCells = 2;
 
-/** One note for a table. `told`: findings about its headings, whose columns aren't named again. `rated`: columns that the scheme reads. */
+/**
+ * One note for a table. `told`: findings about its headings, whose columns aren't named again. `rated`: columns that the scheme
+ * reads. `layout`: in a plan no figure is read, whatever its heading says.
+ */
 export function checkUnreadColumns(
   grid: Grid,
   table: PlanTable,
   told: readonly Finding[],
   rated: readonly number[] = [],
+  layout: 'plan' | 'deliverables' = 'deliverables',
 ): readonly Finding[] {
   if (table.confirmed || table.figuresOnly === true) return [];
   const rows = table.rows.filter(({ kind }) => isDataKind(kind)).map(({ row }) => row);
-  const used = new Set([...columnsUsed(table.columns), ...aimsRead(table)]);
+  const columns = layout === 'plan' ? { ...table.columns, total: null, achieved: null } : table.columns;
+  const used = new Set([...columnsUsed(columns), ...aimsRead(table)]);
   const row = table.headerRows.at(-1) ?? 0;
   const named = new Set(told.flatMap(({ cell, related }) => [cell, ...related]));
   // What the plan itself expects is held against its ceilings.
-  const forecast = table.forecastApart === true ? undefined : table.roles.find(({ role }) => role === 'forecast')?.column;
+  const forecast = layout === 'plan' ? null : forecastRead(table);
   const expected = besideTarget(table);
   const [first, ...others] = table.roles.filter(
     ({ column, ...reading }) =>
@@ -55,6 +60,12 @@ export function checkUnreadColumns(
       : `Columns ${listed(names)} aren’t read: nothing is taken from them. If one matters, say what it is under “Check the columns”.`;
   const related = others.map(({ column }) => cellAddress(row, column));
   return [finding({ check: 'unread-columns', severity: 'note', sheet: table.sheet.name, row, column: first.column, related, message })];
+}
+
+/** The column of forecasts that drafts tell: of the year beside a target to date, else of the target itself. */
+function forecastRead(table: PlanTable): number | null {
+  if (targetToDate(table)?.ofYear != null) return forecastOfYear(table);
+  return table.forecastApart === true ? null : (table.roles.find(({ role }) => role === 'forecast')?.column ?? null);
 }
 
 /** What a row's comment is held against, where it has a date. */

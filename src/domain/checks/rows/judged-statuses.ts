@@ -5,6 +5,7 @@ import type { Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import type { ToldOfStatuses } from '../../rating/keys/workbook-keys';
 import { judgedBy } from '../../rating/keys/judged-statuses';
+import { areStatedAlone } from '../../rating/settings/stated-alone';
 import type { RatingContext } from '../../rating/settings/rating-context';
 import type { FindingParts } from '../finding';
 
@@ -33,8 +34,8 @@ export function withJudgementTold(
 }
 
 /** The findings of a table in which nothing is rated: what is open of a row keeps no status from it. */
-export function withNothingRated({ schemeJudged }: RatingContext, found: readonly FindingParts[]): readonly FindingParts[] {
-  if (schemeJudged === undefined) return found;
+export function withNothingRated(settings: RatingContext, found: readonly FindingParts[]): readonly FindingParts[] {
+  if (!areStatedAlone(settings)) return found;
   return found.map((parts): FindingParts => {
     const { alike } = parts;
     const message = withoutRating(parts.message);

@@ -15,7 +15,7 @@ import { conditionsUnshown } from '../../measures/targets/target-conditions';
 import { targetsOf } from '../../measures/targets/paired-targets';
 import { beginsLater, targetToDate } from '../../measures/targets/target-to-date';
 import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/targets/target-figure';
-import { readPercentChange } from '../../cells/targets/percent-change';
+import { changeIn } from '../../cells/targets/percent-change';
 import { monthsIn, readPeriodHeading } from '../../recognise/headings/period-headings';
 import { readTypedFigure } from '../../cells/read-figure';
 import type { FindingParts } from '../finding';
@@ -119,7 +119,7 @@ function unreadFigure(row: RowInTable, column: number, text: string): FindingPar
     message: (rows: readonly number[]) =>
       `${rowList(rows)}: the targets’ words can’t be read for certain, so these rows aren't rated. To rate them, type the figures to reach as numbers.`,
   };
-  return { check: 'no-target', severity: 'note', ...place(row, column), message, stated: text, alike };
+  return { check: 'target-unread', severity: 'ask', ...place(row, column), message, stated: text, alike };
 }
 
 /** "8 a month": targets are set against what a row comes to in the year, and that isn't said. */
@@ -141,7 +141,7 @@ function shareOfPopulation(row: RowInTable, { taken, targetFigure, targetError }
   const stated = share?.share ?? (figure.kind === 'number' ? figure.value : null);
   const of = stated === null ? '' : ` (${percentText(stated)})`;
   const text = typedText(row);
-  if (text !== null && readPercentChange(text) !== null) return [changeFromUnknown(row, column, { text, stated })];
+  if (text !== null && changeIn(text) !== null) return [changeFromUnknown(row, column, { text, stated })];
   const message = `${addressOf(row, column)} is a share of a population${of}, and the figures are counts. How many are there? Type the number that it makes in ${addInCell(row, 'targetFigure', 'its place')}.`;
   return [{ check: 'target-of-population', severity: 'ask', ...place(row, column), message, stated }];
 }

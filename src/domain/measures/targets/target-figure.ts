@@ -9,10 +9,11 @@ import { countBy, type CountedMethod, type CountingMethod } from '../../model/co
 import type { Columns } from '../../model/table/columns';
 import type { PlanRow } from '../../model/table/rows';
 import { roundTo } from '../../cells/rounding';
-import { readPercentChange } from '../../cells/targets/percent-change';
+import { withDigits } from '../../cells/targets/in-words/number-words';
+import { readPercentChange, readPointsChange } from '../../cells/targets/percent-change';
 import { isTypedDate } from '../../cells/date-texts';
 import { isDateCell } from '../../cells/targets/date-target';
-import { figureOfYearBefore } from '../../recognise/columns/periods/year-before';
+import { figureChangedFrom } from '../../recognise/columns/periods/year-before';
 import { isScaleOpen, onScaleOfFigures } from '../percent-scale';
 import { plainColumns } from './scale-of-shares';
 import { isOurTargetFigure } from '../../cells/add-in-formulas';
@@ -82,10 +83,15 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
     return { from: 'words', figure: shown === undefined ? figure.value : shown.percent ? inHundredths(shown.figure) : shown.figure };
   }
   if (share !== undefined && isMeasuredInPercent(grid, row, against)) return { from: 'words', figure: inHundredths(share.share) };
-  const change = typeof value === 'string' && share === undefined ? readPercentChange(value) : null;
+  const points = typeof value === 'string' && share === undefined ? readPointsChange(withDigits(value)) : null;
+  if (points !== null) {
+    const from = isMeasuredInPercent(grid, row, against) ? figureChangedFrom(grid, table, row.row) : null;
+    return from === null ? unknownShare : { from: 'words', figure: roundTo(from + inHundredths(points), 6) };
+  }
+  const change = typeof value === 'string' && share === undefined ? readPercentChange(withDigits(value)) : null;
   if (change !== null) {
     // Of a percentage it may be points or a share of it.
-    const from = isMeasuredInPercent(grid, row, against) ? null : figureOfYearBefore(grid, table, row.row);
+    const from = isMeasuredInPercent(grid, row, against) ? null : figureChangedFrom(grid, table, row.row);
     return from === null ? unknownShare : { from: 'words', figure: roundTo(from * (1 + change), 6) };
   }
   if (share?.population === null) return unknownShare;

@@ -29,6 +29,12 @@ export function besideTarget(table: PlanTable): number | null {
   return expectationRead(table) ?? targetToDate(table)?.ofYear ?? table.columns.shareByNow ?? null;
 }
 
+/** The only column of forecasts, where its heading says that it is of the year. */
+export function forecastOfYear({ roles }: PlanTable): number | null {
+  const [forecast, ...others] = roles.filter(({ role }) => role === 'forecast');
+  return forecast !== undefined && others.length === 0 && /\byear\b|\bout-?turn\b/iu.test(forecast.heading) ? forecast.column : null;
+}
+
 /** Work that is to begin later in the year: it has nothing to reach yet where its target to date is nought. */
 export function beginsLater(grid: Grid, row: number, { ofYear }: TargetToDate): boolean {
   return (numberAt(grid, row, ofYear) ?? 0) > 0;

@@ -71,6 +71,8 @@ export interface Columns {
   readonly progress?: readonly number[];
   /** These say how the same work stood at several times, earliest first; absent where they don't. */
   readonly progressInTime?: true;
+  /** Its cells state by their fills alone, which a key on the sheet explains; absent where none does. */
+  readonly filledStatus?: number;
   /** How much of the work is done; absent where no column says. */
   readonly percentComplete?: number;
   readonly commentary: readonly number[];

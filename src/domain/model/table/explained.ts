@@ -14,4 +14,6 @@ export interface ReadingExplained {
   readonly variances: Explained;
   /** Filled columns of the table that have no role. */
   readonly leftOver: readonly number[];
+  /** Those that hold figures in most rows under a heading that says nothing; absent where there is none. */
+  readonly unread?: readonly number[];
 }

@@ -37,6 +37,8 @@ interface TargetShare {
   readonly share: number;
   /** Null: nobody says how many there are. */
   readonly population: number | null;
+  /** How the share itself is compared where figures are shares; absent for "at least". */
+  readonly compared?: Exclude<TargetKind, 'percent of population'>;
 }
 
 /** A stretch of time that a target in words is for: "6 a quarter". */
@@ -63,6 +65,8 @@ export interface Target {
   readonly forEach?: Exclude<TargetSpan, 'year'>;
   /** It is met between two figures, so that neither of them is the figure to reach. */
   readonly band?: true;
+  /** Its words hold a figure, and what it asks for isn't certain. */
+  readonly unread?: true;
   /** The row has thresholds of its own for its colours. */
   readonly thresholds?: true;
   /** Its evidence speaks both for higher and for lower being better, so only the officer can say. */

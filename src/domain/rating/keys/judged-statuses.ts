@@ -48,6 +48,8 @@ interface ToldOfStatuses {
  * who gives them says nothing against a key with cut-offs.
  */
 export function judgedBy(grid: Grid, table: PlanTable, { keys, judgement: told }: ToldOfStatuses): string | null {
+  const named = namedAsJudgement(grid, table);
+  if (named !== null) return named;
   const stated = statedColumns(table);
   if (stated.length === 0 || areFormulas(grid, table, stated)) return null;
   const [headed] = stated;
@@ -64,13 +66,37 @@ export function judgedBy(grid: Grid, table: PlanTable, { keys, judgement: told }
 
 /** The cell of the line near a table that says so; `hasKey`: a key with cut-offs stands against a line that says who judges. */
 export function lineOfJudgement(grid: Grid, table: PlanTable, hasKey: boolean): string | null {
+  return lineNear(grid, table, (text) => saysSo.test(text) || (!hasKey && saysWho.test(text)));
+}
+
+/** “Where we are” is the lead's view: a line that calls a column of statuses by its heading, whatever the heading is. */
+function namedAsJudgement(grid: Grid, table: PlanTable): string | null {
+  const { rag, progress = [] } = table.columns;
+  const columns = [...rag.map(({ column }) => column), ...progress].map((column) => ({ column, heading: headingAt(table, column).trim() }));
+  const named = columns.filter(({ heading }) => heading.length > shortestHeading);
+  if (named.length === 0 || areFormulas(grid, table, named)) return null;
+  return lineNear(grid, table, (text) => named.some(({ heading }) => saysOfColumn(text, heading)));
+}
+
+const shortestHeading = 3;
+const quotes = '["“”‘’\']?';
+
+function saysOfColumn(text: string, heading: string): boolean {
+  const words = heading.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return new RegExp(`^(?:the )?${quotes}${words}${quotes}(?: column)? (?:is|are|shows?|gives?)\\b[^.;]{0,60}?\\b${judgement}`, 'iu').test(
+    text,
+  );
+}
+
+/** The cell of the first line near the table that is found. */
+function lineNear(grid: Grid, table: PlanTable, isFound: (text: string) => boolean): string | null {
   const { top, bottom } = spanOf(table);
   const { firstRow, lastRow, firstColumn, lastColumn } = grid.area;
   for (let row = Math.max(firstRow, top - nearest); row <= Math.min(lastRow, bottom + nearest); row += 1) {
     if (row === top) row = bottom + 1;
     for (let column = firstColumn; column <= lastColumn; column += 1) {
       const text = textAt(grid, row, column);
-      if (mayJudge.test(text) && (saysSo.test(text) || (!hasKey && saysWho.test(text)))) return cellAddress(row, column);
+      if (mayJudge.test(text) && isFound(text)) return cellAddress(row, column);
     }
   }
   return null;

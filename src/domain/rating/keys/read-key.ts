@@ -1,6 +1,7 @@
 // A key's words as rules, the best colour first: only where each colour has one meaning that figures can tell, and they leave
 // no gap between them.
 
+import { namesOtherPair } from '../named-pair';
 import { roundTo } from '../../cells/rounding';
 import { readMeaning, type Against, type Bound, type Meaning } from './key-meaning';
 import { mentionsIn, type KeyStatus } from './key-colours';
@@ -89,7 +90,7 @@ function partsOf(text: string): ReadonlyMap<KeyStatus, string> | null {
   const opening = text.slice(0, first.start);
   const [sentence = ''] = opening.split(/[.;]\s+/u).slice(-1);
   const isBefore = /\d|target|toleranc/iu.test(sentence);
-  if (ofSome.test(opening) || (!isBefore && !isCaption(sentence))) return null;
+  if (ofSome.test(opening) || namesOtherPair(opening) || (!isBefore && !isCaption(sentence))) return null;
   const parts = new Map<KeyStatus, string>();
   for (const [index, { status, start, end }] of mentions.entries()) {
     const words = isBefore ? text.slice(mentions[index - 1]?.end ?? captionEnd(text), start) : text.slice(end, mentions[index + 1]?.start);

@@ -1,6 +1,7 @@
 // A key to statuses in words: "Achieved: target met. Nearly: within 10% of the target. Missed: more than 10% away." What a word
 // stands for is told by its meaning alone: Green where the target is met, Red for the worst, Amber between them.
 
+import { namesOtherPair } from '../named-pair';
 import { saysFigure } from './cut-offs';
 import { readMeaning, type Bound } from './key-meaning';
 import { mentionsIn, type KeyStatus } from './key-colours';
@@ -54,6 +55,7 @@ export function readWordKey(lines: readonly string[]): WordKey | null {
   const first = read.findIndex(isRead);
   const caption = parts.slice(0, Math.max(0, first));
   const statements = read.slice(Math.max(0, first)).flatMap((each) => (isRead(each) ? [each] : []));
+  if (caption.some(namesOtherPair)) return null;
   if (first < 0 || statements.length !== read.length - first || caption.some((part) => /%|per ?cent/iu.test(part))) return null;
   return inColours(statements, caption);
 }

@@ -50,6 +50,8 @@ export interface ColumnRoles {
   readonly scales: StatusScales;
   readonly commentary: readonly number[];
   readonly direction: number | null;
+  /** Where progress starts, as the stated shares of the way have it; absent where a heading says so, or nothing does. */
+  readonly startsFrom?: number;
   readonly years: readonly YearMark[];
   /** Columns that fit a role as well as others do, so that it can't be told which has it. */
   readonly rivals: { readonly target: readonly number[]; readonly total: readonly number[]; readonly periods: readonly number[] };

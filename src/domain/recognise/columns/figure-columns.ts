@@ -9,7 +9,7 @@ import { readPeriodHeading } from '../headings/period-headings';
 import { saysByNow } from '../headings/targets-by-now';
 import { isOfOnePeriod, isSetAnew } from './periods/dated-targets';
 import { combinePeriod, mayBeIn } from './periods/period-columns';
-import { distinctYears, isSameYear, yearsIn, type YearMark } from '../../timescales/dates/year';
+import { distinctYears, isSameYear, withoutYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 
 /** What is known of one column: its heading rows, their words, and what its cells hold. */
 export interface ColumnEvidence {
@@ -41,6 +41,8 @@ const positionInFigures = /\b(?:position|situation|progress|now|so far|to date)\
 const saysWhereItStands =
   /^(?:the )?(?:position|latest|current|state of play|story so far|(?:outcomes?|results?|impact|position|achievement|delivery) (?:to date|so far|achieved|at .*|as at .*)|(?:latest|current|recent) (?:news|developments?|activity|work|actions?)|(?:evidence|impact)(?: of)? (?:impact|progress|delivery|completion|achievement|evidence)|what(?:['’]s| is| has)? (?:been )?(?:happen(?:ed|ing)|new|going on|behind (?:it|this|the figures?))(?: .*)?)$/u;
 
+const positionAlone = /^(?:the )?(?:latest|current|position)$/u;
+
 /** “Milestones” over years of figures are what is to be reached in each of them. */
 const milestonesByYear = /^(?:annual |yearly |interim )?(?:milestones?|trajector(?:y|ies))$/u;
 
@@ -63,6 +65,9 @@ export function evidenceOf(column: number, parts: readonly string[], content: Co
   if (words?.role === 'commentary' && content.figures * 2 > content.filled && positionInFigures.test(plainHeading(last ?? '')))
     return { column, parts, name, words: { role: 'actual', exact: true }, content };
   if (saysWhereItStands.test(plainHeading(last ?? '')) && content.figures === 0 && content.words * 2 > content.filled)
+    return { column, parts, name, words: { role: 'commentary', exact: true }, content };
+  // Blank, "Latest" is no total to be filled in: it asks for words as for figures.
+  if (words?.role === 'actual' && content.filled === 0 && positionAlone.test(plainHeading(last ?? '')))
     return { column, parts, name, words: { role: 'commentary', exact: true }, content };
   // "Completed by" and "Led by" over names are whose it was; over dates, also in words, they are by when.
   const isBy = isSigning(last ?? '') || asksWhoOrWhen(last ?? '');
@@ -99,7 +104,8 @@ export function targetCandidates(columns: readonly ColumnEvidence[], years: read
     if (/\b(?:budget|plan|allocation)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;
     return content.filled === 0 || content.figures > 0 || content.length / Math.max(content.words, 1) <= 40;
   });
-  const ofThese = said.filter(({ parts }) => !isOfOtherYear(parts, years));
+  const ofYears = said.filter(({ parts }) => !isOfOtherYear(parts, years));
+  const ofThese = ofYears.length > 0 ? ofYears : said.filter(isDueLaterOn);
   const inFigures = ofThese.filter(({ content }) => content.figures > 0);
   const fit = inFigures.length > 0 ? inFigures : ofThese;
   const columnsOf = (found: readonly ColumnEvidence[]): readonly number[] => found.map(({ column }) => column);
@@ -124,6 +130,12 @@ export function targetCandidates(columns: readonly ColumnEvidence[], years: read
 /** Beside a target in figures a share that is due by now is how far towards it rows should be. */
 function isInCounts({ content }: ColumnEvidence): boolean {
   return content.figures > 0 && !isInPercent(content);
+}
+
+/** "Goal (March 2028)", "Target by 2029": no year's target, but one to be reached some time after the table's year. */
+function isDueLaterOn({ parts, name }: ColumnEvidence): boolean {
+  const period = combinePeriod(parts);
+  return period?.year != null && (period.level === 'month' || /\bby\b/iu.test(name));
 }
 
 /** "Target 2026/27" beside the figures of 2024/25: what was done in one year isn't set against the target of another. */
@@ -184,10 +196,13 @@ function isBeforeAll(year: YearMark | null, aimedAt: readonly YearMark[]): boole
 /** The lowest of several headings where it only says that the column is a share of what stands beside it. */
 const onlyPercent = /^\(?(?:%|per ?cent(?:age)?|pct)\)?$/iu;
 
-/** "Aim" over figures is what they are to reach; over words it says what a row is for. */
+/** "Aim" over figures is what they are to reach, also "for the year"; over words it says what a row is for. */
 function isAim(name: string): boolean {
-  return /^(?:aims?|(?:service |performance |national )?standards?)$/u.test(plainHeading(name));
+  return aimOverFigures.test(withoutYears(plainHeading(name)).trim());
 }
+
+const aimOverFigures =
+  /^(?:(?:the|our|agreed) )?(?:aims?|ambitions?|(?:service |performance |national )?standards?|commitments?|programmed?)(?: (?:for|by|in)(?: (?:the|this)(?: (?:whole|full))? year(?: end)?)?)?$/u;
 
 /** "Year" behind its quarters, "Quarter result" behind its months, is what they come to, however they are counted. */
 export const ofAllPeriods =

@@ -27,6 +27,17 @@ const byWords: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:forecast\w*|projected|projections?)\b/u, 'forecast'],
 ];
 
+/** “Expected outturn”, “Likely year end”, “Where we will end”, “Outlook”: a forecast in other words. */
+const expectsEnd =
+  /\b(?:expected|likely|anticipated|predicted|estimated)\b.*\b(?:year[- ]end|end of (?:the )?year|out-?turn|totals?|final|finish|(?:at|by|for|in) (?:the )?(?:year|end))\b|^(?:latest |current |our |revised )?(?:predict(?:ed|ion)s?|estimates?|outlook|expectation)(?: (?:out-?turn|figure|(?:for|at|of) (?:the )?(?:whole |full )?(?:year|year[- ]end|end of (?:the )?year)))?$|\bwhere (?:we|it|they|things) (?:will|expect to|are likely to|think we will|should) (?:be|end|end up|finish|land)\b|\b(?:year[- ]end|end of year) (?:view|estimate|outlook|expectation|prediction)\b/u;
+const expectsOther = /\b(?:costs?|prices?|population|date|when|start|by now|to date|so far|last|previous|baseline|targets?|plan)\b/u;
+
+function saysForecast({ name, content }: ColumnEvidence): boolean {
+  if (content.figures * 2 <= content.filled || content.dates > 0) return false;
+  const plain = plainHeading(name);
+  return expectsEnd.test(plain) && !expectsOther.test(plain);
+}
+
 const measured = /\b(?:targets?|goals?|baselines?|actuals?|forecasts?)\b/gu;
 const compared = /\b(?:variances?|deviations?|difference|gap|vs|versus|against|achieve\w*|met)\b|%/u;
 
@@ -48,6 +59,7 @@ export function unusedRole(evidence: ColumnEvidence, roles: ColumnRoles, columns
     return { role: 'target', confidence: 0.4, reason: 'the heading names two things' };
   }
   if (isBetweenPeriods(evidence.parts)) return { role: 'variance', confidence: 0.85, reason: 'heading says what lies between two periods' };
+  if (saysForecast(evidence)) return { role: 'forecast', confidence: 0.85, reason: 'heading says what is expected at the end' };
   const period = periodRole(evidence);
   if (period !== null) return period;
   const plain = plainHeading(evidence.name);

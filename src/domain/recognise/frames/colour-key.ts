@@ -1,11 +1,18 @@
-// A key to colours in two columns ("B | Complete", "G | On track"), with or without a line "Key" over it: it stands below
-// a table and is none of its rows.
+// A key to colours in two columns ("B | Complete", "G | On track"), or to words that rows of the table state ("Ahead | more than
+// 5 points over"), with or without a line over it: it stands below a table and is none of its rows.
 
 import { readStatus } from '../../cells/statuses';
 import { cellKind } from '../../cells/cell-kind';
 import { cellText, markAt, type FilledRow, type SheetView } from '../sheet/sheet-view';
 
 const caption = /^(?:(?:b?rag|status|colou?r|traffic lights?)(?: (?:status|rating|colou?rs?))? )?(?:key|legend)(?: to\b.*)?:?$/iu;
+
+/** Whether a text is the name of a key and nothing more: "RAG key", "Key to colours:". */
+export function isKeyCaption(text: string): boolean {
+  return text.length <= longestCaption && caption.test(text.trim());
+}
+
+const longestCaption = 60;
 
 /** A colour or its letter, and nothing more. */
 const longestColour = 15;
@@ -21,6 +28,7 @@ const [leastLines, leastNamed] = [3, 2];
 export function beginsColourKey(view: SheetView, rows: readonly FilledRow[], above: () => readonly FilledRow[]): boolean {
   const [first, ...next] = rows;
   if (first === undefined || first.columns.length > 2) return false;
+  if (beginsWordKey(view, rows, above)) return true;
   if (caption.test(cellText(view.grid, first.row, first.columns[0] ?? 0).trim())) return colourLines(view, next).length >= leastNamed;
   const lines = colourLines(view, rows);
   if (lines.length < leastLines) return false;
@@ -46,6 +54,44 @@ function colourLines(view: SheetView, rows: readonly FilledRow[]): readonly stri
     if (!isMeant || readStatus(cellText(view.grid, row, meaning)) !== null) break;
     if (!isLetter && (status === null || found.includes(status))) break;
     if (status !== null) found.push(status);
+    expected = row + 1;
+  }
+  return found;
+}
+
+/** In characters: no status is longer. */
+const longestWord = 30;
+/** A line that says of what follows what it explains. */
+const opens = /:\s*$/u;
+
+/** Each a word that one column of the table holds, with its meaning beside it; all but one of them, for one that no row states yet. */
+function beginsWordKey(view: SheetView, rows: readonly FilledRow[], above: () => readonly FilledRow[]): boolean {
+  const [first, ...next] = rows;
+  const isOpened = first?.columns.length === 1 && opens.test(cellText(view.grid, first.row, first.columns[0] ?? 0));
+  const words = wordLines(view, isOpened ? next : rows);
+  if (words.length < leastNamed) return false;
+  const held = new Map<number, Set<string>>();
+  for (const { row, columns } of above()) {
+    for (const column of columns.slice(1)) {
+      if (markAt(view, row, column) !== cellKind.words) continue;
+      const text = cellText(view.grid, row, column).trim().toLowerCase();
+      if (words.includes(text)) held.set(column, (held.get(column) ?? new Set()).add(text));
+    }
+  }
+  return [...held.values()].some(({ size }) => size >= leastNamed && size >= words.length - 1);
+}
+
+/** The first words of lines straight under one another, each another one with more words beside it. */
+function wordLines(view: SheetView, rows: readonly FilledRow[]): readonly string[] {
+  const found: string[] = [];
+  let expected = rows[0]?.row;
+  for (const { row, columns } of rows) {
+    const [column, meaning] = columns;
+    if (row !== expected || columns.length !== 2 || column === undefined || meaning === undefined) break;
+    const text = cellText(view.grid, row, column).trim().toLowerCase();
+    const isMeant = meaning - column <= farthestMeaning && markAt(view, row, meaning) === cellKind.words;
+    if (!isMeant || text.length > longestWord || markAt(view, row, column) !== cellKind.words || found.includes(text)) break;
+    found.push(text);
     expected = row + 1;
   }
   return found;

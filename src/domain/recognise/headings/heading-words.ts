@@ -51,6 +51,10 @@ const ambitionBy = new RegExp(
   'u',
 );
 
+/** “Quota”, “Promised to the funder”, “Level wanted”, “Planned this year”: a number that was set beforehand. */
+const promised =
+  /^(?:(?:annual |yearly |agreed )?quotas?|(?:what (?:we|was) )?promised(?: (?:to|by|for|in) .*)?|(?:levels?|figures?|numbers?) (?:wanted|sought|promised|aimed (?:at|for)|to reach)(?: (?:by|in|for) .*)?|planned (?:this|for the|for this|in the) year|(?:numbers? )?to be (?:done|reached|delivered)(?: (?:this|in the) year)?|(?:numbers? )?set for (?:the |this )?year)$/u;
+
 /** "Out of", "Number asked", "Cohort": how many a figure is a part of, never what it is to reach. */
 const sizeOfGroup =
   /^(?:out of(?: how many)?|(?:of )?how many (?:asked|people|in all)|(?:(?:the )?(?:total )?(?:number|no\.?) |people |of those )(?:asked|surveyed|eligible|invited|sampled|responding|who (?:answered|replied|responded)|in (?:the )?(?:cohort|sample|group))|cohort(?: size)?|denominator|(?:sample|group)(?: size)|respondents)$/u;
@@ -128,13 +132,14 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     /^(?:the |this )?(?:annual|year(?:ly|['’]?s)?|full[- ]year|whole[- ]year) programmed?(?: for (?:the |this )?year)?$|^programme for (?:the |this )?(?:whole |full )?year$/u,
     'target',
   ],
-  [/\b(?:targets?|goals?|budgets?|programmed?) for (?:the |this )?(?:whole |full )?year\b/u, 'target'],
+  [/\b(?:targets?|goals?|budgets?|programmed?|standards?|quotas?) for (?:the |this )?(?:whole |full )?year\b/u, 'target'],
+  [promised, 'target'],
   [
     /^(?:total |number )?(?:contract(?:ed)?) (?:outputs?|outcomes?|targets?|numbers?|volumes?|figures?|totals?|profiles?|places|starts|deliver\w*)(?: (?:to|by|until))?$|^(?:total |number )?contracted(?: (?:to|by|until))?$/u,
     'target',
   ],
   [/\b(?:targets?|target_|goals?|budget)\b|^(?:sla|service level(?: agreement)?|(?:service |performance )?standard)$/u, 'target'],
-  [/\b(?:forecast|projected|predicted|estimated)(?: \w+)? (?:out-?turn|totals?|year[- ]end)\b/u, 'forecast'],
+  [/\b(?:forecast|projected|predicted|estimated|expected|likely|anticipated)(?: \w+)? (?:out-?turn|totals?|year[- ]end)\b/u, 'forecast'],
   [/^(?:annual |year(?:ly)? )?plan(?:ned)?(?: value| figure)?$|^plan(?:ned)? for (?:the |this )?(?:whole |full )?year$/u, 'target'],
   [/^(?:year(?:ly)?|annual|overall|quarterly|monthly)? ?(?:average|mean)(?: (?:to date|so far|for the year|of the year))?$/u, 'total'],
   [
@@ -237,9 +242,9 @@ function welshRole(words: string): HeadingWords | null {
   return english === null ? null : roleIn(english);
 }
 
-/** Whether a heading says how many a figure is a part of: "Out of", "Cohort". */
+/** Whether a heading says how many a figure is a part of: "Out of", "Cohort", "Q1 out of". */
 export function isSizeOfGroup(heading: string): boolean {
-  return sizeOfGroup.test(plainHeading(heading));
+  return sizeOfGroup.test(plainHeading(heading)) || sizeOfGroup.test(plainHeading(readPeriodHeading(heading)?.rest ?? ''));
 }
 
 /** Whether a cell can be a period's heading and says little else. */

@@ -6,39 +6,26 @@ import { doneColumns } from './explained';
 import { combinePeriod, unnamedPeriod, type PeriodCandidate } from '../columns/periods/period-columns';
 import { rolesWith, type ColumnRoles, type ColumnSurvey, type FigureRoles } from '../columns/column-roles';
 import type { ColumnEvidence } from '../columns/figure-columns';
-import { isSizeOfGroup } from '../headings/heading-words';
-import { isBudgetHeading } from '../../cells/targets/better-direction';
-import { kindInHeading } from '../../cells/words/figure-kind-words';
 import { isSameFigure } from '../../cells/rounding';
 import { isSameSum, type Sum } from '../../cells/row-formula';
-import { figureRatios } from './figure-ratios';
+import { fromBesideTarget } from './found/beside-target';
+import {
+  byRows,
+  confidenceOf,
+  evidenceAt,
+  headingOf,
+  rowsInWords,
+  type CandidateReading,
+  type RoleEvidence,
+} from './found/candidate-reading';
+import { figureRatios } from './found/figure-ratios';
+import { fromJointRatios } from './found/joint-ratios';
+import { fromLatestYear } from './found/latest-year';
+import { mayBeReached, mayBeShare, mayBeTarget, saysPercent, saysTarget } from './found/may-be';
+import { fromPooled } from './found/pooled-results';
 import type { FormulaRelation } from './formula-relations';
 import type { TableFigures } from './table-figures';
 import { withYearAlone } from './target-of-one-year';
-
-/** What speaks for a column's role beside its heading. */
-export interface RoleEvidence {
-  /** A few words that an officer can check. */
-  readonly words: string;
-  /** How sure it makes the role by itself, 0 to 1. */
-  readonly confidence: number;
-}
-
-/** What a relation that holds in several rows makes of a role, whatever the heading says; in one row it is a chance. */
-const confidenceOf = { formula: 0.9, figures: 0.85, once: 0 } as const;
-
-function byRows(kind: 'formula' | 'figures', rows: number, words: string): RoleEvidence {
-  return { words, confidence: rows > 1 ? confidenceOf[kind] : confidenceOf.once };
-}
-
-/** A whole reading of a table's figures. */
-export interface CandidateReading {
-  readonly roles: ColumnRoles;
-  /** Evidence other than headings for the role of a column. */
-  readonly reasons: ReadonlyMap<number, RoleEvidence>;
-  /** Whether officers' formulas name what it counts. */
-  readonly byFormula: boolean;
-}
 
 /** `relations`: what the formulas of the table's columns say. The reading by headings alone comes first. */
 export function candidateReadings(
@@ -52,9 +39,28 @@ export function candidateReadings(
   const byDifferences = byRatios.length > 0 ? [] : relations.flatMap((relation) => fromDifference(survey, relation));
   const byFigures = bySums.length > 0 ? [] : fromStatedTotals(survey, figures, plain.roles);
   const byShares = byRatios.length > 0 ? [] : fromFigureRatios(survey, figures, plain.roles);
-  const all = [plain, ...bySums, ...byRatios, ...byDifferences, ...byShares, ...byFigures, ...fromOnlyPeriod(survey, plain.roles)];
+  const all = [
+    plain,
+    ...bySums,
+    ...byRatios,
+    ...byDifferences,
+    ...byShares,
+    ...byFigures,
+    ...fromOnlyPeriod(survey, plain.roles),
+    ...foundReadings(survey, figures, plain.roles, byRatios.length + byDifferences.length > 0),
+  ];
   const isSumOf = (columns: readonly number[], total: number): boolean => addsUpTo(figures, columns, total);
   return all.map((reading) => ({ ...reading, roles: withYearAlone(survey, reading.roles, relations, isSumOf) }));
+}
+
+/** What figures, years or places find where headings and formulas leave open what was reached; the surest alone. */
+function foundReadings(survey: ColumnSurvey, figures: TableFigures, plain: ColumnRoles, isSaid: boolean): readonly CandidateReading[] {
+  const pooled = fromPooled(survey, figures, plain);
+  if (pooled.length > 0 || isSaid) return pooled;
+  const shared = fromJointRatios(survey, figures, plain);
+  if (shared.length > 0) return shared;
+  const ofYear = fromLatestYear(survey, plain);
+  return ofYear.length > 0 ? ofYear : fromBesideTarget(survey, figures, plain);
 }
 
 /**
@@ -110,10 +116,6 @@ function isOneOfSubtotals({ column, formula }: FormulaRelation, all: readonly Fo
   );
 }
 
-function rowsInWords(rows: number): string {
-  return rows === 1 ? '1 row' : `${String(rows)} rows`;
-}
-
 /** A percentage names its target, and what is set against it. */
 function fromRatio(
   survey: ColumnSurvey,
@@ -159,24 +161,6 @@ function fromDifference(survey: ColumnSurvey, { column, formula, rows }: Formula
     [counted, byRows('formula', rows, `the formula of “${headingOf(survey, column)}” sets it against “${headingOf(survey, target)}”`)],
   ]);
   return [{ roles: rolesWith(survey, { target, total: counted }), reasons, byFormula: true }];
-}
-
-const maybeReached: ReadonlySet<string> = new Set(['actual', 'total', 'review']);
-
-/** A year, or a word for what was done: not a baseline, a forecast or another target, from which a target may differ too. */
-function mayBeReached(survey: ColumnSurvey, column: number): boolean {
-  const evidence = evidenceAt(survey, column);
-  if (evidence === undefined || evidence.content.figures === 0) return false;
-  const { words, parts, name } = evidence;
-  const kind = kindInHeading(name);
-  if (kind !== null && kind !== 'actual') return false;
-  return words === null ? combinePeriod(parts) !== null : maybeReached.has(words.role);
-}
-
-/** A budget is none: what is set against it is money, of which a heading must say that it was spent. */
-function saysTarget(survey: ColumnSurvey, column: number): boolean {
-  const evidence = evidenceAt(survey, column);
-  return evidence?.words?.role === 'target' && !isBudgetHeading(evidence.name);
 }
 
 /** What is set against the target is itself a sum: its periods are those that it adds up. */
@@ -228,8 +212,6 @@ function fromStatedTotals(survey: ColumnSurvey, figures: TableFigures, plain: Co
   });
 }
 
-const percentAlone = /^(?:%|per ?cent(?:age)?|pct|share|rate)$/iu;
-
 /** "Q3 target" beside "Q3 actual", and no other period: the one is what the other is set against. */
 function fromOnlyPeriod(survey: ColumnSurvey, plain: ColumnRoles): readonly CandidateReading[] {
   const [period, ...more] = plain.periods;
@@ -248,14 +230,6 @@ function fromOnlyPeriod(survey: ColumnSurvey, plain: ColumnRoles): readonly Cand
 function only(sum: Sum): number | null {
   const [first, ...more] = sum;
   return first === undefined || more.length > 0 ? null : first;
-}
-
-function evidenceAt(survey: ColumnSurvey, column: number): ColumnEvidence | undefined {
-  return survey.free.find((evidence) => evidence.column === column);
-}
-
-function headingOf(survey: ColumnSurvey, column: number | null): string {
-  return survey.all.find((evidence) => evidence.column === column)?.parts.at(-1) ?? '';
 }
 
 /** The columns that a sum adds up as periods; null where one of them is plainly something else. */
@@ -287,30 +261,6 @@ function mayBeAdded(survey: ColumnSurvey, column: number): boolean {
 function mayBeTotal(survey: ColumnSurvey, column: number): boolean {
   const evidence = evidenceAt(survey, column);
   return evidence !== undefined && !(evidence.words !== null && evidence.words.exact && neverAdded.has(evidence.words.role));
-}
-
-function mayBeTarget(survey: ColumnSurvey, column: number): boolean {
-  const evidence = evidenceAt(survey, column);
-  if (evidence === undefined) return false;
-  const { words } = evidence;
-  if (isSizeOfGroup(evidence.parts.at(-1) ?? '')) return false;
-  // Over figures a word for what rows are about ("Aim", "Goal") says nothing of that.
-  return words === null || words.role === 'target' || words.role === 'other' || words.role === 'outcome' || !words.exact;
-}
-
-function saysPercent(survey: ColumnSurvey, column: number): boolean {
-  const evidence = evidenceAt(survey, column);
-  return evidence !== undefined && (evidence.content.percents > 0 || percentAlone.test(evidence.name));
-}
-
-const neverShare: ReadonlySet<string> = new Set(['other', 'target', 'timescale', 'start']);
-
-/** Running numbers and codes can come out as hundredths of something by chance. */
-function mayBeShare(survey: ColumnSurvey, column: number): boolean {
-  const evidence = evidenceAt(survey, column);
-  if (evidence === undefined || evidence.content.dates > 0) return false;
-  const { words } = evidence;
-  return words === null || !neverShare.has(words.role) || !words.exact;
 }
 
 /** Rows in which at least two figures are added, so that a sum says something; most of them must come out. */

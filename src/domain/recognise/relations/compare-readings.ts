@@ -5,7 +5,8 @@
 import { ofAllPeriods } from '../columns/figure-columns';
 import { plainHeading } from '../headings/heading-words';
 import { headingOf, rolesWith, type ColumnRoles, type ColumnSurvey } from '../columns/column-roles';
-import { candidateReadings, isSameReading, type CandidateReading, type RoleEvidence } from './candidate-readings';
+import { candidateReadings, isSameReading } from './candidate-readings';
+import type { CandidateReading, FoundBy, RoleEvidence } from './found/candidate-reading';
 import type { Explained, ReadingExplained } from '../../model/table/explained';
 import { withoutDerivedRivals } from './derived-periods';
 import { explainedBy } from './explained';
@@ -34,6 +35,9 @@ const evidenceWeights = {
   /** A formula's sum that takes in more of the table than another. */
   wider: 0.1,
 } as const;
+
+/** What was found beside headings and formulas: arithmetic over most rows, or a place that nothing else claims. */
+const foundWeights: Readonly<Record<FoundBy, number>> = { pooled: 6, ratio: 4, 'year before': 2, place: 2 };
 
 /** A reading must weigh this much more than the one by headings alone to be taken in its place. */
 const clearMargin = 1;
@@ -97,12 +101,13 @@ function isPartOf(one: ColumnRoles, whole: ColumnRoles): boolean {
   return one.periods.every(({ column }) => whole.periods.some((period) => period.column === column));
 }
 
-function weightOf({ roles }: CandidateReading, explained: StatedExplained, relations: readonly FormulaRelation[]): number {
+function weightOf({ roles, found }: CandidateReading, explained: StatedExplained, relations: readonly FormulaRelation[]): number {
   const { totals, percentages, variances } = explained;
   return (
     evidenceWeights.totals * shareOf(totals) +
     evidenceWeights.percentages * shareOf(percentages) +
     evidenceWeights.variances * shareOf(variances) +
+    (found === undefined ? 0 : foundWeights[found]) +
     formulaWeight(roles, relations) +
     headingWeight(roles)
   );

@@ -10,7 +10,7 @@ import { combinePeriod, isSamePeriod } from '../columns/periods/period-columns';
 import { saysByNow, saysByPeriod } from '../headings/targets-by-now';
 import type { SheetView } from '../sheet/sheet-view';
 import { numberFormatAt, valueAt } from '../../model/grid';
-import type { RoleEvidence } from './candidate-readings';
+import type { RoleEvidence } from './found/candidate-reading';
 import type { ChosenReading } from './compare-readings';
 import { explainedBy, figureAt, isShareShown, reachedBy } from './explained';
 import type { TableFigures } from './table-figures';

@@ -64,11 +64,7 @@ const wholeRows = /(?<![A-Z\d])\$?\d+:\$?\d/iu;
 /** Texts, sheets' names and references into tables don't move; nor does a number that isn't a reference's row. */
 const partsOfFormula = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\w.$])(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?![\w(.!])/giu;
 
-/**
- * The formula as Excel copies it so many rows down: references move, but for rows behind a dollar.
- *
- * @internal exported for its law
- */
+/** The formula as Excel copies it so many rows down: references move, but for rows behind a dollar. */
 export function movable(formula: string): (rows: number) => string {
   const texts: string[] = [];
   const movedRows: number[] = [];

@@ -1,17 +1,30 @@
-// Puts a journal into the workbook's settings.
+// Puts the journals into the workbook's settings.
 
 import type { BatchRequest } from '../../batch/round-trip';
-import { stepWithoutReply } from '../../batch/send-steps';
-import type { JournalEntry } from '../../journal/journal';
-import { journalKey, packedJournal } from '../../journal/stored-journal';
+import { queueMarkRemoval, stepWithoutReply } from '../../batch/send-steps';
+import { historyKey, journalKey } from '../../history/stored-history';
+import type { Journal, JournalEntry } from '../../journal/journal';
 
 /**
  * The step that puts an entry into the settings: before what it is about, so that a pane which is closed meanwhile can
- * take that back. An older entry must not outlive a review whose entry is too large to be saved.
+ * take that back. An older entry must not pass for the newest where that is too large to be saved.
  */
-export function storeStep(entry: JournalEntry): BatchRequest<readonly never[]> {
-  const text = packedJournal(entry) ?? '';
-  return stepWithoutReply(300 + text.length * 2, 100, (context) => {
-    context.workbook.settings.add(journalKey, text);
+export function storeStep(journal: Journal, entry: JournalEntry): BatchRequest<readonly never[]> {
+  const { newest, earlier } = journal.texts(entry);
+  return stepWithoutReply(600 + ((newest?.length ?? 0) + (earlier?.length ?? 0)) * 2, 200, ({ workbook }) => {
+    if (earlier != null) workbook.settings.add(historyKey, earlier);
+    if (newest !== null) workbook.settings.add(journalKey, newest);
+    else workbook.settings.getItemOrNullObject(journalKey).delete();
   });
+}
+
+/** Queues that the settings hold what is still to be undone once the journal's own write is. */
+export function queueForgotten(context: Excel.RequestContext, journal: Journal): void {
+  const { settings } = context.workbook;
+  const { newest, earlier = null } = journal.texts(null);
+  if (newest === null) settings.getItemOrNullObject(journalKey).delete();
+  else settings.add(journalKey, newest);
+  if (earlier === null) settings.getItemOrNullObject(historyKey).delete();
+  else settings.add(historyKey, earlier);
+  queueMarkRemoval(context);
 }

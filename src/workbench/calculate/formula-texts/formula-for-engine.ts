@@ -6,12 +6,18 @@ import { plainFunctionName } from './excel-function-names';
 import { filled, referenceMark, shapeOf } from './formula-shape';
 import { joinOperand } from './join-operand';
 import { withoutExponent } from './number-as-text';
+import { distancesFrom, isSameList, staysInOrder, type RelativeFormula } from './relative-formula';
 import { plainAddress, tableBodyAddress, type FormulaPlace, type PlacedTable } from './structured-references';
 
 type EngineFormula = {
   /** Its value can change although nothing in the workbook did. */
   readonly volatile: boolean;
 } & ({ readonly supported: true; readonly text: string } | { readonly supported: false });
+
+/** A formula of a cell: by its distances where they can be told without a parser, else by its text. */
+type EngineFormulaOfCell = {
+  readonly volatile: boolean;
+} & ({ readonly supported: true; readonly content: string | RelativeFormula } | { readonly supported: false });
 
 /** What the names in a formula mean. */
 export interface FormulaContext {
@@ -62,17 +68,38 @@ interface Translation {
   readonly pieces: readonly string[] | null;
   /** The references, in the order of the pieces. */
   readonly references: readonly string[];
+  /** The formulas of this shape seen last; null where each is translated by itself. */
+  readonly seen: RelativeFormula[] | null;
 }
+
+/** A column has one formula of a shape, seldom more. */
+const mostSeen = 8;
 
 /** By context, then by sheet and shape. Null: formulas of this shape are translated one by one. */
 const translations = new WeakMap<FormulaContext, Map<string, Translation | null>>();
 
-/** `place`: the cell of the formula; null for a defined name. `asArray`: entered as an array formula of one cell. */
-export function formulaForEngine(formula: string, place: FormulaPlace | null, context: FormulaContext, asArray: boolean): EngineFormula {
+/** `place`: the cell of the formula; null for a defined name. */
+export function formulaForEngine(formula: string, place: FormulaPlace | null, context: FormulaContext): EngineFormula {
   const { volatile, pieces, references } = translation(formula, place, context);
   if (pieces === null || references.some(isTooLarge)) return { supported: false, volatile };
-  const text = filled(pieces, references);
-  return { supported: true, volatile, text: asArray ? `=ARRAYFORMULA(${text})` : `=${text}` };
+  return { supported: true, volatile, text: `=${filled(pieces, references)}` };
+}
+
+/** `asArray`: entered as an array formula of one cell. */
+export function formulaOfCell(formula: string, place: FormulaPlace, context: FormulaContext, asArray: boolean): EngineFormulaOfCell {
+  const { volatile, pieces, references, seen } = translation(formula, place, context);
+  if (pieces === null) return { supported: false, volatile };
+  const distances = asArray || seen === null ? [] : distancesFrom(references, place.row, place.column);
+  const known = asArray ? undefined : seen?.find((one) => isSameList(one.distances, distances));
+  if (known !== undefined) return { supported: true, volatile, content: known };
+  if (references.some(isTooLarge)) return { supported: false, volatile };
+  if (asArray || seen === null || !staysInOrder(distances)) {
+    const text = filled(pieces, references);
+    return { supported: true, volatile, content: asArray ? `=ARRAYFORMULA(${text})` : `=${text}` };
+  }
+  const content = { pieces, distances };
+  if (seen.unshift(content) > mostSeen) seen.pop();
+  return { supported: true, volatile, content };
 }
 
 /** A formula that refers to columns of a table means other cells in other rows, whatever its shape. */
@@ -85,12 +112,10 @@ function translation(formula: string, place: FormulaPlace | null, context: Formu
   const before = known.get(key);
   if (before != null) return { ...before, references: shape.references };
   const found = translate(formula, place, context);
-  if (before === undefined) known.set(key, isSameList(found.references, shape.references) ? found : null);
-  return found;
-}
-
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((text, index) => text === other[index]);
+  if (before !== undefined) return found;
+  const shared = isSameList(found.references, shape.references) ? { ...found, seen: [] } : null;
+  known.set(key, shared);
+  return shared ?? found;
 }
 
 function translate(formula: string, place: FormulaPlace | null, context: FormulaContext): Translation {
@@ -99,16 +124,16 @@ function translate(formula: string, place: FormulaPlace | null, context: Formula
   const volatile = functions.some((name) => volatileFunctions.has(name));
   const references = tokens.filter(({ type }) => type === types.REF_RANGE).map(({ value }) => value.slice(sheetLength(value)));
   const isTooLong = tokens.filter(({ type }) => type === types.OPERATOR).length > mostOperators;
-  if (isTooLong || formula.includes(referenceMark)) return { pieces: null, volatile, references };
+  if (isTooLong || formula.includes(referenceMark)) return { pieces: null, volatile, references, seen: null };
   const texts: string[] = [];
   for (const token of tokens) {
     const text = tokenForEngine(token, place, context);
-    if (text === null) return { pieces: null, volatile, references };
+    if (text === null) return { pieces: null, volatile, references, seen: null };
     texts.push(text);
   }
   if (functions.some((name) => arrayFunctions.has(name))) wrapArrayFunctions(tokens, texts);
   if (tokens.some(isJoin)) wrapJoinOperands(tokens, texts);
-  return { pieces: texts.slice(1).join('').split(referenceMark), volatile, references };
+  return { pieces: texts.slice(1).join('').split(referenceMark), volatile, references, seen: null };
 }
 
 /** How much of a reference is the sheet's name with its exclamation mark. */

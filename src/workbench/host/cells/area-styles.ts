@@ -72,9 +72,10 @@ function inheritedColumnStyles(sheet: Sheet, area: Area): ReadonlySet<number> {
 
 /** The value that all have, or null where they differ: as Excel reports a mixed format. */
 export function commonValue<T, V>(things: readonly T[], valueOf: (thing: T) => V): V | null {
-  const [first, ...rest] = things.map(valueOf);
+  const [first] = things;
   if (first === undefined) return null;
-  return rest.every((value) => value === first) ? first : null;
+  const common = valueOf(first);
+  return things.every((thing) => valueOf(thing) === common) ? common : null;
 }
 
 /** Changes the style of every cell. Whole rows and columns get it as their format, so that later cells have it too. */

@@ -24,7 +24,7 @@ export function fitRows(session: Session, sheet: Sheet, area: Area): void {
   for (const { row, column, cell } of cellsIn(sheet, rows)) {
     if (mergeOver(row, column) !== null) continue;
     const style = styleOf(session.workbook, cell.style);
-    const lines = lineCount(displayedText(session, cell), style, columnWidth(sheet, column));
+    const lines = style.wrapText ? lineCount(displayedText(session, cell), style, columnWidth(sheet, column)) : 1;
     needed.set(row, Math.max(needed.get(row) ?? 0, (lines * Math.round(style.font.size * lineHeightPerPoint * 4)) / 4));
   }
   for (const [row, height] of needed)
@@ -35,12 +35,9 @@ export function fitRows(session: Session, sheet: Sheet, area: Area): void {
   touch(session);
 }
 
-/**
- * How many lines a text takes in a column: wrapped at words where the cell wraps, else one for each line of the text.
- */
+/** How many lines a text takes in a column, wrapped at words. */
 function lineCount(text: string, style: Style, points: number): number {
   const paragraphs = text.split('\n');
-  if (!style.wrapText) return 1;
   const perLine = Math.max(
     1,
     Math.floor((points - padding) / (style.font.size * digitPointsPerPoint * averageCharacter * (style.font.bold ? 1.06 : 1))),

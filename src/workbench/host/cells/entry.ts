@@ -46,11 +46,15 @@ export function entryOf(value: unknown, numberFormat: string, workbook: Workbook
 /** A comma between digits that isn't followed by three of them: "14,37" is no number where commas group thousands. */
 const looseComma = /\d,(?!\d{3}(?!\d))/;
 
+/** A day of the week and a month are the most words in a row that a date has. */
+const threeWords = /\p{L}\s+\p{L}+\s+\p{L}/u;
+
 /**
  * As numfmt reads the text, and nothing where its commas group no thousands, which numfmt takes for 1437: Microsoft's
  * samples (50-workbook/culture-info) count on a text.
  */
 function figureIn(text: string): ReturnType<typeof parseValue> {
+  if (threeWords.test(text)) return null;
   const read = parseValue(text);
   if (read === null || typeof read.v !== 'number' || !looseComma.test(text)) return read;
   const pattern = formatOf(read);

@@ -173,16 +173,23 @@ function isCovered(merge: Area | null, row: number, column: number): boolean {
   return merge !== null && (merge.firstRow !== row || merge.firstColumn !== column);
 }
 
+/** Array formulas come with the file, and nothing that the API does makes one: a sheet without any stays so. */
+const withoutArrays = new WeakSet<Sheet>();
+
 /** Part of an array formula can't be changed; all of it can. */
 function demandNoArrayPart(sheet: Sheet, area: Area): void {
+  if (withoutArrays.has(sheet)) return;
+  let found = false;
   for (const cells of sheet.rows.values()) {
     for (const { arrayArea } of cells.values()) {
       if (arrayArea === undefined) continue;
+      found = true;
       const shared = intersection(arrayArea, area);
       if (shared !== null && cellCount(shared) < cellCount(arrayArea))
         throw hostError('InvalidOperation', `${areaAddress(arrayArea)} is an array formula.`);
     }
   }
+  if (!found) withoutArrays.add(sheet);
 }
 
 export function readNumberFormats(range: TrackedRange, session: Session): Json {

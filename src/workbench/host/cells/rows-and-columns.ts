@@ -30,22 +30,25 @@ export function columnWidth(sheet: Sheet, column: number): number {
 }
 
 /** Rows that differ from the default, and null for all others: enough to find what a whole column has in common. */
-function rowsWithFormats(sheet: Sheet, area: Area): readonly (RowFormat | null)[] {
-  return withDefaults(
-    [...sheet.rowFormats].filter(([row]) => row >= area.firstRow && row <= area.lastRow).map(([, format]) => format),
-    area.lastRow - area.firstRow + 1,
-  );
+function rowsWithFormats({ rowFormats }: Sheet, { firstRow, lastRow }: Area): readonly (RowFormat | null)[] {
+  return formatsWithin(rowFormats, firstRow, lastRow);
 }
 
-function columnsWithFormats(sheet: Sheet, area: Area): readonly (ColumnFormat | null)[] {
-  return withDefaults(
-    [...sheet.columnFormats].filter(([column]) => column >= area.firstColumn && column <= area.lastColumn).map(([, format]) => format),
-    area.lastColumn - area.firstColumn + 1,
-  );
+function columnsWithFormats({ columnFormats }: Sheet, { firstColumn, lastColumn }: Area): readonly (ColumnFormat | null)[] {
+  return formatsWithin(columnFormats, firstColumn, lastColumn);
 }
 
-function withDefaults<T>(formats: readonly T[], count: number): readonly (T | null)[] {
-  return formats.length < count ? [...formats, null] : formats;
+/** Goes through the lines asked for or those that have a format, whichever are fewer. */
+function formatsWithin<T>(formats: ReadonlyMap<number, T>, first: number, last: number): readonly (T | null)[] {
+  const count = last - first + 1;
+  const found: (T | null)[] = [];
+  if (count < formats.size) {
+    for (let line = first; line <= last; line += 1) found.push(formats.get(line) ?? null);
+    return found;
+  }
+  for (const [line, format] of formats) if (line >= first && line <= last) found.push(format);
+  if (found.length < count) found.push(null);
+  return found;
 }
 
 export function heightOf(sheet: Sheet, area: Area): number | null {

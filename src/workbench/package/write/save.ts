@@ -16,7 +16,7 @@ import { placeSheets, workbookText } from './write-workbook';
 import { writeComments } from './sheet/write-comments';
 import { moveDrawings, moveSources } from './sheet/write-drawings';
 import { numberOf } from '../xml/xml-tree';
-import { zip } from '../container/zip';
+import { zip, type Deflate } from '../container/zip';
 
 const worksheetType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
 const worksheetContent = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -36,8 +36,9 @@ interface SaveContext {
  * The workbook as an .xlsx file; the workbook itself isn't changed, and may be saved again. Parts without a change
  * are the same
  * byte for byte, and so is the rest of a part with one. A change and its undo give the original parts again.
+ * `deflate`: null for the one that runs everywhere.
  */
-export function saveWorkbook(workbook: Workbook): Uint8Array {
+export function saveWorkbook(workbook: Workbook, deflate: Deflate | null = null): Uint8Array {
   const before = readPackage(workbook.original.parts, true);
   const draft = createDraft(workbook.original.parts);
   const styles = createStyleWriter(workbook, before);
@@ -57,7 +58,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   writeSettings(draft, workbook.settings);
   styles.finish(draft);
   if (before.stringsPath !== null) countStrings(draft, before.stringsPath, workbook);
-  return zip(draft.parts);
+  return zip(draft.parts, deflate);
 }
 
 /** How many cells refer to the shared strings, as the file says it. Nothing is changed where nothing else is. */

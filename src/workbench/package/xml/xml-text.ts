@@ -23,7 +23,9 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
 }
 
 export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
+  return !/[&<>\r]/.test(text)
+    ? text
+    : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
 }
 
 function escapeAttribute(text: string): string {
@@ -91,6 +93,7 @@ export function decodeCharacters(text: string): string {
 
 /** The reverse: escapes what XML can't contain, and text that would be read as an escape. */
 export function encodeCharacters(text: string): string {
+  if (/^[\t\n -^`-~]*$/.test(text)) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\t\n\u0020-\uD7FF\uE000-\uFFFD]/g, (found) =>

@@ -1,6 +1,9 @@
 // A filled column that nothing is taken from is told, once a table; what is understood isn't. So is a blank latest review.
 
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
 import { findingsIn, type SheetRows } from '../../assess/sheet-states';
+import { snapshotOf } from '../../fixtures/review-of';
+import { gridOf } from '../../recognise/grid-of';
 
 const told = (rows: SheetRows): readonly string[] =>
   findingsIn(rows, '2026-09-30').filter(
@@ -25,6 +28,15 @@ test.each<[string, SheetRows, RegExp | null]>([
       ['Web forms', '31 December 2026', 'Amber', 7],
     ],
     /^note D1: Column D \(“Points”\) isn’t read/u,
+  ],
+  [
+    'figures of a plan without a target, whatever their headings say',
+    [
+      ['Service', 'Due', 'Full-year view', 'Total so far', 'RAG'],
+      ['Streets swept', '30 November 2026', 820, 610, 'Green'],
+      ['Gullies cleaned', '31 December 2026', 1400, 900, 'Amber'],
+    ],
+    /^note C1: Columns C \(“Full-year view”\) and D \(“Total so far”\) aren’t read/u,
   ],
   [
     'words between a target and its quarters',
@@ -135,4 +147,33 @@ test.each<[string, SheetRows, RegExp | null]>([
   const found = told(rows);
   expect(found).toHaveLength(expected === null ? 0 : 1);
   if (expected !== null) expect(found[0]).toMatch(expected);
+});
+
+describe('where no column is read as the target or as what was reached, and figures are left unread', () => {
+  const reasons = (rows: SheetRows): readonly string[] =>
+    reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2026-09-30', answers: [] }).sheets.flatMap(({ tables }) =>
+      tables.flatMap((table) => table.rows.map(({ rating }) => (rating !== null && 'notRated' in rating ? rating.notRated : ''))),
+    );
+
+  test('no row is said to have no target, and the column is named', () => {
+    const rows: SheetRows = [
+      ['Measure', 'Alpha', 'Q1', 'Q2'],
+      ['Doses given', 400, 90, 80],
+      ['Clinics held', 120, 40, 30],
+      ['Visits', 300, 80, 70],
+    ];
+    expect(reasons(rows)).toEqual(['Not rated: asked', 'Not rated: asked', 'Not rated: asked']);
+    expect(findingsIn(rows, '2026-09-30').join('\n')).toContain('If column B holds it, say so under “Check the columns”.');
+  });
+
+  test('no row is said to have no figures', () => {
+    expect(
+      reasons([
+        ['Measure', 'Target', 'Omega'],
+        ['Doses given', 400, 90],
+        ['Clinics held', 120, 40],
+        ['Visits', 300, 80],
+      ]),
+    ).toEqual(['Not rated: asked', 'Not rated: asked', 'Not rated: asked']);
+  });
 });

@@ -12,20 +12,22 @@ import {
   statusFormula,
   tableDateFormula,
 } from '../../../../src/domain/summary/summary-formulas';
+import { knownStatuses, type CountedStatus } from '../../../../src/domain/rating/roll-up-order';
 import type { SummaryPlaces } from '../../../../src/domain/summary/summary-layout';
 import type { GroupLevel } from '../../../../src/domain/summary/summary-rows';
 import { depthOf, expectPlain } from './formula-rules';
 
 const beside = { description: 1, separating: [], index: 2 };
 const agreedColumns = { rag: 13, ledgerRow: 20, lapsed: 21 };
+const colours = ['Green', 'Amber', 'Red'];
 const places: SummaryPlaces = {
   headingRow: 3,
   groups: { first: 4, last: 12 },
   readings: { first: 18, last: 24 },
   items: { first: 27, last: 45 },
-  statuses: ['Green', 'Amber', 'Red'],
+  statuses: knownStatuses.filter(({ word }) => colours.includes(word)),
+  hasNoScores: false,
 };
-const colours = ['Green', 'Amber', 'Red'];
 
 test('RAG (agreed)', () => {
   expect(agreedFormula(agreedColumns)(5)).toBe('=IF(U6=0,N6,IF(V6,"Override lapsed: "&N6,INDEX(Plan_LedgerAgreed,U6-1)))');
@@ -75,6 +77,29 @@ test.each<[GroupLevel, string]>([
   expect(groupFormulas(level, 7, places, colours).rows).toBe(formula);
 });
 
+test('words beside the colours: one as bad as red, one that nothing puts in order', () => {
+  const words: readonly CountedStatus[] = [
+    { word: 'Missed', place: 'Red' },
+    { word: 'Moved', place: null },
+  ];
+  const { worst, majority, weighted, score } = groupFormulas(
+    'Programme',
+    7,
+    { ...places, statuses: [...places.statuses, ...words], hasNoScores: true },
+    colours,
+  );
+  const members = '($D$28:$D$46<>"")';
+  expect([worst, majority, weighted, score]).toEqual([
+    `=IF(SUM(J8:O8)<I8,"Summarise again",IF(AND(SUM(L8:M8)=0,SUMPRODUCT(${members}*($I$28:$I$46="Not rated: asked"))>0),"Not rated",` +
+      'IF(AND(SUM(L8:M8)=0,SUM(N8)>0),"No order",IFERROR(LOOKUP(2,1/(J8:M8>0),J$4:M$4),"Not rated"))))',
+    '=IF(SUM(J8:O8)<I8,"Summarise again",IF(SUM(J8:N8)=0,"Not rated",' +
+      'IF(AND(MAX(N8)=MAX(J8:N8),SUMPRODUCT((J8:N8=MAX(J8:N8))*1)>1),"No order",LOOKUP(2,1/(J8:N8=MAX(J8:N8)),J$4:N$4))))',
+    '=IF(G8="",IF(SUM(N8)>0,"No order","Not rated"),CHOOSE(1+(G8<=75)+(G8<=25),"Green","Amber","Red"))',
+    `=IFERROR(ROUND(SUMPRODUCT(${members}*ISNUMBER($G$28:$G$46)*($F$28:$F$46>0),$F$28:$F$46,$G$28:$G$46)` +
+      `/SUMPRODUCT(${members}*ISNUMBER($G$28:$G$46)*($F$28:$F$46>0),$F$28:$F$46),6)/(SUMPRODUCT(${members}*(LEFT($G$28:$G$46)="?"))=0),"")`,
+  ]);
+});
+
 test('weighted, where a scheme has halves', () => {
   expect(groupFormulas('Programme', 7, places, [...colours, 'Amber/Red']).weighted).toBe(
     '=IF(G8="","Not rated",CHOOSE(1+(G8<=87.5)+(G8<=62.5)+(G8<=37.5)+(G8<=12.5),"Green","Amber/Green","Amber","Amber/Red","Red"))',
@@ -112,7 +137,8 @@ test('a row of many reviews goes on in the next column', () => {
 
 test('a rated row: what is agreed, else what is stated where it reads as a status, else what is computed', () => {
   const computed = { rag: 20 };
-  const reads = 'SUMPRODUCT((($D$19:$D$25="")+($D$19:$D$25=$D28))*($A$19:$A$25=J28))>0';
+  const reads =
+    'SUMPRODUCT((($D$19:$D$25="")+($D$19:$D$25=$D28))*($A$19:$A$25=J28)*' + '(($C$19:$C$25<>"?")+(LEFT(\'Plan\'!U5,3)="Not")))>0';
   expect(ratedSaysFormulas(27, { sheet: 'Plan', row: 4, columns: [6], computed }, places)).toEqual([
     `=IFERROR(IF(${reads},J28,TRIM('Plan'!U5)),"Not rated: error in figures")`,
     '=IFERROR(TRIM(\'Plan\'!G5),"Not rated: error in figures")',
@@ -154,7 +180,8 @@ const large: SummaryPlaces = {
   groups: { first: 4, last: 999 },
   readings: { first: 1005, last: 1100 },
   items: { first: 1103, last: 11_103 },
-  statuses: ['Blue', 'Green', 'Amber/Green', 'Amber', 'Amber/Red', 'Red'],
+  statuses: [...knownStatuses, { word: 'Not met', place: 'Red' }, { word: 'Moved', place: null }, { word: 'Pending', place: null }],
+  hasNoScores: true,
 };
 
 function groupTexts(level: GroupLevel, row: number): readonly string[] {

@@ -2,12 +2,11 @@
 // format, they are read, so that nothing is overwritten and Undo puts back what was there.
 
 import type { Edit } from '../../../../src/domain/model/edit';
-import { createJournal } from '../../../../src/excel/journal/journal';
 import { changedStyle, styleOf } from '../../../../src/workbench/workbook/styles';
 import type { Sheet, Workbook } from '../../../../src/workbench/workbook/model';
 import { ensureCell } from '../../../../src/workbench/workbook/cells';
 import { connect, planOfRows, sheetNamed, typeInto, valueIn } from '../../connected';
-import { undone, written } from '../../written';
+import { createJournal, undone, written } from '../../written';
 
 const rows = 300;
 const column = 12;

@@ -16,6 +16,14 @@ export function figureOfYearBefore(grid: Grid, table: PlanTable, row: number): n
   return null;
 }
 
+/** What a target's change starts from: the only baseline where there is one, else the year before. */
+export function figureChangedFrom(grid: Grid, table: PlanTable, row: number): number | null {
+  const [baseline, ...others] = table.roles.filter(({ role }) => role === 'baseline');
+  const from = baseline === undefined || others.length > 0 || !/\bbase-?line\b/iu.test(baseline.heading) ? null : baseline.column;
+  const value = from === null ? null : valueAt(grid, row, from);
+  return typeof value === 'number' ? value : figureOfYearBefore(grid, table, row);
+}
+
 /** A year that a heading names, or the last one, whole: a baseline may be of any time, and the same period is a part. */
 const wholeYear = /\b(?:last|previous|prior|preceding) (?:financial )?year\b|\byear before\b/iu;
 const partOfYear = /\b(?:same|to date|ytd|so far|q[1-4]|quarters?|half|months?)\b/iu;

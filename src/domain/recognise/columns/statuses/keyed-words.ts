@@ -13,10 +13,17 @@ import type { ColumnContent } from '../column-content';
 /** The words of a key in its order, in lower case. */
 export type WordsInOrder = readonly string[];
 
+/** A key of a column, and what it says of its signs ("▼": "more than 5 points behind"). */
+export interface KeyOfColumn {
+  readonly words: WordsInOrder;
+  readonly says: ReadonlyMap<string, string>;
+}
+
 const [fewestWords, mostWords] = [2, 7];
 /** Beside so many words that a key lists one that it doesn't list changes nothing. */
 const enoughListed = 4;
 const longestWord = 30;
+const longestSign = 2;
 const longestLine = 600;
 /** So many rows above or below a table may hold its key. */
 const nearest = 14;
@@ -28,14 +35,15 @@ const ofRow: ReadonlySet<HeadingRole> = new Set(['description', 'theme', 'projec
 const ofSorts =
   /\b(?:priorit\w*|importance|risks?|categor\w*|types?|levels?|grades?|impacts?|likelihood|probability|severity|conditions?|sizes?|efforts?|difficult\w*|costs?|confidence|leads?|owners?|teams?|quality|worked out|counted|method|frequency|basis|direction|better|trend|travel)\b/iu;
 const saysState =
-  /\d ?%|\b(?:targets?|tolerance|track|course|schedule|profile|plan|milestones?|due|late|delay\w*|baseline|better|worse|done|complet\w*|miss\w*|met|risk|concerns?|progress)\b/iu;
+  /\d ?%|\b(?:ahead|behind|should be|targets?|tolerance|track|course|schedule|profile|plan|milestones?|due|late|delay\w*|baseline|better|worse|done|complet\w*|miss\w*|met|risk|concerns?|progress)\b/iu;
 
 const numbered = /^\s*\(?\d{1,2}[.)]\s+(?=["“'‘\p{L}])/u;
 const parting = /[|;\n•]\s*|\.\s+|\s{2,}|,\s+/u;
 const explained = /^["“'‘]?([^"“”=:(–—]{2,40}?)["”'’]?\s*(?:[=:(–—]|\s-\s|\bmeans?\b|\bis\b)\s*(\S.*)$/u;
 const quoted = /^["“'‘]([^"“”]{2,40})["”'’]\s+(\S.*)$/u;
-/** "▲ Improving" is told by its word. */
+/** "▲ Improving" is told by its word, "▲" alone by what a key says behind it. */
 const sign = /^[^\p{L}\d"“'‘(]+/u;
+const signed = /^([^\p{L}\d\s"“”'‘’()–—-]{1,2})\s*[=:–—-]?\s*(\p{L}.*)$/u;
 
 /** What one column says, and its heading. */
 interface Candidate {
@@ -49,8 +57,8 @@ export function keyedWords(
   view: SheetView,
   frame: TableFrame,
   contents: ReadonlyMap<number, ColumnContent>,
-): ReadonlyMap<number, WordsInOrder> {
-  const found = new Map<number, WordsInOrder>();
+): ReadonlyMap<number, KeyOfColumn> {
+  const found = new Map<number, KeyOfColumn>();
   const candidates = frame.columns.flatMap((column) => candidateOf(view, frame, column, contents.get(column)) ?? []);
   if (candidates.length === 0) return found;
   const lines = linesNear(view, frame);
@@ -64,7 +72,10 @@ export function keyedWords(
 function candidateOf(view: SheetView, frame: TableFrame, column: number, content: ColumnContent | undefined): Candidate | null {
   if (content === undefined || content.words < 3 || content.distinct > mostWords || content.distinct < fewestWords) return null;
   const { filled, words: texts, notApplicable, length, statuses, directions } = content;
-  if (length > filled * longestWord || statuses + directions > 0 || (texts + notApplicable) * 10 < filled * 9) return null;
+  // "▲" alone may say which way is better, or how the work stands: a key tells.
+  const areSigns = length <= filled * longestSign;
+  if (length > filled * longestWord || statuses > 0 || (directions > 0 && !areSigns) || (texts + notApplicable) * 10 < filled * 9)
+    return null;
   const name = nameOf(frame.block, column);
   const role = readHeadingWords(name)?.role;
   if ((role !== undefined && ofRow.has(role)) || ofSorts.test(name)) return null;
@@ -79,10 +90,11 @@ function candidateOf(view: SheetView, frame: TableFrame, column: number, content
 }
 
 function plain(text: string): string {
-  return text
+  const word = text
     .replace(sign, '')
     .replace(/[\s.!"”'’]+$/u, '')
     .toLowerCase();
+  return word === '' ? text.trim() : word;
 }
 
 /** Texts near the table that aren't its rows', from the top; lines straight under one another stand in one list. */
@@ -107,7 +119,7 @@ function linesNear(view: SheetView, { block, body, columns }: TableFrame): reado
 }
 
 /** The first key that has all of the words, on one line, else on several under one another. */
-function keyOf(lists: readonly (readonly string[])[], words: ReadonlySet<string>, name: string): WordsInOrder | null {
+function keyOf(lists: readonly (readonly string[])[], words: ReadonlySet<string>, name: string): KeyOfColumn | null {
   for (const list of lists) {
     for (const line of list) {
       const key = keyIn([line], words, name);
@@ -119,7 +131,7 @@ function keyOf(lists: readonly (readonly string[])[], words: ReadonlySet<string>
   return null;
 }
 
-function keyIn(lines: readonly string[], words: ReadonlySet<string>, name: string): WordsInOrder | null {
+function keyIn(lines: readonly string[], words: ReadonlySet<string>, name: string): KeyOfColumn | null {
   const all = lines.join('\n').toLowerCase();
   const listed = new Set([...words].filter((word) => all.includes(word)));
   if (listed.size < words.size - (words.size >= enoughListed ? 1 : 0) || listed.size < fewestWords) return null;
@@ -127,10 +139,16 @@ function keyIn(lines: readonly string[], words: ReadonlySet<string>, name: strin
     line
       .replace(numbered, '')
       .split(parting)
-      .map((part) => part.replace(sign, '').trim())
+      .map((part) => (words.has(signed.exec(part)?.[1] ?? '') ? part : part.replace(sign, '').trim()))
       .filter((part) => part !== ''),
   );
+  const says = new Map<string, string>();
   const read = parts.map((part) => {
+    const [, mark = '', said = ''] = signed.exec(part) ?? [];
+    if (words.has(mark)) {
+      says.set(mark, said.trim());
+      return { word: mark, meaning: said.trim() };
+    }
     const [, word = part, meaning = ''] = quoted.exec(part) ?? explained.exec(part) ?? [];
     return { word: plain(word), meaning: meaning.trim() };
   });
@@ -148,5 +166,5 @@ function keyIn(lines: readonly string[], words: ReadonlySet<string>, name: strin
   const ofTable = key.filter(({ word }) => listed.has(word));
   if (ofTable.filter(({ meaning }) => meaning !== '').length < fewestWords && !isNamed) return null;
   const states = ofTable.filter(({ word, meaning }) => readProgress(word) !== null || saysState.test(meaning));
-  return states.length < fewestWords ? null : [...new Set(key.map(({ word }) => word))];
+  return states.length < fewestWords ? null : { words: [...new Set(key.map(({ word }) => word))], says };
 }

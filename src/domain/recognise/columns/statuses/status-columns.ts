@@ -4,18 +4,19 @@
 import type { ColumnContent } from '../column-content';
 import type { ColumnEvidence } from '../figure-columns';
 import { combinePeriod } from '../periods/period-columns';
-import type { StatusScale, StatusScales } from './status-scales';
+import { namesTeams, type StatusScale, type StatusScales } from './status-scales';
 
 /**
  * Columns whose cells are mostly statuses, under a date also "Complete" beside colours, and blank ones whose heading says RAG, or says review as one that is a RAG
  * column does.
  */
 export function statusColumns(all: readonly ColumnEvidence[], scales: StatusScales): readonly ColumnEvidence[] {
-  const sure = all.filter(({ column, parts, words, content }) => {
+  const sure = all.filter(({ column, parts, words, content, name }) => {
     if (scales.has(column)) return !isOnlyProgress({ words, content, parts }, scales.get(column));
     const answered = content.filled;
     if (words?.role === 'rag') return answered === 0 || content.statuses * 2 >= answered;
     if (words?.role === 'review') return answered > 0 && (content.statuses * 2 > answered || isShortAndColoured(content));
+    if (namesTeams(name)) return false;
     const stated = content.statusWords + (isDated({ parts }) && content.statusWords * 4 >= answered ? content.progress : 0);
     return content.statusWords >= 2 && stated * 5 >= answered * 4 && words?.role !== 'description';
   });

@@ -10,7 +10,7 @@ import type { ProgressState } from '../../../model/table/progress';
 import type { ColumnContent } from '../column-content';
 import { readPeriodHeading } from '../../headings/period-headings';
 import { coloursOfLetters, letterKey, progressOfLetters, type LetterKey } from './letter-key';
-import { keyedWords, type WordsInOrder } from './keyed-words';
+import { keyedWords, type KeyOfColumn, type WordsInOrder } from './keyed-words';
 import { keyedPoints } from './status-key';
 import { cellText, lineAt, markAt, type SheetView } from '../../sheet/sheet-view';
 import type { TableFrame } from '../../frames/table-extent';
@@ -47,7 +47,7 @@ export function statusScales(view: SheetView, frame: TableFrame, contents: Reado
     const isAsked = role === 'rag' || role === 'review';
     const mayBePoints = !isAsked && isScore(contents.get(column), nameOf(frame.block, column));
     const scale = isAsked || mayBePoints ? scaleOf(view, frame, column, { saysRag: role === 'rag', isAsked }) : null;
-    const mayHaveLetters = isAsked ? scale === null : mayState(contents.get(column), role);
+    const mayHaveLetters = isAsked ? scale === null : !namesTeams(nameOf(frame.block, column)) && mayState(contents.get(column), role);
     const found = mayHaveLetters ? lettersOf(view, frame, column, { isAsked, keyOf }) : scale;
     if (found !== null) scales.set(column, found);
   }
@@ -57,7 +57,7 @@ export function statusScales(view: SheetView, frame: TableFrame, contents: Reado
 /** The columns whose words a key lists; those of unusual names where no other states a status. */
 function withKeys(
   scales: StatusScales,
-  keys: ReadonlyMap<number, WordsInOrder>,
+  keys: ReadonlyMap<number, KeyOfColumn>,
   { names, contents }: { readonly names: TableFrame['block']; readonly contents: ReadonlyMap<number, ColumnContent> },
 ): StatusScales {
   if (keys.size === 0) return scales;
@@ -71,9 +71,13 @@ function withKeys(
   const keyed = [...keys].filter(([column]) => !hasOther || asksStatus(column));
   return new Map([
     ...scales,
-    ...keyed.map(([column, key]): [number, StatusScale] => [
+    ...keyed.map(([column, { words: key, says }]): [number, StatusScale] => [
       column,
-      { ...(scales.get(column) ?? { kind: 'words', meanings: new Map<string, string | null>() }), key },
+      {
+        ...(scales.get(column) ?? { kind: 'words', meanings: new Map<string, string | null>() }),
+        key,
+        ...(says.size === 0 ? {} : { says }),
+      },
     ]),
   ]);
 }
@@ -88,6 +92,14 @@ function isScore(content: ColumnContent | undefined, name: string): boolean {
 
 /** Headings under which a letter or a colour is a name of something. */
 const ofNames: ReadonlySet<HeadingRole> = new Set(['description', 'theme', 'unit', 'target', 'direction', 'other']);
+
+/** Under these a colour is what a team or a place is called: "Red" of the gritting crews. */
+const namesWho =
+  /^(?:[\p{L}-]+ )?(?:teams?|crews?|gangs?|squads?|shifts?|watch|zones?|wards?|houses?|rounds?|routes?|lines?|groups?|bins?|colou?r (?:teams?|groups?))$/iu;
+
+export function namesTeams(heading: string): boolean {
+  return namesWho.test(heading.trim());
+}
 
 /** Whether a column that isn't headed as statuses may hold them all the same. */
 function mayState(content: ColumnContent | undefined, role: HeadingRole | undefined): boolean {

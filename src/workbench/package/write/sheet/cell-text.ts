@@ -35,9 +35,13 @@ interface ChangedCell {
   readonly spellOut: boolean;
 }
 
+/** Put together in one go: a review makes hundreds of thousands. */
 export function newCellText(place: CellPlace, cell: Cell): string {
-  const open = `<${place.prefix}c r="${cellAddress(place.row, place.column)}"/>`;
-  return cellText(place, open, cell, formulaText(place.prefix, cell));
+  const formula = formulaText(place.prefix, cell);
+  const { type, content } = valueText(place, cell, formula !== '');
+  const xf = place.tools.xf(cell.style, cell.quotePrefix ?? false);
+  const attributes = `${xf === 0 ? '' : ` s="${String(xf)}"`}${type === null ? '' : ` t="${type}"`}`;
+  return wrapped(place, `<${place.prefix}c r="${cellAddress(place.row, place.column)}"${attributes}`, formula + content);
 }
 
 /** A style alone changes one attribute; a value keeps the formula's text as it is. */
@@ -66,9 +70,12 @@ function formulaText(prefix: string, cell: Cell): string {
 function cellText(place: CellPlace, open: string, cell: Cell, formula: string): string {
   const { type, content } = valueText(place, cell, formula !== '');
   const tag = withAttributes(open, { s: place.tools.xf(cell.style, cell.quotePrefix ?? false) || null, t: type });
-  const inner = formula + content;
-  const opened = tag.endsWith('/>') ? tag.slice(0, -2).trimEnd() : tag.slice(0, -1);
-  return inner === '' ? `${opened}/>` : `${opened}>${inner}</${place.prefix}c>`;
+  return wrapped(place, tag.endsWith('/>') ? tag.slice(0, -2).trimEnd() : tag.slice(0, -1), formula + content);
+}
+
+/** `opened`: the tag as far as its last attribute. */
+function wrapped({ prefix }: CellPlace, opened: string, inner: string): string {
+  return inner === '' ? `${opened}/>` : `${opened}>${inner}</${prefix}c>`;
 }
 
 /** The `t` attribute and the content that go with a value. */

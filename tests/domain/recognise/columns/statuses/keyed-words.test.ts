@@ -164,3 +164,16 @@ test.each<[string, string, string]>([
   expect(statedIn(rows).slice(0, 5)).toEqual(said.slice(0, 5));
   expect(ratedIn(rows).slice(0, 4)).toEqual(['Green', 'Green', 'Amber', 'Red']);
 });
+
+test.each<[string, readonly string[], string]>([
+  ['triangles', ['▲', '●', '▼', '●'], '▲ more than 5 points ahead of plan   ● within 5 points of plan   ▼ more than 5 points behind plan'],
+  ['ticks and crosses', ['✓', '✘', '◆', '✓'], '✓ = target met; ✘ = well behind target; ◆ = due later'],
+  ['stars', ['★', '☆', '★', '☆'], '★ on track | ☆ behind schedule'],
+])('signs alone are statuses where a key says what they mean: %s', (_kind, signs, key) => {
+  expect(statedIn(sheetOf('Sign', signs, [key])).slice(0, 4)).toEqual(signs);
+});
+
+test('arrows that a key calls movements state nothing', () => {
+  const key = '▲ up on last year   ● the same   ▼ down on last year';
+  expect(statedIn(sheetOf('Since 2024', ['▲', '●', '▼', '●'], [key])).slice(0, 4)).toEqual(['', '', '', '']);
+});

@@ -2,6 +2,7 @@
 // lies within one of the columns.
 
 import { isRange, parseA1Ref, stringifyA1Ref, tokenize, tokenTypes } from '@borgar/fx';
+import { areaOfRange } from './formula-references';
 
 /** Columns that change places in some rows of a sheet. */
 export interface MovedColumns {
@@ -29,9 +30,6 @@ export function movedFormula(formula: string, home: string | null, moved: MovedC
   return texts.includes(null) ? null : texts.join('');
 }
 
-const lastRowOfSheet = 1_048_575;
-const lastColumnOfSheet = 16_383;
-
 function movedReference(text: string, home: string | null, { sheetName, firstRow, lastRow, places }: MovedColumns): string | null {
   const parsed = parseA1Ref(text, { allowTernary: false });
   if (parsed === undefined || !('range' in parsed)) return text;
@@ -41,8 +39,7 @@ function movedReference(text: string, home: string | null, { sheetName, firstRow
   const isSeveralSheets = named?.includes(':') === true;
   if (!isSeveralSheets && named?.toLowerCase() !== sheetName.toLowerCase()) return text;
   const { range } = parsed;
-  const [top, bottom] = [range.top ?? 0, range.bottom ?? lastRowOfSheet];
-  const [left, right] = [range.left ?? 0, range.right ?? lastColumnOfSheet];
+  const { firstRow: top, lastRow: bottom, firstColumn: left, lastColumn: right } = areaOfRange(range);
   const touches = [...places.keys()].some((column) => left <= column && column <= right) && top <= lastRow && bottom >= firstRow;
   if (!touches) return text;
   const to = places.get(left);

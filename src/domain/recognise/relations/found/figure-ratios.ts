@@ -1,9 +1,9 @@
 // Percentages found in the figures: a column that is what was reached divided by one other column, or how much of the way
 // to it from the baseline was gone, row after row, has found its target, whatever the headings call the two.
 
-import type { ColumnRoles } from '../columns/column-roles';
-import { baselineColumns, figureAt, isShareShown, reachedBy } from './explained';
-import type { TableFigures } from './table-figures';
+import type { ColumnRoles } from '../../columns/column-roles';
+import { baselineColumns, figureAt, isShareShown, reachedBy } from '../explained';
+import type { TableFigures } from '../table-figures';
 
 /** A percentage and the column that it divides by, in so many rows. */
 export interface FigureRatio {

@@ -1,7 +1,7 @@
 // Percentages that come out row after row find their target, whatever the headings call the two columns.
 
-import { percent, type TestCell } from '../grid-of';
-import { rolesIn, tableOf } from '../reading-of';
+import { percent, type TestCell } from '../../grid-of';
+import { rolesIn, tableOf } from '../../reading-of';
 
 type Sheet = readonly (readonly TestCell[])[];
 

@@ -1,0 +1,145 @@
+// From best to worst what a roll-up counts: colours, what is done, and words of the officers' own, by what they say or by
+// their key. A word that nothing puts in order is counted, and never taken for better or worse than another.
+
+import { saysOnlyClosed } from '../cells/words/closed-words';
+import { readProgress } from '../cells/words/progress-words';
+import { statusesBestFirst, type Status } from '../model/scheme';
+import type { ProgressState } from '../model/table/progress';
+import { rateByKey, readRatingWords } from './rating-words';
+import { isSameStatus } from './status-order';
+
+/** What is done, and in no colour, counts as complete beside colours: as good as they get, and never a mean. */
+export const countedAsComplete = 'Complete';
+
+/**
+ * What can be said of a status's place, best first. What is over, under way or not begun is neither well nor badly: it
+ * stands before Green, so that it is never the worst beside what is rated. What is late is worse than what may be.
+ */
+const placesBestFirst = [
+  countedAsComplete,
+  'over',
+  'Blue',
+  'under way',
+  'not started',
+  'not done',
+  'Green',
+  'Amber/Green',
+  'Amber',
+  'late',
+  'Amber/Red',
+  'Red',
+] as const;
+
+export type RollUpPlace = (typeof placesBestFirst)[number];
+
+/** One status as a roll-up counts it. */
+export interface CountedStatus {
+  /** A colour, "Complete", or the officers' own word. */
+  readonly word: string;
+  /** Null: nothing says whether it is better or worse than the others. */
+  readonly place: RollUpPlace | null;
+}
+
+/** "Complete" and the colours, best first. */
+export const knownStatuses: readonly CountedStatus[] = ([countedAsComplete, ...statusesBestFirst] as const).map((word): CountedStatus => ({
+  word,
+  place: word,
+}));
+
+/** Best first, those without a place last; words of one place as they come. */
+export function inRollUpOrder(statuses: readonly CountedStatus[]): readonly CountedStatus[] {
+  return [...statuses].sort((one, other) => indexOf(one) - indexOf(other));
+}
+
+function indexOf({ place }: CountedStatus): number {
+  return place === null ? placesBestFirst.length : placesBestFirst.indexOf(place);
+}
+
+/** Among several, the one of that name; null for a text that is none of them. Case makes no difference. */
+export function countedAs(text: string | null, statuses: readonly CountedStatus[]): CountedStatus | null {
+  return text === null ? null : (statuses.find(({ word }) => isSameStatus(word, text)) ?? null);
+}
+
+/** Whether nothing can be worse. */
+export function isWorstPlace({ place }: CountedStatus): boolean {
+  return place === 'Red';
+}
+
+const scores: Readonly<Record<Status | typeof countedAsComplete | 'late', number>> = {
+  Complete: 100,
+  Blue: 100,
+  Green: 100,
+  'Amber/Green': 75,
+  Amber: 50,
+  late: 50,
+  'Amber/Red': 25,
+  Red: 0,
+};
+
+/**
+ * What a status counts in a mean, of 100; null where it isn't known: how far the work is, or a word without a place.
+ * Complete and Blue count as Green: delivered doesn't make up for what is late elsewhere. What was given up is in no mean.
+ */
+export function scoreOf({ place }: CountedStatus): number | null | 'in no mean' {
+  switch (place) {
+    case 'over':
+      return 'in no mean';
+    case null:
+    case 'under way':
+    case 'not started':
+    case 'not done':
+      return null;
+    default:
+      return scores[place];
+  }
+}
+
+/** Whether it says how well the work is going, and not only how far it is. */
+export function isRating(status: CountedStatus): boolean {
+  return typeof scoreOf(status) === 'number';
+}
+
+/** A text of a status column. */
+interface StatedWord {
+  readonly text: string;
+  /** As in `StatedStatus`. */
+  readonly progress?: ProgressState;
+  readonly key?: readonly string[];
+}
+
+/** Where a word stands by what it says of the work or by its key; null where neither tells. `heading`: of its column. */
+export function placeOfWord({ text, progress, key }: StatedWord, heading: string): RollUpPlace | null {
+  const state = progress ?? readProgress(text);
+  if (state === 'complete') return progress !== 'complete' && saysOnlyClosed(text) ? 'over' : countedAsComplete;
+  const byKey = key === undefined ? null : rateByKey(text, key);
+  if (byKey !== null) return byKey;
+  const isLate = state === 'on hold' || (state === 'delayed' && !/\b(?:risk|concerns?|needs)\b/iu.test(text));
+  const rated = readRatingWords(text, heading);
+  if (rated !== null) return rated === 'Amber' && isLate ? 'late' : rated;
+  switch (state) {
+    case 'under way':
+    case 'not started':
+    case 'not done':
+      return state;
+    case 'cancelled':
+      return 'over';
+    case 'delayed':
+    case 'on hold':
+      return isLate ? 'late' : 'Amber';
+    default:
+      return null;
+  }
+}
+
+/** Where a sign stands by what a key says of it: "more than 5 points behind"; null where that tells nothing. */
+export function placeOfSign(meaning: string): RollUpPlace | null {
+  if (/\b(?:behind|below|late|short of|off (?:track|target|course)|worse|missed|not (?:met|done|started))\b/iu.test(meaning)) return 'late';
+  if (/\b(?:ahead|above|within|on (?:track|target|course|time|schedule|plan|programme)|met|better)\b/iu.test(meaning)) return 'Green';
+  return placeOfWord({ text: meaning }, '');
+}
+
+/** Words of one key, in its order, best first: which end is the better is told by those that have a place. */
+export function bestFirst(words: readonly CountedStatus[]): readonly CountedStatus[] {
+  const places = words.filter(isRating).map(indexOf);
+  return (places[0] ?? 0) > (places.at(-1) ?? 0) ? [...words].reverse() : words;
+}

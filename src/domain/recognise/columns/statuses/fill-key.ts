@@ -1,0 +1,103 @@
+// A key of fills: filled cells near a table, each with a word in it or beside it that says how work stands ("Finished",
+// "Held up"). Colours of teams or of sorts have such keys too: theirs say no states, and are none.
+
+import { cellKind } from '../../../cells/cell-kind';
+import { readProgress } from '../../../cells/words/progress-words';
+import type { Area } from '../../../model/cell';
+import type { PlanTable } from '../../../model/plan';
+import { lineAt, markAt, type SheetView } from '../../sheet/sheet-view';
+
+/** What one fill says; of several words with one fill none is known. `fill` null: cells that aren't filled. */
+interface FillWord {
+  readonly fill: string | null;
+  readonly word: string;
+}
+
+/** A key of fills: its words in their order, and where it stands. */
+export interface FillKey {
+  readonly words: readonly FillWord[];
+  readonly area: Area;
+  /** Most of its words are known to say how far work is or how well it goes; else only its column's heading can tell. */
+  readonly saysStates: boolean;
+}
+
+/** So many rows above or below a table may hold its key. */
+const nearest = 14;
+const longestWord = 40;
+/** In a row a swatch and a word, or a word and what it means, stand so near. */
+const farthestBeside = 4;
+const [fewestWords, mostWords] = [2, 10];
+
+/** A word outside the table with the fill that is its own, or of the blank cell beside it. */
+interface Swatch extends FillWord {
+  readonly row: number;
+  readonly column: number;
+  /** The column of the filled cell. */
+  readonly filled: number;
+}
+
+/** Those near the table; none where fills weren't read. */
+export function fillKeysOf(view: SheetView, table: Pick<PlanTable, 'area'>): readonly FillKey[] {
+  if (view.grid.fills === undefined) return [];
+  const swatches = swatchesNear(view, table.area);
+  return [...groupsOf(swatches, isUnder), ...groupsOf(swatches, isBeside)].flatMap((group): readonly FillKey[] => {
+    const words = group.filter(({ fill }) => group.filter((other) => other.fill === fill).length === 1);
+    if (words.filter(({ fill }) => fill !== null).length < fewestWords || group.length > mostWords) return [];
+    const area = {
+      firstRow: Math.min(...group.map(({ row }) => row)),
+      lastRow: Math.max(...group.map(({ row }) => row)),
+      firstColumn: Math.min(...group.map(({ column, filled }) => Math.min(column, filled))),
+      lastColumn: Math.max(...group.map(({ column, filled }) => Math.max(column, filled))),
+    };
+    return [{ words: words.map(({ fill, word }) => ({ fill, word })), area, saysStates: sayStates(words) }];
+  });
+}
+
+/** The fill of a cell; null for none. */
+export function fillAt({ grid }: Pick<SheetView, 'grid'>, row: number, column: number): string | null {
+  return grid.fills?.[row - grid.area.firstRow]?.[column - grid.area.firstColumn]?.toUpperCase() ?? null;
+}
+
+function swatchesNear(view: SheetView, area: Area): readonly Swatch[] {
+  const found: Swatch[] = [];
+  for (const { row, columns } of view.filledRows) {
+    if (row < area.firstRow - nearest) continue;
+    if (row > area.lastRow + nearest) break;
+    const isInTable = row >= area.firstRow && row <= area.lastRow;
+    for (const column of columns) {
+      if (isInTable && column >= area.firstColumn && column <= area.lastColumn) continue;
+      const word = (lineAt(view, row, column) ?? '').trim();
+      if (markAt(view, row, column) !== cellKind.words || word.length > longestWord) continue;
+      const filled = [column, column - 1, column + 1].find(
+        (each) => (each === column || markAt(view, row, each) === cellKind.blank) && fillAt(view, row, each) !== null,
+      );
+      found.push({ row, column, word, filled: filled ?? column, fill: filled === undefined ? null : fillAt(view, row, filled) });
+    }
+  }
+  return found;
+}
+
+/** Swatches that follow one another in a list. */
+function groupsOf(swatches: readonly Swatch[], follows: (next: Swatch, last: Swatch) => boolean): readonly (readonly Swatch[])[] {
+  const groups: Swatch[][] = [];
+  for (const swatch of swatches) {
+    const group = groups.find((each) => each.some((last) => last === each.at(-1) && follows(swatch, last)));
+    if (group === undefined) groups.push([swatch]);
+    else group.push(swatch);
+  }
+  return groups.filter(({ length }) => length >= fewestWords);
+}
+
+function isUnder(next: Swatch, last: Swatch): boolean {
+  return next.column === last.column && next.row === last.row + 1;
+}
+
+function isBeside(next: Swatch, last: Swatch): boolean {
+  return next.row === last.row && next.column - last.column <= farthestBeside;
+}
+
+/** At least half of its words, and two of them at least. */
+function sayStates(words: readonly FillWord[]): boolean {
+  const known = words.filter(({ word }) => readProgress(word) !== null);
+  return known.length >= fewestWords && known.length * 2 >= words.length;
+}

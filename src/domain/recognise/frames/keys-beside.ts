@@ -1,0 +1,60 @@
+// Keys right of a table: a few lines of short texts under the name of a key, or a list of colours or states. New columns of
+// ours go past them, as they go past a picture.
+
+import { readStatus } from '../../cells/statuses';
+import { readProgress } from '../../cells/words/progress-words';
+import type { Area } from '../../model/cell';
+import { formulaAt, valueAt } from '../../model/grid';
+import type { PlanTable } from '../../model/plan';
+import { isBlank, type SheetView } from '../sheet/sheet-view';
+import { isKeyCaption } from './colour-key';
+
+/** A longer text, or more rows, are no key. */
+const longestText = 120;
+const [fewestStates, mostRows] = [2, 14];
+
+/** The areas of such keys, left to right; a block that holds anything else is none. */
+export function keysBeside(
+  view: SheetView,
+  { area, lastRow, addInColumns }: Pick<PlanTable, 'area' | 'lastRow' | 'addInColumns'>,
+): readonly Area[] {
+  const ours = new Set<number>(Object.values(addInColumns));
+  const cells = view.filledRows
+    .filter(({ row }) => row >= area.firstRow && row <= lastRow)
+    .flatMap(({ row, columns }) =>
+      columns.filter((column) => column > area.lastColumn && !ours.has(column)).map((column) => ({ row, column })),
+    );
+  return blocksOf(cells).flatMap((block) => {
+    const [rows, columns] = [block.map(({ row }) => row), block.map(({ column }) => column)];
+    return isKey(view, block)
+      ? [{ firstRow: Math.min(...rows), firstColumn: Math.min(...columns), lastRow: Math.max(...rows), lastColumn: Math.max(...columns) }]
+      : [];
+  });
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells whose columns stand together. A swatch has nothing in it, so one column may be blank between. */
+function blocksOf(cells: readonly CellPlace[]): readonly (readonly CellPlace[])[] {
+  const byColumn = [...cells].sort((one, other) => one.column - other.column);
+  const blocks: CellPlace[][] = [];
+  for (const cell of byColumn) {
+    const block = blocks.at(-1);
+    if (block !== undefined && cell.column - (block.at(-1)?.column ?? 0) <= 2) block.push(cell);
+    else blocks.push([cell]);
+  }
+  return blocks;
+}
+
+function isKey(view: SheetView, block: readonly CellPlace[]): boolean {
+  const { grid } = view;
+  const texts = block.map(({ row, column }) => (formulaAt(grid, row, column) === null ? valueAt(grid, row, column) : null));
+  const words = texts.filter((text): text is string => typeof text === 'string' && !isBlank(text) && text.length <= longestText);
+  if (words.length < block.length || new Set(block.map(({ row }) => row)).size > mostRows) return false;
+  const states = new Set(words.filter((word) => readStatus(word) !== null || readProgress(word) !== null));
+  const isNamed = words.some(isKeyCaption);
+  return words.length > fewestStates && (isNamed || (states.size > fewestStates && states.size * 2 >= words.length));
+}

@@ -1,0 +1,86 @@
+// Rows whose status is said by the fill of a cell alone, where a key of fills says what each fill means: the key's word
+// is what the row states.
+
+import type { PlanTable } from '../../../model/plan';
+import { isDataKind } from '../../../model/table/counted-rows';
+import type { StatedProgress } from '../../../model/table/progress';
+import type { PlanRow } from '../../../model/table/rows';
+import { readProgress } from '../../../cells/words/progress-words';
+import { saysNoStatus } from '../../../cells/statuses';
+import { readHeadingWords } from '../../headings/heading-words';
+import { fillAt, fillKeysOf, type FillKey } from '../../columns/statuses/fill-key';
+import { isBlank, type SheetView } from '../../sheet/sheet-view';
+import { valueAt } from '../../../model/grid';
+
+/** Of fewer rows fills show nothing. */
+const leastRows = 3;
+
+/** By row what its fill says. */
+type WordsByRow = ReadonlyMap<number, string>;
+
+/** The table as it was where no key explains the fills, rows state in words, or columns are filled otherwise than one another. */
+export function withFilledStates(view: SheetView, table: PlanTable): PlanTable {
+  const data = table.rows.filter(({ kind }) => isDataKind(kind));
+  if (view.grid.fills === undefined || data.some(statesInWords)) return table;
+  const found = fillKeysOf(view, table)
+    .map((key) => columnOfStates(view, table, data, key))
+    .find((each) => each !== null);
+  if (found == null) return table;
+  const keyWords = found.key.words.map(({ word }) => word.toLowerCase());
+  const rows = table.rows.map((row): PlanRow => {
+    const text = isDataKind(row.kind) ? found.words.get(row.row) : undefined;
+    if (text === undefined) return row;
+    const stated: StatedProgress = { column: found.column, text, state: readProgress(text), key: keyWords };
+    return { ...row, progress: [...(row.progress ?? []), stated] };
+  });
+  return { ...table, rows, statesInKey: keyWords, columns: { ...table.columns, filledStatus: found.column } };
+}
+
+function statesInWords({ progress = [], reviews }: PlanRow): boolean {
+  return progress.length > 0 || reviews.some(({ text }) => text.trim() !== '' && !saysNoStatus(text));
+}
+
+/** The column that states, by which key. */
+interface StatesFound {
+  readonly key: FillKey;
+  readonly column: number;
+  readonly words: WordsByRow;
+}
+
+/** A blank column before one with words in it, one headed as statuses before any other; of several that differ none. */
+function columnOfStates(view: SheetView, table: PlanTable, rows: readonly PlanRow[], key: FillKey): StatesFound | null {
+  const all = table.roles.map(({ column, heading }) => {
+    const isBlankThroughout = rows.every(({ row }) => isBlank(valueAt(view.grid, row, column)));
+    const role = readHeadingWords(heading)?.role;
+    const words = wordsIn(view, rows, column, { key, withPlain: isBlankThroughout });
+    const asksStatus = role === 'rag' || role === 'review';
+    return { key, column, words, asksStatus, rank: (isBlankThroughout ? 2 : 0) + (asksStatus ? 1 : 0) };
+  });
+  const mayState = all.filter(({ asksStatus }) => key.saysStates || asksStatus);
+  const telling = mayState.filter(
+    ({ words }) => words.size >= leastRows && words.size * 2 >= rows.length && new Set(words.values()).size > 1,
+  );
+  const best = Math.max(...telling.map(({ rank }) => rank));
+  const [first, ...others] = telling.filter(({ rank }) => rank === best);
+  return first !== undefined && others.every(({ words }) => isSame(words, first.words)) ? first : null;
+}
+
+/** `withPlain`: cells without a fill say what the key has for them; elsewhere they say nothing. */
+function wordsIn(
+  view: SheetView,
+  rows: readonly PlanRow[],
+  column: number,
+  { key, withPlain }: { readonly key: FillKey; readonly withPlain: boolean },
+): WordsByRow {
+  const known = new Map(key.words.flatMap(({ fill, word }) => (fill === null && !withPlain ? [] : [[fill, word] as const])));
+  return new Map(
+    rows.flatMap(({ row }): readonly (readonly [number, string])[] => {
+      const word = known.get(fillAt(view, row, column));
+      return word === undefined ? [] : [[row, word]];
+    }),
+  );
+}
+
+function isSame(one: WordsByRow, other: WordsByRow): boolean {
+  return one.size === other.size && [...one].every(([row, word]) => other.get(row) === word);
+}
