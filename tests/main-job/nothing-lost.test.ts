@@ -1,7 +1,7 @@
 // Nothing of the officer's is ever lost or changed by a review: cells, looks, rules, widths, heights, groups, merges, names, page
 // and panes are as they were. A second review makes no edit, whatever the officer does in between.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { testWithTool } from '../external-tools';
@@ -9,17 +9,7 @@ import { withNamedFolder } from '../named-folders';
 import { answeredReview, laterEdits } from './officers-things/officer-at-work';
 import { whatIsLost, type ReviewedFile } from './officers-things/what-is-lost';
 import { asset, opened, prepared, reviewed } from './reviewed';
-
-const samples = ['programme-plan.xlsx', 'programme-plan-blank-totals.xlsx'] as const;
-
-const fixtures = path.join(__dirname, '..', 'fixtures');
-
-/** Every workbook in a folder and the folders in it. */
-function workbooksIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.xlsx') && !path.basename(name).startsWith('~'))
-    .map((name) => path.join(folder, name));
-}
+import { fixtureFiles, sampleFiles, samples, workbooksIn } from './workbook-files';
 
 async function unasked(before: Uint8Array): Promise<ReviewedFile> {
   const { saved, prepared: review } = await reviewed(before);
@@ -52,11 +42,11 @@ function nothingIsLostIn(files: readonly string[]): void {
 }
 
 describe('in the samples', () => {
-  nothingIsLostIn(samples.map((name) => path.join(__dirname, '..', '..', 'assets', name)));
+  nothingIsLostIn(sampleFiles);
 });
 
 describe('in a workbook of each kind', () => {
-  nothingIsLostIn(workbooksIn(fixtures));
+  nothingIsLostIn(fixtureFiles);
 });
 
 test.each(samples)('parts of %s that the review has no business with keep every byte', async (name) => {
