@@ -11,7 +11,7 @@ import { isRefusalOfOneAction, sendSteps, stepWithoutReply, type Sent } from '..
 import type { GroupedColumns, Journal, JournalEntry, NameJournal, RowHeights, RuleBefore } from '../journal/journal';
 import { queueForgotten } from '../write/contents/write-journal';
 import { restoreVisibility, ungroupColumns } from '../write/column-groups/write-column-groups';
-import { fitSteps, type Heights } from '../write/formats/fit-rows';
+import { fitSteps, type Heights } from '../write/formats/write-fitted-heights';
 import { setRowHeights } from '../write/formats/write-formats';
 import type { UndoReport } from '../write/write-report';
 import { cellsOfEntry, undoBrokenOff } from './in-doubt';

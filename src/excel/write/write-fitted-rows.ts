@@ -9,7 +9,7 @@ import { splitSpan, type Span } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
 import { sheetIn } from '../batch/sheets';
 import { stepWithoutReply } from '../batch/send-steps';
-import { fitSteps } from './formats/fit-rows';
+import { fitSteps } from './formats/write-fitted-heights';
 import { heightsOfMerged } from './formats/write-merged-headings';
 import { setRowHeights } from './formats/write-formats';
 import type { SheetPlan } from './write-plan';

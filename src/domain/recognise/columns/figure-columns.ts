@@ -94,8 +94,10 @@ function holdsFigures({ filled, figures, notApplicable }: ColumnContent): boolea
  */
 export function targetCandidates(columns: readonly ColumnEvidence[], years: readonly YearMark[], hasProgress: boolean): readonly number[] {
   const isNamed = columns.some(({ words, content }) => words !== null && rowNames.has(words.role) && content.words > 0);
+  // "Aim 2024/25" beside "Target 2025/26" is last year's, also while this year's is still to be typed.
+  const isTargetSaid = columns.some(({ words, name }) => words?.role === 'target' && !isAim(name));
   const said = columns.filter(({ column, words, parts, name, content }) => {
-    if (isAim(name) && content.figures * 2 > content.filled) return true;
+    if (isAim(name) && content.figures * 2 > content.filled) return yearsIn(name).length === 0 || !isTargetSaid;
     // Single dates among figures are milestones; a column of dates is a timescale.
     if (words?.role !== 'target' || holdsDates(content) || (!isNamed && namesRows(parts.at(-1) ?? '', content))) return false;
     if (isInPercent(content) && saysByNow(name) && columns.some((other) => other.words?.role === 'target' && isInCounts(other)))
