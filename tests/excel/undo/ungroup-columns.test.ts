@@ -83,6 +83,26 @@ test('whatever round trip of Undo fails, trying again leaves no emptied column h
   }
 });
 
+test.each<[string, number, boolean, string]>([
+  ['left of the officer’s collapsed group', 13, true, '0 0 0 0 1h 0+'],
+  ['left of the officer’s open group', 13, false, '0 0 0 0 1 0'],
+  ['right of the officer’s collapsed group', 10, true, '0 1h 0+ 0 0 0'],
+  ['right of the officer’s open group', 10, false, '0 1 0 0 0 0'],
+])('%s: whatever fails, Undo and another try leave it as it was', async (_where, at, isCollapsed, expected) => {
+  for (let trip = 1; trip <= 12; trip += 1) {
+    for (const when of ['before', 'half-way', 'after'] as const) {
+      const { workbook, host, journal } = await grouped((book) => {
+        groupByHand(book, at, at);
+        if (isCollapsed) setGroupsHidden(plan(book), 'columns', { first: at, last: at }, true);
+      });
+      host.playFault({ onRoundTrip: host.traffic.roundTrips + trip, when, code: 'RequestAborted', message: 'no' });
+      await undone(journal).catch(() => undefined);
+      if (journal.last() !== null) await undone(journal);
+      expect([trip, when, outlineOf(workbook)].join(' ')).toBe([trip, when, expected].join(' '));
+    }
+  }
+});
+
 test('columns that have moved on since are neither ungrouped nor shown', async () => {
   const { workbook, host, journal } = await grouped();
   insertColumns({ workbook, calculator: host.calculator }, planSheet.id, 2, 4);

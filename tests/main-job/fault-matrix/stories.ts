@@ -1,7 +1,7 @@
 // What an officer asks of the add-in, each on a small workbook that is ready for it.
 
 import ExcelJS from 'exceljs';
-import type { UseCases, WriteReport } from '../../../src/app/contract';
+import type { HistoryAction, UseCases, WriteReport } from '../../../src/app/contract';
 import { createUseCases } from '../../../src/app/use-cases';
 import type { ChangeRequest } from '../../../src/domain/changes/request';
 import type { AssessedTable } from '../../../src/domain/model/assessment';
@@ -83,6 +83,16 @@ const changes = {
 async function undo(useCases: UseCases): Promise<Outcome<WriteReport | null>> {
   await useCases.activeSheet();
   return useCases.undoLastReview();
+}
+
+/** Of the last write that this button made, whatever was written after it. */
+function undoOf(wanted: HistoryAction): Story['act'] {
+  return async (useCases) => {
+    await useCases.activeSheet();
+    const entry = useCases.history().find(({ kind, action }) => kind === 'write' && action === wanted);
+    if (entry === undefined) throw new Error(`No ${wanted}`);
+    return useCases.undoEntry(entry.id, () => undefined);
+  };
 }
 
 /** Two presses of one preview's button, the second by way of a preview of its own: it waits, and has nothing left to write. */
@@ -169,6 +179,8 @@ const reviewedTable = after(tablePlan, reviewAndWrite);
 const reviewedDressed = after(dressed, reviewAndWrite);
 const changedFigure = after(plan, reviewAndWrite, ({ host }) => typeInto(host, sheetNamed(host.workbook, 'Plan'), 3, 6, 9));
 
+const draftsAndSummary = after(after(reviewedPlan, changes.useDrafts), changes.summary);
+
 /** All that there are. */
 export const stories: readonly Story[] = [
   { name: 'write the review', start: plan, act: reviewAndWrite },
@@ -189,4 +201,5 @@ export const stories: readonly Story[] = [
   { name: 'undo a started review', start: after(reviewedDressed, changes.startReview), act: undo },
   { name: 'undo next year’s sheet', start: after(reviewedPlan, changes.newYear), act: undo },
   { name: 'undo an override', start: after(reviewedPlan, changes.override), act: undo },
+  { name: 'undo drafts in use, with a summary after them', start: draftsAndSummary, act: undoOf('use-drafts') },
 ];

@@ -26,6 +26,20 @@ export function queueHiddenColumns(sheet: Excel.Worksheet, { first, last }: Span
   return () => new Set(columns.value.flatMap(({ columnHidden }, i) => (columnHidden === true ? [first + i] : [])));
 }
 
+/** The hidden columns that adjoin the group, at its left and at its right. */
+export function hiddenBeside(
+  { firstColumn, lastColumn }: GroupedColumns,
+  hidden: ReadonlySet<number>,
+): readonly Pick<GroupedColumns, 'firstColumn' | 'lastColumn'>[] {
+  let [first, last] = [firstColumn, lastColumn];
+  while (hidden.has(first - 1)) first -= 1;
+  while (hidden.has(last + 1)) last += 1;
+  return [
+    ...(first < firstColumn ? [{ firstColumn: first, lastColumn: firstColumn - 1 }] : []),
+    ...(last > lastColumn ? [{ firstColumn: lastColumn + 1, lastColumn: last }] : []),
+  ];
+}
+
 /** The columns outside the group whose visibility differs. */
 export function changesOutside(
   { firstColumn, lastColumn }: GroupedColumns,

@@ -1,10 +1,10 @@
 // Groups columns and takes that back, in a round trip of its own and as best it can: Excel refuses to group what is
 // grouped eight deep, and to ungroup what an officer has ungrouped already.
 
-import type { BatchRequest } from '../../batch/round-trip';
+import { roundTrip, type BatchRequest } from '../../batch/round-trip';
 import { sendSteps, stepWithoutReply, type Sent } from '../../batch/send-steps';
 import type { GroupedColumns } from '../../journal/journal';
-import { changesOutside, columnsAround, queueHiddenColumns, type VisibilityChange } from './column-visibility';
+import { changesOutside, columnsAround, hiddenBeside, queueHiddenColumns, type VisibilityChange } from './column-visibility';
 
 /** Columns of a sheet. `sheetKey`: its id or name. */
 export interface ColumnsOnSheet {
@@ -22,12 +22,22 @@ export async function groupColumns(groups: readonly ColumnsOnSheet[]): Promise<b
   return changed.ok && changed.value.length === groups.length;
 }
 
-/** Shows grouped columns, then ungroups them: ungrouping leaves hidden columns hidden. */
-export async function ungroupColumns(sheetKey: string, columns: GroupedColumns): Promise<Sent<ChangedBeside>> {
-  return changeGroups([{ sheetKey, columns }], (range) => {
-    range.showGroupDetails('ByColumns');
-    range.ungroup('ByColumns');
-  });
+/**
+ * Shows grouped columns, then ungroups them: ungrouping leaves hidden columns hidden. No other column is shown meanwhile, so
+ * that whatever becomes of the round trip, a second one finds the columns beside ours as they were.
+ */
+export async function ungroupColumns(sheetKey: string, columns: GroupedColumns): Promise<Sent<never>> {
+  const hidden = await roundTrip((context) => queueHiddenColumns(context.workbook.worksheets.getItem(sheetKey), columnsAround(columns)));
+  if (!hidden.ok) return { ...hidden, extent: 'none' };
+  return sendSteps([
+    stepWithoutReply(2_000, 500, (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetKey);
+      restoreVisibility(sheet, columns);
+      wholeColumns(sheet, columns).ungroup('ByColumns');
+      // A collapsed group that adjoined ours gets its own [+] again once its columns are told to be hidden.
+      for (const beside of hiddenBeside(columns, hidden.value)) wholeColumns(sheet, beside).columnHidden = true;
+    }),
+  ]);
 }
 
 /** Makes columns that were grouped as visible as they were before, whether or not they are grouped still. */
