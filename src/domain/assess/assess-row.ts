@@ -49,6 +49,8 @@ export interface RowSource extends TableOnSheet {
   readonly tolerance: ToleranceColumn | null;
   /** The targets are to date: all of them is expected by now, and they say nothing of the year's end. */
   readonly isToDate: boolean;
+  /** The target is that of one of several periods. */
+  readonly targetOfPeriod: boolean;
   /** Last year's periods, by which a row is forecast. */
   readonly season: readonly PeriodLastYear[];
 }
@@ -103,6 +105,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
       resultsAreNoMeans: table.resultsAreNoMeans === true,
       notCumulative: table.notCumulative === true,
       totalsAreMeans: areTotalsMeans(table),
+      targetOfPeriod: source.targetOfPeriod,
       ...(source.countsByKey === null ? {} : { byKey: source.countsByKey }),
     }),
     answer,

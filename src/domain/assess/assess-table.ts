@@ -4,7 +4,7 @@ import { expectedByNow } from '../measures/targets/expected-by-now';
 import { toleranceColumn } from '../measures/targets/tolerance-column';
 import { figureSource } from '../measures/figure-source';
 import { rowsBeside } from '../measures/rows-beside';
-import { targetToDate } from '../measures/targets/target-to-date';
+import { isOfOnePeriod, targetToDate } from '../measures/targets/target-to-date';
 import { hasTargets } from '../measures/targets/target-figure';
 import { followedKeys, isOfStatuses, type FollowedKey } from '../rating/column-keys/follow-key';
 import { inferByKey, keyInUse, keyInWords } from '../rating/keys/infer-by-key';
@@ -163,6 +163,7 @@ function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess, 
     expected: expectedByNow(table),
     tolerance: toleranceColumn(grid, table),
     isToDate: targetToDate(table) !== null,
+    targetOfPeriod: isOfOnePeriod(table),
     hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,
     season: seasonOf(table.columns, settings.year, settings.figuresTo),
   };

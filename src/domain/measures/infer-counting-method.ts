@@ -64,6 +64,8 @@ export interface MethodContext {
   readonly byKey?: 'latest' | 'sum';
   /** The stated totals stand under "Average" or "Mean". */
   readonly totalsAreMeans: boolean;
+  /** The target is that of one of several periods: its own figure may be set against it, or all up to then. */
+  readonly targetOfPeriod?: boolean;
   /** A line near the table says that no figure holds those before it. */
   readonly notCumulative?: boolean;
 }
@@ -196,7 +198,7 @@ function methodsOfShare(figures: RowFigures): readonly CountedMethod[] {
  * What the figures are counted by where nothing is stated: levels and running figures aren't added up; where sizes
  * leave it open, ask.
  */
-function proposedMethod(figures: RowFigures, { cumulative, beside, notCumulative, byKey }: MethodContext): MethodReading {
+function proposedMethod(figures: RowFigures, { cumulative, beside, notCumulative, byKey, targetOfPeriod }: MethodContext): MethodReading {
   const { level, running, actuals, targetKind, unmeasured } = figures;
   const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [] });
   // Each period's figure is judged by the target of its own period, whatever its size.
@@ -212,7 +214,11 @@ function proposedMethod(figures: RowFigures, { cumulative, beside, notCumulative
   const isOfSize = unmeasured || repeatsOrCreeps(actuals) || liesNearTarget(figures);
   const bySize = !addsUp && isOfSize && !isAddedUpBeside(figures, beside);
   const isUnclear =
-    cumulative === 'title' || targetKind === 'each period' || bySize || (!addsUp && notCumulative !== true && passOnlyTogether(figures));
+    cumulative === 'title' ||
+    targetKind === 'each period' ||
+    targetOfPeriod === true ||
+    bySize ||
+    (!addsUp && notCumulative !== true && passOnlyTogether(figures));
   // Added up, targets of a position on its way are a target that nobody has set.
   const isUnsaid = figures.targetNow !== null && actuals.length > 1 && !addsUp && !figures.happens && areOnTheirWay(figures);
   // One period comes to the same by any method; near the target no pace is drawn from it.

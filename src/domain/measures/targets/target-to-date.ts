@@ -6,7 +6,7 @@ import { headingAt } from '../../model/table/heading-at';
 import { numberAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { readHeadingWords } from '../../recognise/headings/heading-words';
-import { saysByNow, saysByPeriod } from '../../recognise/headings/targets-by-now';
+import { saysByNow, saysByPeriod, saysOfPeriod } from '../../recognise/headings/targets-by-now';
 import { yearsIn } from '../../timescales/dates/year';
 import type { TargetNow } from './paired-targets';
 
@@ -21,7 +21,12 @@ export function targetToDate(table: PlanTable): TargetToDate | null {
   const heading = headingAt(table, table.columns.target);
   const ofYear = yearsTargetColumn(table);
   if (saysByNow(heading)) return { ofYear };
-  return saysByPeriod(heading) && ofYear !== null ? { ofYear } : null;
+  return (saysByPeriod(heading) && ofYear !== null) || isOfOnePeriod(table) ? { ofYear } : null;
+}
+
+/** Whether the table’s target is that of one of its periods alone: “October milestone” beside April to October. */
+export function isOfOnePeriod(table: PlanTable): boolean {
+  return table.columns.periods.length > 1 && saysOfPeriod(headingAt(table, table.columns.target));
 }
 
 /** The column of what the sheet sets beside its target: what is expected by now, or the year’s beside one to date. Null where there is none. */

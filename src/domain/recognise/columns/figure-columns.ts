@@ -5,9 +5,9 @@ import { holdsDates, isInPercent, type ColumnContent } from './column-content';
 import { kindInHeading } from '../../cells/words/figure-kind-words';
 import { asksWhoOrWhen, isSigning } from '../headings/form-lines';
 import { plainHeading, readHeadingWords, type HeadingWords } from '../headings/heading-words';
-import { readPeriodHeading } from '../headings/period-headings';
-import { saysByNow } from '../headings/targets-by-now';
+import { saysByNow, saysStandardByNow } from '../headings/targets-by-now';
 import { isOfOnePeriod, isSetAnew } from './periods/dated-targets';
+import { isMilestoneOf } from './periods/milestone-of-period';
 import { combinePeriod, mayBeIn } from './periods/period-columns';
 import { distinctYears, isSameYear, withoutYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 
@@ -43,22 +43,14 @@ const saysWhereItStands =
 
 const positionAlone = /^(?:the )?(?:latest|current|position)$/u;
 
-/** “Milestones” over years of figures are what is to be reached in each of them. */
-const milestonesByYear = /^(?:annual |yearly |interim )?(?:milestones?|trajector(?:y|ies))$/u;
-
-function isMilestoneOfYear(parts: readonly string[], { figures, filled }: ColumnContent): boolean {
-  if (figures * 2 <= filled) return false;
-  // "2024-25 milestone" in one cell says the same.
-  const [only, ...more] = parts;
-  const period = only === undefined || more.length > 0 ? null : readPeriodHeading(only);
-  if (period?.level === 'year') return period.year !== null && milestonesByYear.test(plainHeading(period.rest));
-  if (parts.length < 2) return false;
-  return parts.some((part) => milestonesByYear.test(plainHeading(part))) && combinePeriod(parts)?.level === 'year';
+/** “Milestones” over years of figures, “October milestone”, “YTD standard”: what is to be reached in each of them, or by now. */
+function isMilestoneOfPeriod(parts: readonly string[], { figures, filled }: ColumnContent): boolean {
+  return figures * 2 > filled && (isMilestoneOf(parts, combinePeriod(parts)) || saysStandardByNow(parts.join(' ')));
 }
 
 export function evidenceOf(column: number, parts: readonly string[], content: ColumnContent): ColumnEvidence {
   const name = parts.join(' ');
-  if (isMilestoneOfYear(parts, content)) return { column, parts, name, words: { role: 'target', exact: true }, content };
+  if (isMilestoneOfPeriod(parts, content)) return { column, parts, name, words: { role: 'target', exact: true }, content };
   const last = parts.at(-1);
   const words =
     (last === undefined ? null : exactWords(last)) ?? readHeadingWords(name) ?? (last === undefined ? null : readHeadingWords(last));

@@ -1,6 +1,6 @@
 // Headings of what rows are to have reached by now: “Target to date”, “Profile to Sep”, “Q3 target”.
 
-const expects = /\b(?:targets?|profiled?|plan(?:ned)?|expected|trajector(?:y|ies)|due)\b/iu;
+const expects = /\b(?:targets?|profiled?|plan(?:ned)?|expected|trajector(?:y|ies)|due|milestones?|standards?|aims?)\b/iu;
 const toDate = /\b(?:to[ -]date|ytd|by now|so far)\b/iu;
 /** “Profile at R06”, “Target to Sep”, “Planned by P6”. */
 const toADay =
@@ -11,7 +11,7 @@ const isOther =
 
 /** “Q3 target”, “September target”. */
 const ofPeriod =
-  /^(?:q[1-4]|(?:quarter|month|period) \d{1,2}|[mp]\d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?: (?:20)?\d\d)? (?:targets?|profile|plan|trajectory)$/iu;
+  /^(?:q[1-4]|(?:quarter|month|period) \d{1,2}|[mp]\d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?: (?:20)?\d\d)? (?:targets?|profile|plan|trajectory|milestone|standard|aim)$/iu;
 
 /** Over figures a profile that names no period is the one that they are held against now. */
 const profileAlone = /^(?:current |latest )?(?:profiled?|trajectory)(?: (?:targets?|figures?|position))?$/iu;
@@ -22,6 +22,15 @@ export function saysByNow(heading: string): boolean {
   if (profileAlone.test(words.trim())) return true;
   return expects.test(words) && !isOther.test(words) && toDate.test(words);
 }
+
+/** “YTD standard”, “Milestone to date”: words that say only over figures, and beside what they hold by now, that they are aimed at. */
+export function saysStandardByNow(heading: string): boolean {
+  return standard.test(heading) && saysByNow(heading) && !isShareOf.test(heading);
+}
+
+const standard = /\b(?:milestones?|standards?|aims?)\b/iu;
+/** What was reached of it, or against it. */
+const isShareOf = /\b(?:of|met|achiev\w*|reach\w*|actual\w*|miss\w*|pass\w*|ahead|behind)\b/iu;
 
 /** “Planned % by now”, “Should be by now”: over percentages, how much of its target each row should have reached. */
 export function saysShareByNow(heading: string): boolean {
@@ -43,7 +52,12 @@ export function saysByDay(heading: string): boolean {
 
 /** By a period that the heading names: “Target at Q3”, “Q3 target”. */
 export function saysByPeriod(heading: string): boolean {
-  return saysByDay(heading) || ofPeriod.test(withoutYears(heading).trim());
+  return saysByDay(heading) || saysOfPeriod(heading);
+}
+
+/** Of a period that the heading names, or by its end: “Q3 target”, “October milestone”. Which of the two, only the figures can say. */
+export function saysOfPeriod(heading: string): boolean {
+  return ofPeriod.test(withoutYears(heading).trim());
 }
 
 function withoutYears(heading: string): string {

@@ -18,6 +18,7 @@ import {
   type CandidateReading,
   type RoleEvidence,
 } from './found/candidate-reading';
+import { fromCountedRows } from './found/counted-rows';
 import { figureRatios } from './found/figure-ratios';
 import { fromJointRatios } from './found/joint-ratios';
 import { fromLatestYear } from './found/latest-year';
@@ -46,6 +47,7 @@ export function candidateReadings(
     ...byDifferences,
     ...byShares,
     ...byFigures,
+    ...(bySums.length > 0 ? [] : fromCountedRows(survey, figures, plain.roles)),
     ...fromOnlyPeriod(survey, plain.roles),
     ...foundReadings(survey, figures, plain.roles, byRatios.length + byDifferences.length > 0),
   ];

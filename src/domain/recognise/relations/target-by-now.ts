@@ -7,6 +7,7 @@ import { isInPercent } from '../columns/column-content';
 import type { ColumnRoles } from '../columns/column-roles';
 import type { ColumnEvidence } from '../columns/figure-columns';
 import { combinePeriod, isSamePeriod } from '../columns/periods/period-columns';
+import type { PeriodHeading } from '../headings/period-headings';
 import { saysByNow, saysByPeriod } from '../headings/targets-by-now';
 import type { SheetView } from '../sheet/sheet-view';
 import { numberFormatAt, valueAt } from '../../model/grid';
@@ -24,7 +25,8 @@ export function withTargetByNow(view: SheetView, figures: TableFigures, chosen: 
   const { explained, of } = chosen.explained.percentages;
   const year = evidence.find(({ column }) => column === target);
   if (year === undefined || explained * 2 > of || periodTargets.length > 1) return chosen;
-  if (saysByNow(year.name) || saysByPeriod(year.name)) return chosen;
+  // “March 2027 aim” names a month too, and is none of now.
+  if (saysByNow(year.name) || (saysByPeriod(year.name) && !isDueAfter(figures, roles, year))) return chosen;
   const taken = new Set([target, roles.total, roles.achieved, ...roles.periods.map(({ column }) => column)]);
   // A share of the way that is expected by now is no figure to be set against counts.
   const isShare = isInPercent(year.content);
@@ -41,6 +43,12 @@ export function withTargetByNow(view: SheetView, figures: TableFigures, chosen: 
   const byRole: ColumnRoles = { ...roles, target: byNow.column, periodTargets: rest };
   const reason: RoleEvidence = { words: 'what is to be reached by now, which the rows are compared with', confidence: 0.85 };
   return { ...chosen, roles: byRole, explained: explainedBy(figures, byRole), reasons: new Map([...reasons, [byNow.column, reason]]) };
+}
+
+/** A month of a year later than that of the periods with figures. */
+function isDueAfter(figures: TableFigures, roles: ColumnRoles, { parts }: ColumnEvidence): boolean {
+  const [due, last] = [combinePeriod(parts)?.year, lastFilled(figures, roles)?.year];
+  return due?.kind === last?.kind && (due?.start ?? 0) > (last?.start ?? Infinity);
 }
 
 /** Whether the stated percentages, typed or not, are what was reached divided by this column, in most rows. */
@@ -63,12 +71,17 @@ function isLevel(view: SheetView, row: number, target: number, columns: readonly
 }
 
 /** “Target to date”, or that of the last period that has figures. */
-function isOfNow(figures: TableFigures, { periods }: ColumnRoles, { name, parts }: ColumnEvidence): boolean {
+function isOfNow(figures: TableFigures, roles: ColumnRoles, { name, parts }: ColumnEvidence): boolean {
   if (saysByNow(name)) return true;
   if (!saysByPeriod(name)) return false;
   const named = combinePeriod(parts.map((part) => part.replace(/\b(?:to|at|by|as at|end of|the)\b/giu, ' ').trim()));
-  const isFilled = (column: number): boolean => (figures.figures.get(column) ?? []).some((figure) => figure !== null);
-  const last = periods.filter(({ column, measure }) => measure !== 'forecast' && isFilled(column)).at(-1)?.period;
+  const last = lastFilled(figures, roles);
   if (named === null || last === undefined) return false;
   return isSamePeriod({ ...named, toDate: last.toDate }, { ...last, year: named.year === null ? null : last.year });
+}
+
+/** The last period that has figures of what was done. */
+function lastFilled(figures: TableFigures, { periods }: ColumnRoles): PeriodHeading | undefined {
+  const isFilled = (column: number): boolean => (figures.figures.get(column) ?? []).some((figure) => figure !== null);
+  return periods.filter(({ column, measure }) => measure !== 'forecast' && isFilled(column)).at(-1)?.period;
 }

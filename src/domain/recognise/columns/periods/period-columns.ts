@@ -3,6 +3,7 @@
 
 import type { ColumnContent } from '../column-content';
 import { kindInHeading } from '../../../cells/words/figure-kind-words';
+import { isMilestoneOf } from './milestone-of-period';
 import { readHeadingWords, type HeadingRole } from '../../headings/heading-words';
 import { monthsIn, periodLevels, readPeriodHeading, type PeriodHeading, type PeriodLevel } from '../../headings/period-headings';
 import type { YearMark } from '../../../timescales/dates/year';
@@ -70,6 +71,7 @@ function periodCandidate(column: number, parts: readonly string[], content: Colu
   const period = combinePeriod(parts);
   if (period === null || content.words * 2 > content.filled || content.dates * 2 > content.filled) return null;
   if (saysDifference.test(period.rest)) return null;
+  if (period.level !== 'year' && isMilestoneOf(parts, period)) return { column, period, measure: 'target', band: bandOf(parts) };
   const roles = parts.map((part) => {
     const named = readPeriodHeading(part);
     // "Progress in 2024/25" over quarters of figures is what was done in them, "Latest position (Jun 2026)" where it
@@ -87,8 +89,11 @@ function periodCandidate(column: number, parts: readonly string[], content: Colu
     (words) => words.exact && !['actual', 'forecast', 'target', 'total', 'unit', 'description'].includes(words.role),
   );
   if (blocked) return null;
-  const band = parts.filter((part) => readPeriodHeading(part) === null).join(' ');
-  return { column, period, measure, band };
+  return { column, period, measure, band: bandOf(parts) };
+}
+
+function bandOf(parts: readonly string[]): string {
+  return parts.filter((part) => readPeriodHeading(part) === null).join(' ');
 }
 
 /** "Q1 planned", "Profile Q1": what was aimed at or is expected, however it is said. */
