@@ -5,6 +5,7 @@ import type { Edit } from '../domain/model/edit';
 import { fail, succeed, type Outcome } from '../domain/model/outcome';
 import { canBeUndone, entryCalled, type HistoryEntry, newRecord, writeOf, writesAfter, writesInForce } from '../excel/history/history';
 import { recordUndo, recordWrite } from '../excel/history/recording';
+import type { JournalEntry } from '../excel/journal/journal';
 import type { Progress, UndoReport, UseCases } from './contract';
 import { fetchWriting, inTurn, type Session } from './session';
 import { historyItem } from './history/history-item';
@@ -81,11 +82,13 @@ async function undoAll(
     return others.length === 0 && only !== undefined && isUndone(only, history.entries()) ? undoneAlready : notKept;
   }
   let report: UndoReport = { cells: 0, leftAlone: [] };
+  const putBack: JournalEntry[] = [];
   for (const { id } of wanted) {
     const entry = entryCalled(history.entries(), id);
     if (entry === null) return nothingToUndo;
-    const outcome = await undoOne(session, writing, entry, onProgress);
+    const outcome = await undoOne(session, writing, { entry, putBack }, onProgress);
     if (!outcome.ok) return outcome;
+    if (entry.journal !== null) putBack.push(entry.journal);
     const { cells, leftAlone, kept = [] } = outcome.value;
     const allKept = [...(report.kept ?? []), ...kept];
     report = {
@@ -101,11 +104,17 @@ function isUndone({ id }: HistoryEntry, entries: readonly HistoryEntry[]): boole
   return entries.some(({ undoes }) => undoes === id);
 }
 
+/** An entry, and what the same press has put back before it. */
+interface InPress {
+  readonly entry: HistoryEntry;
+  readonly putBack: readonly JournalEntry[];
+}
+
 /** A write is taken back; what an undo has taken back is written again. */
 async function undoOne(
   { history }: Session,
   writing: Writing,
-  entry: HistoryEntry,
+  { entry, putBack }: InPress,
   onProgress: (progress: Progress) => void,
 ): Promise<Outcome<UndoReport>> {
   const record = newRecord(entry.action, entry.id);
@@ -115,7 +124,7 @@ async function undoOne(
   }
   if (entry.journal === null) return notKept;
   const later = writesAfter(entry.id, history.entries()).flatMap(({ journal }) => journal ?? []);
-  const outcome = await writing.undo(entry.journal, recordUndo(history, entry, record), later);
+  const outcome = await writing.undo(entry.journal, recordUndo(history, entry, record), { later, putBack });
   // What was put back is known only now.
   if (outcome.ok)
     history.replace(history.entries().map((each) => (each.id === record.id ? { ...each, cells: outcome.value.cells } : each)));

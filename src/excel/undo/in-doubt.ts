@@ -8,7 +8,10 @@ import type { JournalEntry, SheetJournal } from '../journal/journal';
 import { cellsOfMoves, cellsOfNames } from '../write/in-doubt';
 
 /** An undo that changed nothing says so; of another, `inDoubt` says what it may have changed. */
-export function undoBrokenOff({ problem: { code, sentence } }: BrokenOff, inDoubt: readonly CellsInDoubt[]): Outcome<never> {
+export function undoBrokenOff(
+  { problem: { code, sentence } }: Pick<BrokenOff, 'problem'>,
+  inDoubt: readonly CellsInDoubt[],
+): Outcome<never> {
   return inDoubt.length === 0
     ? fail(code, `${sentence} Nothing has been put back.`)
     : fail(code, `${sentence} Some cells may not be put back yet: press Undo again.`, inDoubt);

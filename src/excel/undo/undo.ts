@@ -2,7 +2,7 @@
 
 import type { Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
-import { succeed, type Outcome } from '../../domain/model/outcome';
+import { succeed, type CellsInDoubt, type Outcome } from '../../domain/model/outcome';
 import { bytesOfContent, chunkRows } from '../batch/bytes';
 import { cellInput, isFormula } from '../batch/cell-contents';
 import { rangeOf } from '../batch/ranges';
@@ -16,43 +16,70 @@ import { setRowHeights } from '../write/formats/write-formats';
 import type { UndoReport } from '../write/write-report';
 import { cellsOfEntry, undoBrokenOff } from './in-doubt';
 import { mergesToUndo } from './merged-headings';
-import { moveBack, planMovesBack } from './undo-moves';
+import { moveBack, planMovesBack, type MovesBack } from './undo-moves';
 import { hasFlags, removeFlags } from './undo-flags';
 import { formatSteps, withInsertedRows } from './undo-formats';
 import { planUndo, type EntryUndo, type SheetUndo } from './sheet-undo';
-import { inspectForUndo, type CurrentSheet } from './undo-inspect';
+import { inspectForUndo, type CurrentSheet, type CurrentWorkbook } from './undo-inspect';
 import type { ColumnUndo } from './undo-plan';
 import { hasSameColumns, undoReport } from './undo-report';
 
+/** Entries beside the one that is undone. */
+interface OtherEntries {
+  /** Later writes that stay, none of which rests on this one. */
+  readonly later: readonly JournalEntry[];
+  /** What the same press has put back before it: where this one fails, all of them are named. */
+  readonly putBack: readonly JournalEntry[];
+}
+
 /**
  * Undoes an entry, and forgets it where that succeeded. After a failure it can be tried again: restored cells are
- * left as they are. `later`: journals of later writes that stay, none of which rests on this one.
+ * left as they are.
  */
-export async function undo(entry: JournalEntry, journal: Journal, later: readonly JournalEntry[] = []): Promise<Outcome<UndoReport>> {
-  const workbook = await inspectForUndo(entry, later);
-  if (!workbook.ok) return workbook;
-  const planned = await planUndo(entry, workbook.value);
-  if (!planned.ok) return planned;
-  const moves = await planMovesBack(entry.moves ?? []);
-  if (!moves.ok) return moves;
-  const { sheets } = planned.value;
-  let anythingChanged = false;
+export async function undo(
+  entry: JournalEntry,
+  journal: Journal,
+  { later, putBack }: OtherEntries = { later: [], putBack: [] },
+): Promise<Outcome<UndoReport>> {
+  const allCells = (): readonly CellsInDoubt[] => [...putBack, entry].flatMap(cellsOfEntry);
+  const planned = await planAll(entry, later);
+  if (!planned.ok) return putBack.length === 0 ? planned : undoBrokenOff(planned, allCells());
+  const { workbook, undos, moves } = planned.value;
+  const { sheets } = undos;
+  let anythingChanged = putBack.length > 0;
   for (const part of [
     // First, while everything is where the journal has it.
     ...sheets.flatMap(({ current, groups }) => groups.map((columns) => () => ungroup(current.sheet.id, columns))),
     ...sheets.flatMap(({ current }) => (hasFlags(current) ? [() => removeFlags(current)] : [])),
-    () => sendSteps(stepsOf(planned.value)),
-    () => moveBack(moves.value),
+    () => sendSteps(stepsOf(undos)),
+    () => moveBack(moves),
     () => restoreRowHeights(sheets),
   ]) {
     const sent = await part();
-    if (!sent.ok) return undoBrokenOff(sent, anythingChanged || sent.extent !== 'none' ? cellsOfEntry(entry) : []);
+    if (!sent.ok) return undoBrokenOff(sent, anythingChanged || sent.extent !== 'none' ? allCells() : []);
     anythingChanged = true;
   }
   await forget(journal);
   journal.save(null);
-  const report = undoReport(planned.value, workbook.value);
-  return succeed({ ...report, leftAlone: [...report.leftAlone, ...moves.value.leftAlone] });
+  const report = undoReport(undos, workbook);
+  return succeed({ ...report, leftAlone: [...report.leftAlone, ...moves.leftAlone] });
+}
+
+/** The workbook as it is, and what is done with it. */
+interface Planned {
+  readonly workbook: CurrentWorkbook;
+  readonly undos: EntryUndo;
+  readonly moves: MovesBack;
+}
+
+/** It changes nothing. */
+async function planAll(entry: JournalEntry, later: readonly JournalEntry[]): Promise<Outcome<Planned>> {
+  const workbook = await inspectForUndo(entry, later);
+  if (!workbook.ok) return workbook;
+  const undos = await planUndo(entry, workbook.value);
+  if (!undos.ok) return undos;
+  const moves = await planMovesBack(entry.moves ?? []);
+  return moves.ok ? succeed({ workbook: workbook.value, undos: undos.value, moves: moves.value }) : moves;
 }
 
 /** Last of all: until then a pane that is closed and opened again can go on. */

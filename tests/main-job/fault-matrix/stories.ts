@@ -202,4 +202,5 @@ export const stories: readonly Story[] = [
   { name: 'undo next year’s sheet', start: after(reviewedPlan, changes.newYear), act: undo },
   { name: 'undo an override', start: after(reviewedPlan, changes.override), act: undo },
   { name: 'undo drafts in use, with a summary after them', start: draftsAndSummary, act: undoOf('use-drafts') },
+  { name: 'undo the review, with what rests on it', start: draftsAndSummary, act: undoOf('review') },
 ];
