@@ -16,7 +16,7 @@ const wantedLow =
 
 /** Words that turn it round: what is done about such things is wanted high. */
 const dealtWith =
-  /\b(?:prevent\w*|relieved|relieving|reliefs?(?! dut)|diverted|moved on|kept out of|out of homelessness|secured|answered|resolved|closed|cleared|removed|avoided|reported|in time|on time|within|visits?|recover\w*|collected|investigated|filled|detected|solved|handled|dealt|processed|responded|inspect\w*|audit\w*|train\w*|support\w*|helped|rehoused|housed|repaired|mended|fixed|provided|created|opened|completed|satisf\w*|sav(?:ed|ings?)|income|reduction|attended|workshops?|sessions?|classes|courses?|campaigns?|advice|advised|prosecut\w*|(?<!to )(?:re-?)?let|turned round|back in(?:to)? use)\b/u;
+  /\b(?:prevent\w*|relieved|relieving|reliefs?(?! dut)|diverted|moved on|kept out of|out of homelessness|secured|answered|resolved|closed|cleared|(?:records|entries|forms|files|items|returns|cards|pages) (?:entered|keyed|catalogued|digitised|indexed|scanned)|removed|avoided|reported|in time|on time|within|visits?|recover\w*|collected|investigated|filled|detected|solved|handled|dealt|processed|responded|inspect\w*|audit\w*|train\w*|support\w*|helped|rehoused|housed|repaired|mended|fixed|provided|created|opened|completed|satisf\w*|sav(?:ed|ings?)|income|reduction|attended|workshops?|sessions?|classes|courses?|campaigns?|advice|advised|prosecut\w*|(?<!to )(?:re-?)?let|turned round|back in(?:to)? use)\b/u;
 
 /**
  * "Reduce the cost to", "bring sickness down to": a level to come down to. "Reduce emissions by 20" counts what was

@@ -16,6 +16,7 @@ import {
   isComingIn,
   type Better,
 } from '../../cells/targets/better-direction';
+import { isShareOfTitle, saysShareWanted } from '../../cells/targets/share-wanted';
 import { trait } from '../sheet/text-traits';
 import { wayNoted, type NotedDirection } from '../../cells/words/noted-directions';
 import { countsThingsWanted, countsWorkDone, isProgrammeOfWork, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
@@ -26,7 +27,7 @@ import { memoizeLast } from '../sheet/memoize-last';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 import type { KindedRow } from './kinds/row-kinds';
 import { figureAt } from './row-cells';
-import { byMet, byStatus, isStatedShort, byVariance, signMeansBetter, type VerdictColumns, type Way } from './stated-direction';
+import { byMet, byStatus, isRed, isStatedShort, byVariance, signMeansBetter, type VerdictColumns, type Way } from './stated-direction';
 import { isOfTrouble, mayBeEitherWay, saysMoreUnlessSaid, unitsWantedHigh } from './more-unless-said';
 
 /**
@@ -85,9 +86,10 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   const isLowerUnit = memoizeLast(saysLowerIsBetter);
   const isMoreOfUnit = memoizeLast((unit) => moreByWords(unit.toLowerCase()));
   const inLowerCase = memoizeLast((text) => text.toLowerCase());
-  /** What a row is about, as every pattern of words has it; most rows have no trait that any is asked for. */
+  /** As every pattern of words has it. */
   const wordsOf = memoizeLast((described) => described.toLowerCase());
   const countWork = source.about.some(countsWorkDone);
+  const areShares = source.about.some(saysShareWanted);
   const isProgramme = isProgrammeOfWork(heading);
   const countThings = [...source.about, source.achieved, view.grid.sheet.name].some(countsThingsWanted);
   const { met, byNow = false, variance } = verdicts;
@@ -100,6 +102,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     // What the table counts goes before what a row is about: a vacancy factor saves.
     if (source.areSavings) return 'higher';
     const goal = numberIn(target);
+    if (areShares && goal !== null && isShareOfTitle(wordsOf(read.described), unitOf(read.row), goal)) return 'higher';
     const from = baseline === null ? null : numberIn(figureAt(view, read.values, read.row, baseline));
     const measured = wayMeasured(read.row);
     const byWords = betterByBaseline(betterAgainstBudget(isBudget, read.described) ?? measured ?? byWordsOf(read), from, goal);
@@ -110,8 +113,10 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
       return known ?? byTargets(read, goal) ?? (isProgramme ? 'higher' : unsaid(read, false));
     const verdict = byNow && actual < goal && !isPosition(read, actual) ? null : verdictOn(read.row, actual > goal);
     if (verdict !== null) return known !== null && known !== verdict ? 'contradicted' : verdict;
-    // Green past a limit that only a word makes one.
-    if (known === 'lower' && from === null && !isBudget && isGreenPast(read, goal)) return 'contradicted';
+    // Green past a limit that only a word makes one; or a position within it, and Red.
+    const isWordsOnly = known === 'lower' && from === null && !isBudget;
+    if (isWordsOnly && (isGreenPast(read, goal) || (measured === null && actual < goal && isRed(read.reviews) && isPosition(read, actual))))
+      return 'contradicted';
     return (
       known ??
       byStatus(read.reviews, actual > goal) ??

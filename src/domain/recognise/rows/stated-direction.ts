@@ -88,6 +88,11 @@ export function isStatedShort(reviews: readonly StatedStatus[]): boolean {
   return status !== null && status !== 'Green' && status !== 'Blue';
 }
 
+/** Whether the status that is stated now is the worst of the usual three. */
+export function isRed(reviews: readonly StatedStatus[]): boolean {
+  return reviewNow(reviews)?.status === 'Red';
+}
+
 function reviewNow(reviews: readonly StatedStatus[]): StatedStatus | undefined {
   return reviews
     .filter(({ status, text, part, before }) => (status !== null || done.test(text)) && part === undefined && before !== true)
