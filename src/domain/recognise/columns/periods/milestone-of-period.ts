@@ -4,6 +4,8 @@
 import { plainHeading } from '../../headings/heading-words';
 import { readPeriodHeading, type PeriodHeading } from '../../headings/period-headings';
 
+/** “Aim 2024/25” may be last year's, kept beside this year's target. */
+const milestonesByYear = /^(?:annual |yearly |interim )?(?:milestones?|trajector(?:y|ies))$/u;
 const milestones =
   /^(?:the )?(?:(?:annual|yearly|monthly|quarterly|interim|agreed|national|contract|service) )?(?:milestones?|trajector(?:y|ies)|standards?|aims?)$/u;
 
@@ -13,10 +15,13 @@ const milestones =
  */
 export function isMilestoneOf(parts: readonly string[], period: PeriodHeading | null): boolean {
   if (period === null || period.isTotal) return false;
-  if (parts.length === 1) return (period.level !== 'year' || period.year !== null) && milestones.test(plainHeading(period.rest));
+  if (parts.length === 1)
+    return period.level === 'year'
+      ? period.year !== null && milestonesByYear.test(plainHeading(period.rest))
+      : milestones.test(plainHeading(period.rest));
   const isOfPart = (part: string): boolean => {
     const named = readPeriodHeading(part);
     return named !== null && named.level !== 'year' && milestones.test(plainHeading(named.rest));
   };
-  return period.level === 'year' ? parts.some((part) => milestones.test(plainHeading(part))) : parts.some(isOfPart);
+  return period.level === 'year' ? parts.some((part) => milestonesByYear.test(plainHeading(part))) : parts.some(isOfPart);
 }
