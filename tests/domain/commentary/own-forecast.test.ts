@@ -39,6 +39,10 @@ test.each(['Forecast for year', 'Year-end forecast', 'Projected outturn', 'Forec
   expect(met).not.toContain('own forecast');
 });
 
+test.each(['Where we should be by end Q3', 'Where it should be by now', 'Where we ought to be'])('“%s” is no forecast', (heading) => {
+  expect(draftsOf(runningTable(heading), '2025-12-31').join(' ')).not.toContain('own forecast');
+});
+
 test('once the year is over nothing is expected any more', () => {
   expect(draftsOf(runningTable('Forecast for year'), '2026-03-31').join(' ')).not.toContain('own forecast');
 });

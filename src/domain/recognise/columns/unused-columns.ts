@@ -27,9 +27,9 @@ const byWords: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:forecast\w*|projected|projections?)\b/u, 'forecast'],
 ];
 
-/** “Expected outturn”, “Likely year end”, “Where we will end”, “Outlook”: a forecast in other words. */
+/** “Expected outturn”, “Likely year end”, “Where we will end”, “Outlook”: a forecast in other words. “Where we should be” is none. */
 const expectsEnd =
-  /\b(?:expected|likely|anticipated|predicted|estimated)\b.*\b(?:year[- ]end|end of (?:the )?year|out-?turn|totals?|final|finish|(?:at|by|for|in) (?:the )?(?:year|end))\b|^(?:latest |current |our |revised )?(?:predict(?:ed|ion)s?|estimates?|outlook|expectation)(?: (?:out-?turn|figure|(?:for|at|of) (?:the )?(?:whole |full )?(?:year|year[- ]end|end of (?:the )?year)))?$|\bwhere (?:we|it|they|things) (?:will|expect to|are likely to|think we will|should) (?:be|end|end up|finish|land)\b|\b(?:year[- ]end|end of year) (?:view|estimate|outlook|expectation|prediction)\b/u;
+  /\b(?:expected|likely|anticipated|predicted|estimated)\b.*\b(?:year[- ]end|end of (?:the )?year|out-?turn|totals?|final|finish|(?:at|by|for|in) (?:the )?(?:year|end))\b|^(?:latest |current |our |revised )?(?:predict(?:ed|ion)s?|estimates?|outlook|expectation)(?: (?:out-?turn|figure|(?:for|at|of) (?:the )?(?:whole |full )?(?:year|year[- ]end|end of (?:the )?year)))?$|\bwhere (?:we|it|they|things) (?:(?:will|expect to|are likely to|think we will) be|(?:will|expect to|are likely to|think we will|should) (?:end|end up|finish|land))\b|\b(?:year[- ]end|end of year) (?:view|estimate|outlook|expectation|prediction)\b/u;
 const expectsOther = /\b(?:costs?|prices?|population|date|when|start|by now|to date|so far|last|previous|baseline|targets?|plan)\b/u;
 
 function saysForecast({ name, content }: ColumnEvidence): boolean {
