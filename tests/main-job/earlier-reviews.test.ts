@@ -1,6 +1,8 @@
 // A workbook that an earlier version reviewed is brought over by the next review: our columns change places, everything
 // that refers to them follows, nothing that the officer typed is lost, and Undo gives the old layout back.
 
+import { isDeepStrictEqual } from 'node:util';
+
 import { zipSync, strToU8, unzipSync } from 'fflate';
 
 import { columnLetters } from '../../src/domain/model/cell';
@@ -247,14 +249,15 @@ test('a workbook that a newer version has reviewed is refused with one sentence'
   session.close();
 });
 
-test('whatever round trip of the write fails, Undo gives the old layout back', async () => {
+test('whatever round trip of the write fails, the old layout is there: untouched, or given back by Undo', async () => {
   for (let trip = 1; trip <= 12; trip += 1) {
     const session = openSession(earlierReview(small));
     const before = seen(session.workbook);
     const review = await session.prepare();
     session.host.playFault({ onRoundTrip: trip, when: trip % 2 === 0 ? 'after' : 'before', code: 'RequestAborted', message: 'no' });
     await session.apply(review).catch(() => undefined);
-    await session.undo().catch(() => undefined);
+    // Where nothing was written, the last that can be undone is the earlier review itself.
+    if (!isDeepStrictEqual(seen(session.workbook), before)) await session.undo().catch(() => undefined);
     expect([trip, seen(session.workbook)]).toEqual([trip, before]);
     session.close();
   }
