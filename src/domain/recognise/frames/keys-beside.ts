@@ -19,8 +19,9 @@ export function keysBeside(
   { area, lastRow, addInColumns }: Pick<PlanTable, 'area' | 'lastRow' | 'addInColumns'>,
 ): readonly Area[] {
   const ours = new Set<number>(Object.values(addInColumns));
+  // Of most rows the last filled column is the table's own.
   const cells = view.filledRows
-    .filter(({ row }) => row >= area.firstRow && row <= lastRow)
+    .filter(({ row, columns }) => (columns.at(-1) ?? -1) > area.lastColumn && row >= area.firstRow && row <= lastRow)
     .flatMap(({ row, columns }) =>
       columns.filter((column) => column > area.lastColumn && !ours.has(column)).map((column) => ({ row, column })),
     );

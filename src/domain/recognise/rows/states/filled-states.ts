@@ -20,8 +20,9 @@ type WordsByRow = ReadonlyMap<number, string>;
 
 /** The table as it was where no key explains the fills, rows state in words, or columns are filled otherwise than one another. */
 export function withFilledStates(view: SheetView, table: PlanTable): PlanTable {
+  if (view.grid.fills === undefined) return table;
   const data = table.rows.filter(({ kind }) => isDataKind(kind));
-  if (view.grid.fills === undefined || data.some(statesInWords)) return table;
+  if (data.some(statesInWords)) return table;
   const found = fillKeysOf(view, table)
     .map((key) => columnOfStates(view, table, data, key))
     .find((each) => each !== null);
