@@ -14,6 +14,7 @@ import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import { hasFurtherRules, judgesByTolerance, shortfallsAsked } from '../rating/schemes/scheme-steps';
 import { asAtAsked } from '../rating/settings/as-at';
 import type { BlockState } from '../rating/settings/settings-block';
+import { followedKeys } from '../rating/column-keys/follow-key';
 import { areStatedAlone } from '../rating/settings/stated-alone';
 import { noSettings, settingsOf } from '../rating/settings/table-settings';
 import { toleranceColumn } from '../measures/targets/tolerance-column';
@@ -53,7 +54,8 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const fromSheet = settingsOf({ grid, table, state: block ?? noSettings, schemes: input.schemes.schemes, asAtAsked: asAt });
   const calledFor = { overridden: hasOverrides, furtherRules: hasFurtherRules(fromSheet.scheme) };
   const columns = planColumns(grid, table, calledFor);
-  const unread = { grid, table, columns, settings: fromSheet, told, limits: null };
+  const columnKeys = followedKeys(grid, table);
+  const unread = { grid, table, columns, settings: fromSheet, told, limits: null, columnKeys };
   const byLimits = limitsOfKey(grid, table, told);
   const tried = byLimits === null ? null : assessTable({ ...unread, limits: byLimits }, () => null);
   const isByLimits = tried?.settings.schemeKey !== undefined && judgesByTolerance(tried.settings.scheme);
@@ -86,7 +88,7 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
     wording.longest,
   );
   const assessed = { ...answered.assessed, rows: rows.map((row) => row.assessed) };
-  const onSheet = { grid: input.grid, table, columns: planned, tableIndex, block, told };
+  const onSheet = { grid: input.grid, table, columns: planned, tableIndex, block, told, columnKeys };
   return {
     ...onSheet,
     settings: answered.settings,

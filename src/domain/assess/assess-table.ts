@@ -6,7 +6,7 @@ import { figureSource } from '../measures/figure-source';
 import { rowsBeside } from '../measures/rows-beside';
 import { isOfOnePeriod, targetToDate } from '../measures/targets/target-to-date';
 import { hasTargets } from '../measures/targets/target-figure';
-import { followedKeys, isOfStatuses, type FollowedKey } from '../rating/column-keys/follow-key';
+import { isOfStatuses, type FollowedKey } from '../rating/column-keys/follow-key';
 import { inferByKey, keyInUse, keyInWords } from '../rating/keys/infer-by-key';
 import { judgedBy } from '../rating/keys/judged-statuses';
 import type { StatusKey } from '../rating/keys/status-key';
@@ -40,6 +40,8 @@ interface TableToAssess extends TableOnSheet {
   readonly told: ToldOfStatuses;
   /** The column of each row's limit, where a key may say what it is for. */
   readonly limits: number | null;
+  /** The keys near the table that name the columns that they are put on. */
+  readonly columnKeys: readonly FollowedKey[];
 }
 
 /** What a table comes to. */
@@ -56,7 +58,7 @@ type AnswerOfRow = (row: number) => CountingMethod | null;
 /** Where the settings row names no scheme, the table is rated by the one that its stated statuses point at. */
 export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableAssessment {
   const { table } = input;
-  const keys = followedKeys(input.grid, table).filter(({ column }) => isOfStatuses(table, column));
+  const keys = input.columnKeys.filter(({ column }) => isOfStatuses(table, column));
   const source = rowSourceOf(input, keys);
   const asRead = table.rows.map((row): UnratedRow =>
     isCounted(row) ? assessRow(source, row, answerOf(row.row)) : { unrated: unassessedRow(row), rateable: null },

@@ -17,6 +17,7 @@ import type { RowMethod } from '../measures/infer-counting-method';
 import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import type { RatingContext } from '../rating/settings/rating-context';
+import type { FollowedKey } from '../rating/column-keys/follow-key';
 import type { RowFiguresTo } from '../rating/settings/row-figures-to';
 import type { BlockState } from '../rating/settings/settings-block';
 import type { RowToDraft } from './drafts/row-drafts';
@@ -53,6 +54,8 @@ export interface DeliverablesAssessment extends TableOnSheet {
   readonly block: BlockState | null;
   readonly settings: RatingContext;
   readonly told: ToldOfStatuses;
+  /** Its keys that name the columns that they are put on. */
+  readonly columnKeys: readonly FollowedKey[];
   readonly assessed: AssessedTable;
   readonly rows: readonly RowAssessment[];
   readonly milestones: MilestonesByRow;

@@ -68,16 +68,15 @@ interface CheckInput {
 export function check({ assessment: { sheets, schemes, houseStyle, deliverables, plans }, proposal }: CheckInput): readonly Finding[] {
   const unwritten = ({ table }: { readonly table: PlanTable }): readonly Finding[] => proposal.byTable.get(table) ?? [];
   const grids = sheets.map(({ grid }) => grid);
-  const keys: KeysByTable = new Map(
-    sheets.flatMap(({ grid, assessed }) => assessed.reading.tables.map((table) => [table, followedKeys(grid, table)] as const)),
-  );
+  const ofDeliverables: KeysByTable = new Map(deliverables.map(({ table, columnKeys }) => [table, columnKeys]));
+  const keysOf: KeysOfTable = (grid, table) => ofDeliverables.get(table) ?? followedKeys(grid, table);
   return [
-    ...sheets.flatMap((sheet) => checkReading(sheet, grids, keys)),
+    ...sheets.flatMap((sheet) => checkReading(sheet, grids, keysOf)),
     ...sheets.flatMap(checkTimescales),
     ...sheets.flatMap(({ assessed }) => [...assessed.ledgers].flatMap(([table, ledger]) => checkLedger(table, ledger))),
     ...checkSchemes(schemes, proposal.schemesInUse),
     ...checkHouseStyle(houseStyle),
-    ...deliverables.flatMap((each) => [...checkDeliverables(each, keys.get(each.table) ?? []), ...unwritten(each)]),
+    ...deliverables.flatMap((each) => [...checkDeliverables(each), ...unwritten(each)]),
     ...sheets.flatMap(checkPlanColumns),
     ...plans.flatMap(unwritten),
   ];
@@ -86,11 +85,14 @@ export function check({ assessment: { sheets, schemes, houseStyle, deliverables,
 /** By table its keys that name what they are put on. */
 type KeysByTable = ReadonlyMap<PlanTable, readonly FollowedKey[]>;
 
+/** As they were read for its assessment; a table that isn't assessed has them read here. */
+type KeysOfTable = (grid: Grid, table: PlanTable) => readonly FollowedKey[];
+
 /** What of a sheet isn't certain, and what the words in its cells leave open. */
 function checkReading(
   { grid, assessed: { reading, slipped } }: SheetAssessment,
   grids: readonly Grid[],
-  keysOf: KeysByTable,
+  keysOf: KeysOfTable,
 ): readonly Finding[] {
   const missed = reading.tables.map((table) => checkMissedRows(grid, table));
   return [
@@ -104,7 +106,7 @@ function checkReading(
     ...tableFindings(checkArithmetic(grid, reading.tables, grids, missed.flat())),
     ...reading.tables.flatMap((table) => {
       const numbers = numbersOf(grid, table);
-      const keys = keysOf.get(table) ?? [];
+      const keys = keysOf(grid, table);
       const followed = new Set(keys.flatMap(({ kind, column }) => (kind === 'followed' ? [column] : [])));
       return tableFindings([
         ...(isCertain(table) ? checkHeadlines(grid, table) : []),
@@ -162,16 +164,24 @@ function checkPlanColumns({ grid, assessed: { reading } }: SheetAssessment): rea
   });
 }
 
-function checkDeliverables(
-  { grid, table, columns, block, settings, told, assessed, rows, texts }: DeliverablesAssessment,
-  keys: readonly FollowedKey[],
-): readonly Finding[] {
+function checkDeliverables({
+  grid,
+  table,
+  columns,
+  block,
+  settings,
+  told,
+  columnKeys,
+  assessed,
+  rows,
+  texts,
+}: DeliverablesAssessment): readonly Finding[] {
   const tolerance = judgesByTolerance(settings.scheme) ? toleranceColumn(grid, table) : null;
   const rated = tolerance === null ? [] : [tolerance.column];
   const leftOver = checkLeftOverColumns(grid, table, rated);
   const byKey = [
     ...checkCutOffKey(table, told, settings),
-    ...(settings.rules === askedByKey ? checkUnusedKey(table, keys, told.keys) : []),
+    ...(settings.rules === askedByKey ? checkUnusedKey(table, columnKeys, told.keys) : []),
   ];
   return [
     ...checkTable(grid, table, settings),
