@@ -1,6 +1,7 @@
 // What a comment says of one of several dated things of a row: "Thornhill opened 21 June" beside "Thornhill: June 2025".
 // Only words said of the label itself count; "Thornhill tender awarded" is of the tender.
 
+import { escapedPattern } from '../cells/escaped-pattern';
 import { isDoneOf, pastDone, takesBack } from './done-with-date';
 
 /** `text`: the words that say so. `state`: "perhaps" where the done word may be of a step on the way, or is taken back. */
@@ -105,14 +106,12 @@ function stateOf({ done, more }: Said, ofWhat: string): DoneByLabel['state'] {
   return isOfIt && !takesBack.test(more) ? 'complete' : 'perhaps complete';
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
 /** The label's words in their order; null where it has none to know it by. */
 function mentionPattern(label: string): RegExp | null {
   const words = label.match(/[\p{L}\d]+/gu) ?? [];
   const known = /^the$/iu.test(words[0] ?? '') ? words.slice(1) : words;
   if (known.length === 0 || known.length > 8 || known.join('').length < 3) return null;
-  return new RegExp(`(?<![\\p{L}\\d])${known.map(escaped).join("[\\s'’.,&()/-]+")}(?![\\p{L}\\d])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\d])${known.map(escapedPattern).join("[\\s'’.,&()/-]+")}(?![\\p{L}\\d])`, 'giu');
 }
 
 function ofOther(other: string, own: string): readonly { readonly pattern: RegExp; readonly isOwn: boolean }[] {
@@ -126,5 +125,5 @@ function mentionsOf(line: string, pattern: RegExp, isOwn: boolean): readonly Men
 
 /** The words of a description that say what it is about. */
 function contentWords(description: string): readonly string[] {
-  return (description.match(/\p{L}{3,}/gu) ?? []).filter((word) => !takesBack.test(word)).map(escaped);
+  return (description.match(/\p{L}{3,}/gu) ?? []).filter((word) => !takesBack.test(word)).map(escapedPattern);
 }

@@ -1,6 +1,7 @@
 // The words of a column of statuses with what a key near the table says of each: "On course – 33% of the way or more". The words
 // are known from the column, so that a key may be in colours, in words or in signs (▲), on one line or on several.
 
+import { escapedPattern } from '../../cells/escaped-pattern';
 import { readStatus } from '../../cells/statuses';
 import type { Area } from '../../model/cell';
 import { textAt, valueAt, type Grid } from '../../model/grid';
@@ -202,8 +203,8 @@ function areaOf(lines: readonly Line[]): Area {
 /** A word at the beginning of a line or behind a stop, with a sign behind it that gives it a meaning; a sign needs none. */
 function patternOf(words: readonly string[]): RegExp {
   const forms = words.flatMap((word) => [word, ...(letterOf[word] ?? [])]).sort((one, other) => other.length - one.length);
-  const inLetters = forms.filter((form) => /[\p{L}\d]/u.test(form)).map(escaped);
-  const signs = forms.filter((form) => !/[\p{L}\d]/u.test(form)).map(escaped);
+  const inLetters = forms.filter((form) => /[\p{L}\d]/u.test(form)).map(escapedPattern);
+  const signs = forms.filter((form) => !/[\p{L}\d]/u.test(form)).map(escapedPattern);
   const lettered = `(?:${inLetters.join('|')})(?=["”’')]*(?:\\s*[=:–—(]|\\s+-\\s|\\s+(?:means|is|are|if|when|where|for|otherwise)\\b))`;
   const either = [...(inLetters.length > 0 ? [lettered] : []), ...signs].join('|');
   return new RegExp(
@@ -214,10 +215,6 @@ function patternOf(words: readonly string[]): RegExp {
 
 /** Colours are typed as letters too. */
 const letterOf: Readonly<Partial<Record<string, readonly string[]>>> = { green: ['g'], amber: ['a', 'yellow'], red: ['r'], blue: ['b'] };
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-}
 
 /** What follows in another sentence is a remark, unless it makes an exception. */
 function firstSentence(text: string): string {

@@ -1,6 +1,7 @@
 // Whether the stated statuses are somebody's judgement, by a line near the table, the heading of their column, a key that
 // tells an outlook, or a sheet without a plan ("Read me"): then they stand as they are, and no scheme rates beside them.
 
+import { escapedPattern } from '../../cells/escaped-pattern';
 import { cellArea, columnLetters, cellAddress } from '../../model/cell';
 import { formulaAt, textAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
@@ -82,7 +83,7 @@ const shortestHeading = 3;
 const quotes = '["“”‘’\']?';
 
 function saysOfColumn(text: string, heading: string): boolean {
-  const words = heading.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const words = escapedPattern(heading);
   return new RegExp(`^(?:the )?${quotes}${words}${quotes}(?: column)? (?:is|are|shows?|gives?)\\b[^.;]{0,60}?\\b${judgement}`, 'iu').test(
     text,
   );

@@ -1,6 +1,7 @@
 // Which key of a workbook says how a table's statuses are judged: the nearest on its own sheet, else those on sheets that
 // hold no plan and don't speak of another sheet.
 
+import { escapedPattern } from '../../cells/escaped-pattern';
 import type { PlanTable } from '../../model/plan';
 import { judgementsOnSheet } from './judged-statuses';
 import { coloursIn } from './key-colours';
@@ -120,17 +121,12 @@ function isSaidOf({ lines }: StatusKey, sheet: string, sheets: readonly string[]
   const byNumber = [...text.matchAll(/\b(?:tab|sheet|worksheet)\s+(\d{1,2})\b/gu)].flatMap(
     ([, number]) => sheets[Number(number) - 1] ?? [],
   );
-  const byName = sheets.filter(
-    (name) =>
-      name.length >= shortestName &&
-      new RegExp(`\\b(?:tab|sheet|worksheet)\\b.{0,12}${escaped(name)}|["“‘']${escaped(name)}["”’']`, 'u').test(text),
-  );
+  const byName = sheets.filter((name) => {
+    const named = escapedPattern(name.toLowerCase());
+    return name.length >= shortestName && new RegExp(`\\b(?:tab|sheet|worksheet)\\b.{0,12}${named}|["“‘']${named}["”’']`, 'u').test(text);
+  });
   const named = [...byNumber, ...byName];
   return named.length === 0 || named.includes(sheet);
 }
 
 const shortestName = 3;
-
-function escaped(name: string): string {
-  return name.toLowerCase().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-}
