@@ -39,6 +39,16 @@ export function cellArea(row: number, column: number): Area {
   return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
 }
 
+/** The smallest area that holds these; there is at least one. */
+export function areaAround(areas: readonly Area[]): Area {
+  return {
+    firstRow: Math.min(...areas.map(({ firstRow }) => firstRow)),
+    firstColumn: Math.min(...areas.map(({ firstColumn }) => firstColumn)),
+    lastRow: Math.max(...areas.map(({ lastRow }) => lastRow)),
+    lastColumn: Math.max(...areas.map(({ lastColumn }) => lastColumn)),
+  };
+}
+
 /** Whether two areas share a cell. */
 export function overlaps(one: Area, other: Area): boolean {
   return (

@@ -1,6 +1,6 @@
 // Which region of a mostly blank sheet is read. Areas of cells far from the main region are left out, and listed.
 
-import { overlaps, type Area } from '../../domain/model/cell';
+import { areaAround, overlaps, type Area } from '../../domain/model/cell';
 import { columnsOf, rowsOf, hasWholeRowsOrColumns, type Span } from '../batch/ranges';
 
 /** A rectangle with filled cells. */
@@ -87,12 +87,7 @@ function widened(area: Area, { rows, columns }: { readonly rows: number; readonl
 
 function mergeGroups(one: Group, other: Group): Group {
   return {
-    area: {
-      firstRow: Math.min(one.area.firstRow, other.area.firstRow),
-      lastRow: Math.max(one.area.lastRow, other.area.lastRow),
-      firstColumn: Math.min(one.area.firstColumn, other.area.firstColumn),
-      lastColumn: Math.max(one.area.lastColumn, other.area.lastColumn),
-    },
+    area: areaAround([one.area, other.area]),
     cells: one.cells + other.cells,
     parts: [...one.parts, ...other.parts],
   };

@@ -3,7 +3,7 @@
 
 import { escapedPattern } from '../../cells/escaped-pattern';
 import { readStatus } from '../../cells/statuses';
-import type { Area } from '../../model/cell';
+import { areaAround, cellArea, type Area } from '../../model/cell';
 import { textAt, valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { headingAt } from '../../model/table/heading-at';
@@ -192,12 +192,7 @@ function isCaption(text: string): boolean {
 }
 
 function areaOf(lines: readonly Line[]): Area {
-  return {
-    firstRow: Math.min(...lines.map(({ row }) => row)),
-    lastRow: Math.max(...lines.map(({ row }) => row)),
-    firstColumn: Math.min(...lines.map(({ column }) => column)),
-    lastColumn: Math.max(...lines.map(({ lastColumn }) => lastColumn)),
-  };
+  return areaAround(lines.map(({ row, column, lastColumn }) => ({ ...cellArea(row, column), lastColumn })));
 }
 
 /** A word at the beginning of a line or behind a stop, with a sign behind it that gives it a meaning; a sign needs none. */

@@ -1,6 +1,7 @@
 // Where a workbook says how its statuses are judged: near a table, further off on its sheet, or on a sheet without a plan
 // ("Read me", "Guidance"). Looked for once, outside the rows of the tables.
 
+import { areaAround, cellArea } from '../../model/cell';
 import { textAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { saysCutOff, saysFigure, saysTolerance } from './cut-offs';
@@ -49,12 +50,7 @@ export function keysOnSheet({ grid, tables }: SheetWithTables): readonly StatusK
 
 function keysInColours(grid: Grid, found: readonly KeyLine[]): readonly StatusKey[] {
   return groupsOf(found).flatMap((lines) => {
-    const area = {
-      firstRow: Math.min(...lines.map(({ row }) => row)),
-      lastRow: Math.max(...lines.map(({ row }) => row)),
-      firstColumn: Math.min(...lines.map(({ column }) => column)),
-      lastColumn: Math.max(...lines.map(({ lastColumn }) => lastColumn)),
-    };
+    const area = areaAround(lines.map(({ row, column, lastColumn }) => ({ ...cellArea(row, column), lastColumn })));
     const key: StatusKey = { sheet: grid.sheet.name, area, lines: lines.map(({ text }) => text) };
     if (isKey(key)) return [key];
     if (isOutlook(key)) return [{ ...key, isOutlook: true }];

@@ -1,6 +1,7 @@
 // Keys to statuses in words among the texts outside a sheet's tables: in one cell, in cells under one another, or a word with its
 // meaning in the next cell.
 
+import { areaAround, cellArea } from '../../model/cell';
 import { textAt, type Grid } from '../../model/grid';
 import type { StatusKey } from './status-key';
 import { readWordKey, wordsWithCutOffs, type WordKey } from './word-key';
@@ -79,12 +80,6 @@ function listsStatuses(grid: Grid, text: string): boolean {
 const fewestListed = 2;
 
 function keyOf(grid: Grid, lines: readonly KeyLine[], { rules, words }: Pick<WordKey, 'rules'> & Partial<WordKey>): StatusKey {
-  const rows = lines.map(({ row }) => row);
-  const area = {
-    firstRow: Math.min(...rows),
-    lastRow: Math.max(...rows),
-    firstColumn: Math.min(...lines.map(({ firstColumn }) => firstColumn)),
-    lastColumn: Math.max(...lines.map(({ column }) => column)),
-  };
+  const area = areaAround(lines.map(({ row, firstColumn, column }) => ({ ...cellArea(row, column), firstColumn })));
   return { sheet: grid.sheet.name, area, lines: lines.map(({ text }) => text), rules, ...(words === undefined ? {} : { words }) };
 }

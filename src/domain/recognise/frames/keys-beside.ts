@@ -3,7 +3,7 @@
 
 import { readStatus } from '../../cells/statuses';
 import { readProgress } from '../../cells/words/progress-words';
-import type { Area } from '../../model/cell';
+import { areaAround, cellArea, type Area } from '../../model/cell';
 import { formulaAt, valueAt } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isBlank, type SheetView } from '../sheet/sheet-view';
@@ -25,12 +25,9 @@ export function keysBeside(
     .flatMap(({ row, columns }) =>
       columns.filter((column) => column > area.lastColumn && !ours.has(column)).map((column) => ({ row, column })),
     );
-  return blocksOf(cells).flatMap((block) => {
-    const [rows, columns] = [block.map(({ row }) => row), block.map(({ column }) => column)];
-    return isKey(view, block)
-      ? [{ firstRow: Math.min(...rows), firstColumn: Math.min(...columns), lastRow: Math.max(...rows), lastColumn: Math.max(...columns) }]
-      : [];
-  });
+  return blocksOf(cells)
+    .filter((block) => isKey(view, block))
+    .map((block) => areaAround(block.map(({ row, column }) => cellArea(row, column))));
 }
 
 interface CellPlace {

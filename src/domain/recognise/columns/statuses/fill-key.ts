@@ -3,7 +3,7 @@
 
 import { cellKind } from '../../../cells/cell-kind';
 import { readProgress } from '../../../cells/words/progress-words';
-import type { Area } from '../../../model/cell';
+import { areaAround, cellArea, type Area } from '../../../model/cell';
 import type { PlanTable } from '../../../model/plan';
 import { lineAt, markAt, type SheetView } from '../../sheet/sheet-view';
 
@@ -43,12 +43,7 @@ export function fillKeysOf(view: SheetView, table: Pick<PlanTable, 'area'>): rea
   return [...groupsOf(swatches, isUnder), ...groupsOf(swatches, isBeside)].flatMap((group): readonly FillKey[] => {
     const words = group.filter(({ fill }) => group.filter((other) => other.fill === fill).length === 1);
     if (words.filter(({ fill }) => fill !== null).length < fewestWords || group.length > mostWords) return [];
-    const area = {
-      firstRow: Math.min(...group.map(({ row }) => row)),
-      lastRow: Math.max(...group.map(({ row }) => row)),
-      firstColumn: Math.min(...group.map(({ column, filled }) => Math.min(column, filled))),
-      lastColumn: Math.max(...group.map(({ column, filled }) => Math.max(column, filled))),
-    };
+    const area = areaAround(group.flatMap(({ row, column, filled }) => [cellArea(row, column), cellArea(row, filled)]));
     return [{ words: words.map(({ fill, word }) => ({ fill, word })), area, saysStates: sayStates(words) }];
   });
 }
