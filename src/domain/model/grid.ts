@@ -60,6 +60,11 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? null;
 }
 
+/** The fill of a cell, "#RRGGBB"; null where it has none, or fills weren't read. */
+export function fillAt(grid: Grid, row: number, column: number): string | null {
+  return grid.fills?.[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? null;
+}
+
 /** The number in a cell; null where it holds none, or there is no such column. */
 export function numberAt(grid: Grid, row: number, column: number | null): number | null {
   const value = column === null ? null : valueAt(grid, row, column);

@@ -2,7 +2,7 @@
 // period's cell where fills are in the periods, else the one column whose cells are filled so.
 
 import { explainsColours, fillColour } from '../recognise/sheet/colours-of-cells';
-import { valueAt, type Grid } from '../model/grid';
+import { fillAt, valueAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
 import { isCounted } from '../model/table/counted-rows';
 import type { FilledStatus } from '../model/assessment';
@@ -26,7 +26,7 @@ export function filledStatuses(grid: Grid, table: PlanTable, told: ToldOfStatuse
     new Map(
       rows.flatMap(({ row }): readonly (readonly [number, FilledStatus])[] => {
         const column = columnOf(row);
-        const fill = column === undefined ? null : (grid.fills?.[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? null);
+        const fill = column === undefined ? null : fillAt(grid, row, column);
         const status = fill === null ? null : fillColour(fill);
         return column === undefined || status === null || !colours.has(status) ? [] : [[row, { column, status }]];
       }),

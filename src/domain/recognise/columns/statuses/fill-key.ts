@@ -4,6 +4,7 @@
 import { cellKind } from '../../../cells/cell-kind';
 import { readProgress } from '../../../cells/words/progress-words';
 import { areaAround, cellArea, type Area } from '../../../model/cell';
+import { fillAt } from '../../../model/grid';
 import type { PlanTable } from '../../../model/plan';
 import { lineAt, markAt, type SheetView } from '../../sheet/sheet-view';
 
@@ -48,9 +49,9 @@ export function fillKeysOf(view: SheetView, table: Pick<PlanTable, 'area'>): rea
   });
 }
 
-/** The fill of a cell; null for none. */
-export function fillAt({ grid }: Pick<SheetView, 'grid'>, row: number, column: number): string | null {
-  return grid.fills?.[row - grid.area.firstRow]?.[column - grid.area.firstColumn]?.toUpperCase() ?? null;
+/** The fill of a cell as fills are compared; null for none. */
+export function comparedFill({ grid }: Pick<SheetView, 'grid'>, row: number, column: number): string | null {
+  return fillAt(grid, row, column)?.toUpperCase() ?? null;
 }
 
 function swatchesNear(view: SheetView, area: Area): readonly Swatch[] {
@@ -64,9 +65,9 @@ function swatchesNear(view: SheetView, area: Area): readonly Swatch[] {
       const word = (lineAt(view, row, column) ?? '').trim();
       if (markAt(view, row, column) !== cellKind.words || word.length > longestWord) continue;
       const filled = [column, column - 1, column + 1].find(
-        (each) => (each === column || markAt(view, row, each) === cellKind.blank) && fillAt(view, row, each) !== null,
+        (each) => (each === column || markAt(view, row, each) === cellKind.blank) && fillAt(view.grid, row, each) !== null,
       );
-      found.push({ row, column, word, filled: filled ?? column, fill: filled === undefined ? null : fillAt(view, row, filled) });
+      found.push({ row, column, word, filled: filled ?? column, fill: filled === undefined ? null : comparedFill(view, row, filled) });
     }
   }
   return found;

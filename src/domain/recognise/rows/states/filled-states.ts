@@ -8,7 +8,7 @@ import type { PlanRow } from '../../../model/table/rows';
 import { readProgress } from '../../../cells/words/progress-words';
 import { saysNoStatus } from '../../../cells/statuses';
 import { readHeadingWords } from '../../headings/heading-words';
-import { fillAt, fillKeysOf, type FillKey } from '../../columns/statuses/fill-key';
+import { comparedFill, fillKeysOf, type FillKey } from '../../columns/statuses/fill-key';
 import { isBlank, type SheetView } from '../../sheet/sheet-view';
 import { valueAt } from '../../../model/grid';
 
@@ -76,7 +76,7 @@ function wordsIn(
   const known = new Map(key.words.flatMap(({ fill, word }) => (fill === null && !withPlain ? [] : [[fill, word] as const])));
   return new Map(
     rows.flatMap(({ row }): readonly (readonly [number, string])[] => {
-      const word = known.get(fillAt(view, row, column));
+      const word = known.get(comparedFill(view, row, column));
       return word === undefined ? [] : [[row, word]];
     }),
   );
