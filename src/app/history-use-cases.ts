@@ -3,7 +3,16 @@
 import { cellArea } from '../domain/model/cell';
 import type { Edit } from '../domain/model/edit';
 import { fail, succeed, type Outcome } from '../domain/model/outcome';
-import { canBeUndone, entryCalled, type HistoryEntry, newRecord, writeOf, writesAfter, writesInForce } from '../excel/history/history';
+import {
+  canBeUndone,
+  entryCalled,
+  type HistoryEntry,
+  newRecord,
+  undoerOf,
+  writeOf,
+  writesAfter,
+  writesInForce,
+} from '../excel/history/history';
 import { recordUndo, recordWrite } from '../excel/history/recording';
 import type { JournalEntry } from '../excel/journal/journal';
 import type { Progress, UndoReport, UseCases } from './contract';
@@ -79,7 +88,7 @@ async function undoAll(
   const { history } = session;
   if (wanted.some((entry) => !canBeUndone(entry, history.entries()))) {
     const [only, ...others] = wanted;
-    return others.length === 0 && only !== undefined && isUndone(only, history.entries()) ? undoneAlready : notKept;
+    return others.length === 0 && only !== undefined && undoerOf(only, history.entries()) !== null ? undoneAlready : notKept;
   }
   let report: UndoReport = { cells: 0, leftAlone: [] };
   const putBack: JournalEntry[] = [];
@@ -98,10 +107,6 @@ async function undoAll(
     };
   }
   return succeed(report);
-}
-
-function isUndone({ id }: HistoryEntry, entries: readonly HistoryEntry[]): boolean {
-  return entries.some(({ undoes }) => undoes === id);
 }
 
 /** An entry, and what the same press has put back before it. */

@@ -1,6 +1,17 @@
 // What is found in the workbook's settings, or in the browser's store, is checked before it is used: another add-in, or
 // another version of this one, may have written it.
 
+/** What a text that was found says in JSON; null where it is none. */
+export function parsedJson(text: unknown): unknown {
+  if (typeof text !== 'string') return null;
+  try {
+    const found: unknown = JSON.parse(text);
+    return found;
+  } catch {
+    return null;
+  }
+}
+
 /** Whether a value that was found has the type that it should have. */
 export type Check = (found: unknown) => boolean;
 
@@ -17,6 +28,11 @@ export function isOneOf(...values: readonly unknown[]): Check {
 /** The check, or no value at all: for fields that earlier versions didn't have. */
 export function isAbsentOr(check: Check): Check {
   return (found) => found === undefined || check(found);
+}
+
+/** The check, or null. */
+export function isNullOr(check: Check): Check {
+  return (found) => found === null || check(found);
 }
 
 /** A list in which every item passes. */

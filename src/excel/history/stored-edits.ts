@@ -6,6 +6,7 @@ import {
   hasProperties,
   isAbsentOr,
   isBoolean,
+  isNullOr,
   isNumber,
   isOneOf,
   isSheetRef,
@@ -88,7 +89,7 @@ const isFlag: Check = (found) =>
 /** What each kind of edit has. The compiler asks for those that are new. */
 const fieldsOf: Readonly<Record<Edit['kind'], Readonly<Record<string, Check>>>> = {
   'add-sheet': { name: isText },
-  'insert-column': { sheet: isSheetRef, column: isWhole, beside: beforeInArea, table: isAbsentOrNull(isText), what: isText },
+  'insert-column': { sheet: isSheetRef, column: isWhole, beside: beforeInArea, table: isNullOr(isText), what: isText },
   'move-columns': {
     sheet: isSheetRef,
     firstRow: isWhole,
@@ -119,10 +120,6 @@ const fieldsOf: Readonly<Record<Edit['kind'], Readonly<Record<string, Check>>>> 
   'page-setup': { ...onSheet, headingRow: isWhole, frozen: isBoolean },
   name: { name: isText, refersTo: isText },
 };
-
-function isAbsentOrNull(check: Check): Check {
-  return (found) => found === null || check(found);
-}
 
 function isEdit(found: unknown): found is Edit {
   return Object.entries(fieldsOf).some(([kind, fields]) => hasProperties(found, { kind: isOneOf(kind), ...fields }));

@@ -3,7 +3,7 @@
 
 import type { Outcome } from '../../domain/model/outcome';
 import { roundTrip } from '../batch/round-trip';
-import { hasProperties, isNumber, isOneOf, isText, type Check } from '../batch/settings-checks';
+import { hasProperties, isNullOr, isNumber, isOneOf, isText, parsedJson, type Check } from '../batch/settings-checks';
 import { textHash } from '../journal/fingerprint';
 import type { JournalTexts } from '../journal/journal';
 import { journalEntry, storedEntry } from '../journal/stored-journal';
@@ -84,7 +84,7 @@ export function historyIn(newest: unknown, earlier: unknown): readonly HistoryEn
 }
 
 function newestEntry(text: unknown): HistoryEntry | null {
-  const found = parsed(text);
+  const found = parsedJson(text);
   const journal = journalEntry(found);
   if (journal === null || typeof text !== 'string') return null;
   const record = recordIn(found) ?? { id: `earlier-${textHash(text)}`, at: '', action: null, undoes: null };
@@ -97,18 +97,8 @@ function recordIn(found: unknown): EntryRecord | null {
 
 /** The entries of a text; none where it isn't one of this version. */
 export function unpackedHistory(text: unknown): readonly HistoryEntry[] {
-  const found = parsed(text);
+  const found = parsedJson(text);
   return isStored(found) ? found.entries.flatMap((item) => entryOf(item) ?? []) : [];
-}
-
-function parsed(text: unknown): unknown {
-  if (typeof text !== 'string') return null;
-  try {
-    const found: unknown = JSON.parse(text);
-    return found;
-  } catch {
-    return null;
-  }
 }
 
 interface Stored {
@@ -157,7 +147,7 @@ const isAction = (found: unknown): found is HistoryAction => typeof found === 's
 const isTime: Check = (found) => found === '' || (isText(found) && !Number.isNaN(Date.parse(String(found))));
 
 function isRecord(found: unknown): found is EntryRecord {
-  return hasProperties(found, { id: isText, at: isTime, undoes: (undoes) => undoes === null || isText(undoes) });
+  return hasProperties(found, { id: isText, at: isTime, undoes: isNullOr(isText) });
 }
 
 /** What an entry is called; an action of a later version isn't known. */

@@ -2,7 +2,7 @@
 
 import type { Area } from '../../domain/model/cell';
 import type { JournalEntry, RangeFormat, Run, SheetJournal } from './journal';
-import { hasProperties, isAbsentOr, isNumber, isSheetRef, isText, isBoolean, listOf, type Check } from '../batch/settings-checks';
+import { hasProperties, isAbsentOr, isNullOr, isNumber, isSheetRef, isText, isBoolean, listOf, type Check } from '../batch/settings-checks';
 
 /** A run with the field names that workbooks hold. */
 interface StoredRun extends Omit<Run, 'fingerprints'> {
@@ -79,8 +79,7 @@ const isMove: Check = (found) => hasProperties(found, { from: isArea, to: isArea
 /** What a cell may hold. */
 export const isContent: Check = (found) =>
   found === null || isText(found) || isNumber(found) || isBoolean(found) || hasProperties(found, { formula: isText });
-const isNameJournal: Check = (found) =>
-  hasProperties(found, { name: isText, before: (before) => before === null || isText(before), after: isText });
+const isNameJournal: Check = (found) => hasProperties(found, { name: isText, before: isNullOr(isText), after: isText });
 
 const isRecord: Check = (found) => typeof found === 'object' && found !== null;
 const isRuleBefore: Check = (found) =>

@@ -2,7 +2,7 @@
 // Items that can't be read are kept.
 
 import { columnRoles, type ColumnRole, type Mapping } from '../../domain/model/mapping';
-import { hasProperties, isAbsentOr, isSheetRef, isText, isWhole, listOf, type Check } from '../batch/settings-checks';
+import { hasProperties, isAbsentOr, isNullOr, isSheetRef, isText, isWhole, listOf, parsedJson, type Check } from '../batch/settings-checks';
 
 /** The key in the workbook's settings. */
 export const mappingsKey = 'programmePlan.mappings';
@@ -34,13 +34,8 @@ export function packedMappings({ mappings, unreadable }: Pick<StoredMappings, 'm
 }
 
 function itemsOf(value: unknown): readonly unknown[] | null {
-  if (typeof value !== 'string') return null;
-  try {
-    const found: unknown = JSON.parse(value);
-    return isOfThisVersion(found) ? found.mappings : null;
-  } catch {
-    return null;
-  }
+  const found = parsedJson(value);
+  return isOfThisVersion(found) ? found.mappings : null;
 }
 
 function isOfThisVersion(found: unknown): found is { readonly mappings: readonly unknown[] } {
@@ -55,7 +50,7 @@ function isMapping(found: unknown): found is Mapping {
     headerRows: (rows) => isWhole(rows) && Number(rows) > 0,
     headersFrom: isAbsentOr(isWhole),
     foundBy: isAbsentOr(listOf(isText)),
-    endsBefore: (text) => text === null || isText(text),
+    endsBefore: isNullOr(isText),
     endsBeforeOccurrence: isAbsentOr(isWhole),
     endsAt: isAbsentOr(isText),
     endsAtOccurrence: isAbsentOr(isWhole),
