@@ -105,25 +105,9 @@ export function asAtStated(
   if (quarters.length > 0) return onlyDate(quarters);
   if (titles.some((title) => allQuarters.test(title))) return year?.end ?? null;
   // Figures of dated periods say themselves how far they run, and a meeting is later.
-  return columns.periods.some(({ span }) => span !== null)
-    ? null
-    : onlyDate(
-        beforeYearEnd(
-          titles.flatMap((title) => daysOf(title, dating)),
-          dating,
-        ),
-      );
-}
-
-/** The days that a title names, but for those of a range and of the paper itself. */
-function daysOf(title: string, dating: Dating): readonly IsoDate[] {
-  if (!mayBeDated.test(title) || !ofProgress.test(title)) return [];
-  return [...title.matchAll(anyDay)].flatMap(({ index, 0: typed }) => {
-    const isOfRange = rangeEnd.test(title.slice(index + typed.length));
-    return isOfRange || ofPaper.test(title.slice(0, index))
-      ? []
-      : datesIn(title.slice(0, index + typed.length), new RegExp(`${anyDay.source}$`, 'gu'), dating);
-  });
+  if (columns.periods.some(({ span }) => span !== null)) return null;
+  const days = titles.filter((title) => ofProgress.test(title)).flatMap((title) => datesIn(title, anyDay, dating));
+  return onlyDate(beforeYearEnd(days, dating));
 }
 
 /** Notes tell of much besides: of theirs only a sentence counts that begins with the figures. */
@@ -188,6 +172,9 @@ function latestHeading({ evidence, rag }: ColumnRoles, columns: Columns, dating:
   return dates.sort().at(-1) ?? null;
 }
 
+/** What they give is the position: it needs no further look at the words before it. */
+const saysPosition: ReadonlySet<RegExp> = new Set([position, doneWithin, reportedTo]);
+
 /** In every date above: spares the rest for most headings. */
 const mayBeDated = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u;
 
@@ -197,13 +184,8 @@ function datesIn(text: string, pattern: RegExp, dating: Dating): readonly IsoDat
     const typed = groups?.date ?? '';
     const before = text.slice(0, index + match.length - typed.length);
     if (ofTarget.test(before) || notYet.test(before)) return [];
-    if (
-      pattern !== position &&
-      pattern !== doneWithin &&
-      pattern !== reportedTo &&
-      (deadline.test(before) || rangeStart.test(before.replace(preposition, '')))
-    )
-      return [];
+    if (!saysPosition.has(pattern) && (deadline.test(before) || rangeStart.test(before.replace(preposition, '')))) return [];
+    if (pattern === anyDay && (ofPaper.test(before) || rangeEnd.test(text.slice(index + match.length)))) return [];
     const day = dayOf(typed, dating);
     return day === null || (dating.year !== null && day < dating.year.start) ? [] : [day];
   });
