@@ -46,7 +46,8 @@ export function numberColumns(grid: Grid, { area, addInColumns, rows, roles }: P
   return found;
 }
 
-const saysShare = /%|\bper ?cent|\bpercentage\b/iu;
+/** Of a heading, or of a phrase that names one. */
+export const saysShare = /%|\bper ?cent|\bpercentage\b/iu;
 
 /** Words that name nothing. */
 const empty: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 // What a key's caption says that its bands are put on: one column, a share of one in another, or one against another.
 
 import { captionPhrase, pairIn, type NamedPair } from '../named-pair';
-import { columnNamed, tellingWords, type NamedColumn } from './named-columns';
+import { columnNamed, saysShare, tellingWords, type NamedColumn } from './named-columns';
 
 /** `unnamed`: the caption names nothing; `unknown`: it names what no column is for certain, in its words. */
 export type Subject =
@@ -48,7 +48,7 @@ function pairOf(phrase: string, { kind, first, second }: NamedPair, columns: rea
 
 /** "% done" is a column of shares. */
 function withPercent(phrase: string, columns: readonly NamedColumn[]): readonly NamedColumn[] {
-  return /%|\bper ?cent|\bpercentage\b/iu.test(phrase) ? columns.filter(({ kind }) => kind === 'share') : columns;
+  return saysShare.test(phrase) ? columns.filter(({ kind }) => kind === 'share') : columns;
 }
 
 function withoutUnit(phrase: string): string {

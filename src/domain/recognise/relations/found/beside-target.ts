@@ -2,9 +2,8 @@
 // heading names that, whatever theirs says (“Now”, “Tally”, “Got so far”).
 
 import { countedUnder } from '../../../cells/words/unit-in-heading';
-import { isInPercent } from '../../columns/column-content';
 import { rolesWith, type ColumnRoles, type ColumnSurvey } from '../../columns/column-roles';
-import { holdsDates } from '../../columns/column-content';
+import { holdsDates, isInPercent } from '../../columns/column-content';
 import type { ColumnEvidence } from '../../columns/figure-columns';
 import { combinePeriod } from '../../columns/periods/period-columns';
 import { plainHeading } from '../../headings/heading-words';
