@@ -37,6 +37,8 @@ function licencesElsewhere() {
 }
 
 /** @returns {import('webpack').Configuration} */
+const fileLibraries = /[\\/]node_modules[\\/](?:write-excel-file|fflate)[\\/]/;
+
 module.exports = () => {
   const origin = addinOrigin();
   const page = path.join(__dirname, 'src', 'taskpane', 'page');
@@ -68,6 +70,8 @@ module.exports = () => {
           libraries: { test: /[\\/]node_modules[\\/]/, name: 'libraries', chunks: 'initial', priority: 1 },
           // What the judgement and later screens both need of the domain comes once.
           shared: { test: /[\\/]src[\\/]/, name: 'shared', chunks: 'async', minChunks: 2, minSize: 0 },
+          // Few ask for a workbook of results: what makes it comes with it.
+          fileLibraries: { test: fileLibraries, name: 'file-libraries', chunks: 'async', enforce: true, priority: 1 },
           laterLibraries: { test: /[\\/]node_modules[\\/]/, name: 'later-libraries', chunks: 'async', enforce: true },
         },
       },

@@ -28,6 +28,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
     'assess',
     'checks',
     'summary',
+    'results',
     'propose',
     'earlier-layout',
     'review',
@@ -38,7 +39,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
   'src/domain/commentary': ['plans', 'comments', filesOfFolder, 'row-words', 'house-style'],
   'src/domain/propose': ['cells', 'formulas', 'looks', 'plans', 'house-style', filesOfFolder],
   'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'narrative', 'relations', 'rows', filesOfFolder, 'across-sheets'],
-  'src/excel': ['batch', 'journal', 'history', 'mapping', 'read', 'write', 'moves', 'undo', filesOfFolder],
+  'src/excel': ['batch', 'journal', 'history', 'mapping', 'read', 'write', 'moves', 'undo', 'results', filesOfFolder],
   'src/excel/write': ['edits', 'contents', 'column-groups', 'formats', filesOfFolder],
   'src/workbench': ['workbook', 'calculate', 'edit', 'package', 'host', 'headless', 'page', 'server'],
   'src/workbench/calculate': ['formula-texts', filesOfFolder],
@@ -67,7 +68,7 @@ export const unorderedInside: readonly string[] = [
 /** Packages that a folder may import, Node's included; a folder that isn't named here may import any. */
 export const packagesOf: Readonly<Record<string, readonly string[]>> = {
   domain: ['@borgar/fx', 'date-fns', 'numfmt', 'pluralize'],
-  excel: [],
+  excel: ['write-excel-file'],
   app: ['idb-keyval'],
   taskpane: ['react', 'react-dom', '@fluentui/react-components'],
 };

@@ -59,6 +59,13 @@ export interface PreparedChange {
 export interface UseCases {
   prepareReview(scope: Scope, options: ReviewOptions): Promise<Outcome<PreparedReview>>;
   applyReview(prepared: PreparedReview, onProgress: (progress: Progress) => void): Promise<Outcome<WriteReport>>;
+  /**
+   * The results of a review as an .xlsx workbook of their own, for a plan that may not be written to.
+   * `workbookName`: what the reviewed file is called.
+   */
+  resultsFile(prepared: PreparedReview, workbookName: string): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
+  /** Opens that workbook in Excel. Nothing is written to the one that is open. */
+  openResults(prepared: PreparedReview): Promise<Outcome<null>>;
   prepareChange(scope: Scope, request: ChangeRequest): Promise<Outcome<PreparedChange>>;
   applyChange(prepared: PreparedChange, onProgress: (progress: Progress) => void): Promise<Outcome<WriteReport>>;
   /** What was done to the workbook, as far as it is known, newest first. */

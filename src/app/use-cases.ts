@@ -10,6 +10,7 @@ import { showCells } from '../excel/write/show-cells';
 import type { UseCases } from './contract';
 import { historyUseCases } from './history-use-cases';
 import { noStore, type HistoryStore } from './history/history-store';
+import { resultsUseCases } from './results-use-cases';
 import { apply, createSession, fetchJudgement, prepare, restoreHistory, type Session } from './session';
 
 /**
@@ -20,6 +21,7 @@ export function createUseCases(testReview: ReviewWorkbook | null = null, store: 
   const session = createSession(store);
   return {
     ...reviewUseCases(session, testReview),
+    ...resultsUseCases(),
     ...changeUseCases(session),
     ...historyUseCases(session),
     ...mappingUseCases(session),

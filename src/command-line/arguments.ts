@@ -16,10 +16,13 @@ export interface ReviewArguments {
   readonly asAt: string | null;
   /** Null: nothing is saved. */
   readonly out: string | null;
+  /** Where the results go as a workbook of their own, nothing being written to the plan. Null: nowhere. */
+  readonly results: string | null;
   readonly json: boolean;
 }
 
-const usage = 'Usage: npm run --silent review -- [FILE.xlsx] [--sheet NAME] [--as-at YYYY-MM-DD] [--out REVIEWED.xlsx] [--json]';
+const usage =
+  'Usage: npm run --silent review -- [FILE.xlsx] [--sheet NAME] [--as-at YYYY-MM-DD] [--out REVIEWED.xlsx] [--results RESULTS.xlsx] [--json]';
 
 /** Without a file the sample is reviewed and the result saved in the current folder. */
 const sample = { file: 'assets/programme-plan.xlsx', out: 'reviewed.xlsx' } as const;
@@ -28,12 +31,15 @@ const sample = { file: 'assets/programme-plan.xlsx', out: 'reviewed.xlsx' } as c
 export async function readArguments(given: readonly string[], home: string): Promise<Outcome<ReviewArguments>> {
   const parsed = parsedArguments(given);
   if (!parsed.ok) return parsed;
-  const { file, out, asAt } = parsed.value;
+  const { file, out, results, asAt } = parsed.value;
   if (asAt !== null && !isCalendarDate(asAt))
     return fail('bad-date', `“${asAt}” is not a date: give --as-at as YYYY-MM-DD, such as 2015-09-30.`);
   const input = file ?? resolve(home, sample.file);
-  const output = out ?? (file === null ? sample.out : null);
-  const problem = (await whyUnreadable(input)) ?? (output === null ? null : await whyUnwritable(output, input));
+  const output = out ?? (file === null && results === null ? sample.out : null);
+  if (output !== null && results !== null)
+    return fail('usage', 'Give either --out, a reviewed copy of the plan, or --results, a workbook with the results alone.');
+  const made = toMake(output, results);
+  const problem = (await whyUnreadable(input)) ?? (made === null ? null : await whyUnwritable(made, input));
   if (problem !== null) return fail('unusable-file', problem);
   return succeed({ ...parsed.value, file: input, out: output });
 }
@@ -43,7 +49,13 @@ function parsedArguments(given: readonly string[]): Outcome<Omit<ReviewArguments
     const { values, positionals } = parseArgs({
       args: [...given],
       allowPositionals: true,
-      options: { sheet: { type: 'string' }, 'as-at': { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } },
+      options: {
+        sheet: { type: 'string' },
+        'as-at': { type: 'string' },
+        out: { type: 'string' },
+        results: { type: 'string' },
+        json: { type: 'boolean' },
+      },
     });
     if (positionals.length > 1) return fail('usage', `Give one workbook at a time. ${usage}`);
     return succeed({
@@ -51,6 +63,7 @@ function parsedArguments(given: readonly string[]): Outcome<Omit<ReviewArguments
       sheet: values.sheet ?? null,
       asAt: values['as-at'] ?? null,
       out: values.out ?? null,
+      results: values.results ?? null,
       json: values.json ?? false,
     });
   } catch (error) {
@@ -72,22 +85,33 @@ async function whyUnreadable(file: string): Promise<string | null> {
   }
 }
 
-async function whyUnwritable(out: string, input: string): Promise<string | null> {
+/** A file that is to be made, and the option that names it. */
+interface ToMake {
+  readonly option: '--out' | '--results';
+  readonly out: string;
+}
+
+function toMake(out: string | null, results: string | null): ToMake | null {
+  if (out !== null) return { option: '--out', out };
+  return results === null ? null : { option: '--results', out: results };
+}
+
+async function whyUnwritable({ option, out }: ToMake, input: string): Promise<string | null> {
   const folder = dirname(resolve(out));
   try {
-    if (!(await stat(folder)).isDirectory()) return `${folder} is not a folder: choose another place for --out.`;
+    if (!(await stat(folder)).isDirectory()) return `${folder} is not a folder: choose another place for ${option}.`;
     await access(folder, constants.W_OK);
   } catch (error) {
     return isMissing(error)
-      ? `There is no folder ${folder}: make it, or choose another place for --out.`
-      : `Nothing can be saved in ${folder}: choose another place for --out.`;
+      ? `There is no folder ${folder}: make it, or choose another place for ${option}.`
+      : `Nothing can be saved in ${folder}: choose another place for ${option}.`;
   }
   try {
     const [there, read] = await Promise.all([stat(out), stat(input)]);
-    if (there.isDirectory()) return `${out} is a folder: give --out the name of a file.`;
-    return there.dev === read.dev && there.ino === read.ino ? 'The workbook itself is never changed: give --out another name.' : null;
+    if (there.isDirectory()) return `${out} is a folder: give ${option} the name of a file.`;
+    return there.dev === read.dev && there.ino === read.ino ? `The workbook itself is never changed: give ${option} another name.` : null;
   } catch (error) {
-    return isMissing(error) ? null : `${out} can’t be written: choose another name for --out.`;
+    return isMissing(error) ? null : `${out} can’t be written: choose another name for ${option}.`;
   }
 }
 

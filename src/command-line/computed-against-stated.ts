@@ -8,16 +8,10 @@ import { rowName } from '../domain/model/table/row-name';
 import Table from 'cli-table3';
 import type { AssessedRow, AssessedTable } from '../domain/model/assessment';
 import { percentText as percentInWords } from '../domain/commentary/figures-in-words';
-import { agreedText } from '../domain/ledger/overrides';
-import { computedWord } from '../domain/ledger/current-status';
-import { notRated } from '../domain/rating/not-rated';
 import { areStatedAlone } from '../domain/rating/settings/stated-alone';
+import { agreedInWords, computedInWords, statedWord } from '../domain/results/row-in-words';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { schemeMeaning } from '../domain/rating/schemes/scheme-words';
-import { statedInWords, statedStatus } from '../domain/rating/latest-stated-status';
-import { keyedWord, statusInWords } from '../domain/rating/status-in-words';
-import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-state';
-import { computedStatus } from './review-json';
 import type { MethodReading } from '../domain/model/counting-method';
 import type { MilestonesByRow } from '../domain/model/milestone';
 import type { Override } from '../domain/model/ledger';
@@ -45,13 +39,9 @@ export function computedAgainstStated(
     targetText(row),
     totalText(row),
     statedAndComputed(percentText(row.row.achieved), row.achieved === null ? '' : percent(row.achieved)),
-    statedStatus(row.row) ??
-      keyedWord(row.row) ??
-      statusInWords(row.row)?.text ??
-      row.row.progress?.at(-1)?.text ??
-      filledText(assessed, row),
-    (assessed.misfits.includes(row.row.row) ? misfitMark : '') + ratingText(row, milestones),
-    agreedTextOf(row, overrides.get(row.row.row)),
+    statedWord(assessed, row) ?? '–',
+    (assessed.misfits.includes(row.row.row) ? misfitMark : '') + computedInWords(row, milestones),
+    agreedInWords(row, overrides.get(row.row.row)) ?? '–',
     methodText(row.method),
   ]);
   return [
@@ -59,12 +49,6 @@ export function computedAgainstStated(
     ...(assessed.settings.schemeAsked || areStatedAlone(assessed.settings) ? [] : [schemeText(assessed)]),
     ...misfitsText(assessed, rows),
   ].join('\n');
-}
-
-/** “(Red)” of a cell that says it by its fill. */
-function filledText({ filled }: AssessedTable, { row }: AssessedRow): string {
-  const status = filled?.get(row.row)?.status;
-  return status === undefined ? '–' : `(${status})`;
 }
 
 /** More than a person reads on a console; laying out a table of thousands takes longer than the review. */
@@ -116,21 +100,6 @@ function misfitsText({ misfits, misfitsByScheme }: AssessedTable, rows: readonly
     ...each,
     ...(misfits.length > 0 ? [`${misfitMark}marks those of the scheme in use. The stated status is left as it is.`] : []),
   ];
-}
-
-/** A dash where nobody has agreed another status. */
-function agreedTextOf(row: AssessedRow, override: Override | undefined): string {
-  return override === undefined ? '–' : agreedText(computedWord(row) ?? '', override);
-}
-
-/** A row without figures: what its dates suggest, never a colour. */
-function ratingText({ row, rating, total }: AssessedRow, milestones: MilestonesByRow): string {
-  const status = computedStatus(rating);
-  if (status !== null) return status;
-  const reason = rating !== null && 'notRated' in rating ? rating.notRated : '';
-  const hasNoFigures = reason === notRated.noFigures || (rating === null && total === null);
-  const suggestion = hasNoFigures ? suggestionOf(milestones.get(row.row) ?? [], statedInWords(row)) : null;
-  return [reason, ...(suggestion === null ? [] : [suggestionWords(suggestion)])].filter((text) => text !== '').join('; ');
 }
 
 /**

@@ -10,14 +10,16 @@ import type { AssessedRow, AssessedSheet, AssessedTable, TableSettings } from '.
 import { hasTargets } from '../domain/measures/targets/target-figure';
 import type { Layout, PlanTable } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
+import { severityWords } from '../domain/results/findings-sheet';
+import { timescaleInWords } from '../domain/results/row-in-words';
 import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-state';
 import type { PreparedReview, Preview } from '../app/contract';
 import { whyNothingToWrite } from '../app/nothing-to-write';
 import { computedAgainstStated, tableByTheme } from './computed-against-stated';
 import type { Written } from './review-json';
 import { movedText, rollUpsText } from './roll-ups';
-import type { Finding, Severity } from '../domain/model/finding';
-import type { MilestonesByRow, RowMilestone } from '../domain/model/milestone';
+import type { Finding } from '../domain/model/finding';
+import type { MilestonesByRow } from '../domain/model/milestone';
 import type { DirectionOfRow, DirectionsByRow } from '../domain/model/direction';
 import { isDataKind } from '../domain/model/table/counted-rows';
 
@@ -27,8 +29,6 @@ const layoutNames: Readonly<Record<Exclude<Layout, 'none'>, string>> = {
   narrative: 'a progress narrative',
 };
 
-const severityHeadings: Readonly<Record<Severity, string>> = { wrong: 'Wrong', ask: 'To ask', note: 'To note' };
-
 /** What came of the write. */
 export interface Outcomes {
   readonly written: Written;
@@ -36,6 +36,8 @@ export interface Outcomes {
   readonly saved: string | null;
   /** A copy was asked for, or is usual: none was made where nothing was written. */
   readonly wanted: boolean;
+  /** The workbook that the results went to, nothing being written to the plan; null where they went to none. */
+  readonly results: string | null;
   /** Why nothing could be written. */
   readonly problem: string | null;
 }
@@ -51,7 +53,9 @@ export function reportOf(file: string, { review, summary, preview }: PreparedRev
       ...programme,
       findingsText(review.findings),
       questionsText(review),
-      writtenText(preview, outcomes, whyNothingToWrite(review) ?? 'the workbook is up to date'),
+      outcomes.results !== null
+        ? `Nothing was written to the plan. The results are in ${outcomes.results}.`
+        : writtenText(preview, outcomes, whyNothingToWrite(review) ?? 'the workbook is up to date'),
     ]
       .filter((part) => part !== '')
       .join('\n\n') + '\n'
@@ -108,17 +112,11 @@ function statusTable(rows: readonly AssessedRow[], milestones: MilestonesByRow, 
   return tableByTheme(['Row', 'What', 'Timescale', 'RAG', 'Reviews', 'Direction'], [5, 42, 21, 19, 18, 16], rows, (row) => [
     String(row.row.row + 1),
     rowName(row.row),
-    row.row.timescale ?? dateThatCounts(milestones.get(row.row.row) ?? []),
+    timescaleInWords(row, milestones.get(row.row.row) ?? []),
     suggestionText(row, milestones),
     row.row.reviews.map(({ date, column, status, text }) => `${date ?? columnLetters(column)}: ${status ?? text}`).join('\n'),
     directionText(directions.get(row.row.row)),
   ]);
-}
-
-/** Where the column of timescales is blank (“Revised date” of what wasn’t moved): the date that the row is judged by. */
-function dateThatCounts(milestones: readonly RowMilestone[]): string {
-  const ends = milestones.filter(({ kind }) => kind !== 'start');
-  return suggestionOf(ends, null)?.milestone.text ?? ends[0]?.text ?? '';
 }
 
 /** Since the last review and, where there is one of the same month, since the year before. */
@@ -147,11 +145,7 @@ function findingsText(findings: readonly Finding[]): string {
     const found = findings.filter((finding) => finding.severity === severity);
     return found.length === 0
       ? []
-      : [
-          [`${severityHeadings[severity]}:`, ...found.map(({ sheet, cell, message }) => `  ${placeOf(sheet, cell)}  ${message}`)].join(
-            '\n',
-          ),
-        ];
+      : [[`${severityWords[severity]}:`, ...found.map(({ sheet, cell, message }) => `  ${placeOf(sheet, cell)}  ${message}`)].join('\n')];
   });
   return groups.join('\n\n');
 }

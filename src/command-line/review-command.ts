@@ -22,6 +22,16 @@ interface Reviewed {
   readonly written: Written;
   /** Why nothing could be written, where there was something to write. */
   readonly problem: string | null;
+  /** Null where they weren't asked for. */
+  readonly resultsFile: Uint8Array<ArrayBuffer> | null;
+}
+
+/** How a workbook is reviewed. */
+interface HowReviewed {
+  /** "YYYY-MM-DD". */
+  readonly asAt: string | null;
+  /** What the workbook is called in results of its own, nothing being written to it; null where the review is to be written. */
+  readonly resultsOf: string | null;
 }
 
 /**
@@ -36,14 +46,18 @@ export async function main(given: readonly string[], home: string): Promise<numb
 export async function reviewAsAsked(given: readonly string[], home: string): Promise<Outcome<string>> {
   const read = await readArguments(given, home);
   if (!read.ok) return read;
-  const { file, out, json } = read.value;
+  const { file, out, results, json } = read.value;
   const opened = await openFile(file);
   if (!opened.ok) return opened;
   const scope = scopeOf(read.value, opened.value);
   if (!scope.ok) return scope;
-  const reviewed = await review(opened.value, scope.value, read.value.asAt);
+  const reviewed = await review(opened.value, scope.value, { asAt: read.value.asAt, resultsOf: results === null ? null : basename(file) });
   if (!reviewed.ok) return reviewed;
-  const { prepared, written, problem } = reviewed.value;
+  const { prepared, written, problem, resultsFile } = reviewed.value;
+  if (results !== null && resultsFile !== null) {
+    const saved = await saveAtomically(results, resultsFile);
+    if (!saved.ok) return saved;
+  }
   // A copy without anything written would pass for a reviewed one.
   const isWritten = problem === null && prepared.review.edits.length > 0;
   if (out !== null && isWritten) {
@@ -53,7 +67,7 @@ export async function reviewAsAsked(given: readonly string[], home: string): Pro
   return succeed(
     json
       ? `${JSON.stringify(reviewJson(basename(file), prepared.review, written))}\n`
-      : reportOf(basename(file), prepared, { written, saved: isWritten ? out : null, wanted: out !== null, problem }),
+      : reportOf(basename(file), prepared, { written, saved: isWritten ? out : null, wanted: out !== null, results, problem }),
   );
 }
 
@@ -73,7 +87,7 @@ function scopeOf({ sheet }: ReviewArguments, workbook: Workbook): Outcome<Scope>
 }
 
 /** There is nobody to ask: the proposals are used, and what would be asked is in the findings. */
-async function review(workbook: Workbook, scope: Scope, asAt: string | null): Promise<Outcome<Reviewed>> {
+async function review(workbook: Workbook, scope: Scope, { asAt, resultsOf }: HowReviewed): Promise<Outcome<Reviewed>> {
   const host = createHost(workbook, createCalculator(workbook));
   const client = connectClient(host);
   client.install();
@@ -81,6 +95,12 @@ async function review(workbook: Workbook, scope: Scope, asAt: string | null): Pr
     const useCases = createUseCases();
     const prepared = await useCases.prepareReview(scope, { asAt, answers: [] });
     if (!prepared.ok) return prepared;
+    if (resultsOf !== null) {
+      const file = await useCases.resultsFile(prepared.value, resultsOf);
+      if (!file.ok) return file;
+      const nothing = { cells: 0, leftAlone: [], ...host.traffic };
+      return succeed({ prepared: prepared.value, written: nothing, problem: null, resultsFile: file.value });
+    }
     const applied = await useCases.applyReview(prepared.value, () => undefined);
     // A sheet that may not be written on is a finding; a write that broke off leaves nothing worth saving.
     if (!applied.ok && applied.problem.code !== 'nothing-written') return applied;
@@ -89,6 +109,7 @@ async function review(workbook: Workbook, scope: Scope, asAt: string | null): Pr
       prepared: prepared.value,
       written: { ...report, ...host.traffic },
       problem: applied.ok ? null : applied.problem.sentence,
+      resultsFile: null,
     });
   } finally {
     client.disconnect();

@@ -3,10 +3,11 @@
 
 import { reviewsInDateOrder, statedInWords, statedStatus } from '../domain/rating/latest-stated-status';
 import { columnLetters } from '../domain/model/cell';
-import type { AssessedRow, AssessedSheet, AssessedTable, Rating } from '../domain/model/assessment';
+import type { AssessedRow, AssessedSheet, AssessedTable } from '../domain/model/assessment';
 import type { PlanTable } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
 import type { WriteReport } from '../app/contract';
+import { computedStatus } from '../domain/results/row-in-words';
 import { mappingJson } from './mapping-json';
 import type { Finding } from '../domain/model/finding';
 import type { MethodReading } from '../domain/model/counting-method';
@@ -182,11 +183,6 @@ function methodJson(method: MethodReading | null): object {
     // A field once printed stays: nothing says how the row counts, so it is asked.
     doubtful: method === null ? null : method.open === true,
   };
-}
-
-/** The computed status; null where the row isn't rated. */
-export function computedStatus(rating: Rating | null): string | null {
-  return rating !== null && 'status' in rating ? rating.status : null;
 }
 
 function findingJson({ check, severity, sheet, cell, related, message, stated, computed }: Finding): object {

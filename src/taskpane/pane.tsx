@@ -87,7 +87,16 @@ function PaneScreen({ state, dispatch, today }: PaneScreenProps & Pick<PaneProps
         />
       );
     case 'preview':
-      return <PreviewScreen key="preview" state={state} dispatch={dispatch} prepared={screen.prepared} message={message} />;
+      return (
+        <PreviewScreen
+          key="preview"
+          state={state}
+          dispatch={dispatch}
+          prepared={screen.prepared}
+          resultsOpened={screen.resultsOpened === true}
+          message={message}
+        />
+      );
     case 'change':
       return <ChangeScreen key="change" state={state} dispatch={dispatch} shown={screen} today={today} message={message} />;
     case 'house-style':

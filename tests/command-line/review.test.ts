@@ -62,6 +62,30 @@ test('without a file the sample is reviewed, reviewed.xlsx is left, and a table 
   for (const [cell, content] of everyCell(before.workbook)) expect([cell, after.get(cell)]).toEqual([cell, content]);
 });
 
+test('--results saves the results alone, and the plan stays as it was', async () => {
+  const before = readFileSync(sample);
+  const { code, stdout } = await review(sample, '--as-at', '2015-09-30', '--results', 'results.xlsx');
+  expect(code).toBe(0);
+  expect(readdirSync(folder)).toEqual(['results.xlsx']);
+  expect(stdout).toMatch(/Nothing was written to the plan\. The results are in results\.xlsx\./);
+  expect(readFileSync(sample).equals(before)).toBe(true);
+  const opened = openWorkbook(new Uint8Array(readFileSync(join(folder, 'results.xlsx'))));
+  expect(opened.ok && opened.workbook.sheets.map(({ name }) => name)).toEqual([
+    'Roll-up', 'Programme plan', 'Deliverables', 'Progress', 'Questions and findings',
+  ]); // prettier-ignore
+});
+
+test.each([
+  [['--out', 'a.xlsx', '--results', 'b.xlsx'], /^Give either --out, .* or --results, /],
+  [['--results', sample], /^The workbook itself is never changed: give --results another name\./],
+  [['--results', 'nowhere/b.xlsx'], /^There is no folder \S*nowhere: make it, or choose another place for --results\./],
+])('%j is refused in one sentence, and leaves nothing', async (given, sentence) => {
+  const { code, stderr } = await review(sample, ...given);
+  expect(code).not.toBe(0);
+  expect(stderr).toMatch(sentence);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test('--json prints one object and nothing else, with the fields that scripts rely on', async () => {
   const { code, stdout, stderr } = await review(sample, '--json', '--as-at', '2015-12-31', '--sheet', 'deliverables');
   expect([code, stderr]).toEqual([0, '']);
@@ -178,7 +202,7 @@ describe('arguments', () => {
     const out = join(folder, 'out.xlsx');
     expect(await readArguments([sample, '--sheet', 'Progress', '--as-at', '2015-09-30', '--out', out, '--json'], root)).toEqual({
       ok: true,
-      value: { file: sample, sheet: 'Progress', asAt: '2015-09-30', out, json: true },
+      value: { file: sample, sheet: 'Progress', asAt: '2015-09-30', out, results: null, json: true },
     });
   });
 });

@@ -8,7 +8,7 @@ import { freeze, override } from '../app/changes/requests';
 const written = { cells: 0, roundTrips: 0, requestBytes: 0, responseBytes: 0, leftAlone: [] };
 
 async function printed(plan: OpenPlan): Promise<string> {
-  const text = reportOf('plan.xlsx', await plan.review(), { written, saved: null, wanted: false, problem: null });
+  const text = reportOf('plan.xlsx', await plan.review(), { written, saved: null, wanted: false, results: null, problem: null });
   expect(
     Math.max(
       ...text

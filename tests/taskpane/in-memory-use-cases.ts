@@ -29,7 +29,7 @@ export interface InMemoryPlan extends UseCases {
   lastOptions(): ReviewOptions | null;
   activate(sheet: string): void;
   /** The next call of that kind fails once, with this sentence. */
-  failNext(call: 'prepare' | 'keep' | 'write' | 'undo', sentence: string): void;
+  failNext(call: 'prepare' | 'keep' | 'write' | 'undo' | 'results', sentence: string): void;
   /** Lets a write that waits go on. */
   release(): void;
 }
@@ -138,6 +138,12 @@ export function planInMemory({
       written = true;
       record('review', prepared.preview.cells);
       return succeed({ cells: prepared.preview.cells, leftAlone });
+    },
+    resultsFile: async () => Promise.resolve(fail('not-needed', 'The pane opens results; it makes no file.')),
+    openResults: async (prepared) => {
+      if (!given.has(prepared)) throw new Error('The pane opens the results of a review that was never prepared.');
+      asked.push('open results');
+      return Promise.resolve(failure('results') ?? succeed(null));
     },
     prepareChange: async (_scope, request) => {
       asked.push(`prepare ${request.kind}`);

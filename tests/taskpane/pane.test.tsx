@@ -60,6 +60,7 @@ describe('preview', () => {
       'Wrong (1)',
       'To check (1)',
       'Notes (1)',
+      'Without changing this workbook',
     ]);
     expect(within(screen.getByRole('region', { name: 'Wrong (1)' })).getByText('Deliverables, H4')).toBeTruthy();
     expect(plan.asked).toEqual(['prepare Deliverables', 'prepare Deliverables']);
@@ -90,6 +91,18 @@ describe('preview', () => {
     await waitFor(() => {
       expect(plan.asked).toEqual(['prepare Deliverables', 'prepare Deliverables', 'prepare Deliverables']);
     });
+  });
+
+  test('the results can be put in a new workbook, nothing is written, and the preview stays', async () => {
+    const plan = planInMemory();
+    const user = await openReview(plan);
+    plan.failNext('results', 'Excel isn’t available just now. Wait a minute, then try again.');
+    await press(user, 'Put the results in a new workbook');
+    await screen.findAllByText('Excel isn’t available just now. Wait a minute, then try again.');
+    await press(user, 'Try again');
+    await screen.findAllByText('The results are open in a new workbook. Nothing was written to this one.');
+    expect(plan.asked.filter((asked) => asked === 'open results' || asked.startsWith('write'))).toEqual(['open results', 'open results']);
+    expect(isBarred(screen.getByRole('button', { name: /^Write/ }))).toBe(false);
   });
 
   test('an answer makes the preview anew and can be changed', async () => {

@@ -29,6 +29,17 @@ export async function roundTrip<T>(queue: (context: Excel.RequestContext) => () 
   }
 }
 
+/** Opens an .xlsx file beside the open workbook. `base64`: the file. It is a call of its own, which takes no batch. */
+export async function openWorkbook(base64: string): Promise<Outcome<null>> {
+  try {
+    await withTimeout(Excel.createWorkbook(base64), responseTimeout.milliseconds);
+    return succeed(null);
+  } catch (error) {
+    const { code, sentence } = problemOf(error);
+    return fail(code, sentence);
+  }
+}
+
 /** A part of a batch. */
 export interface BatchRequest<T> {
   /** About how many bytes it takes to Excel. */
@@ -105,7 +116,7 @@ function halves<T>(list: readonly T[]): readonly (readonly T[])[] {
   return [list.slice(0, middle), list.slice(middle)];
 }
 
-async function withTimeout(sync: Promise<unknown>, milliseconds: number): Promise<void> {
+async function withTimeout(answer: Promise<unknown>, milliseconds: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
@@ -113,7 +124,7 @@ async function withTimeout(sync: Promise<unknown>, milliseconds: number): Promis
     }, milliseconds);
   });
   try {
-    await Promise.race([sync, timeout]);
+    await Promise.race([answer, timeout]);
   } finally {
     clearTimeout(timer);
   }

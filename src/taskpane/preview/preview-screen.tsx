@@ -13,19 +13,22 @@ import { tableKey } from '../mapping/doubtful-tables';
 import { SchemeKey } from '../result/scheme-key';
 import { StatedAgainstComputed } from '../result/stated-against-computed';
 import type { PaneScreenProps } from '../screen-props';
+import { workingOn } from '../state/announcement';
 import { AsAtFields } from './as-at-fields';
 import { EditGroups } from './edit-groups';
 import { FindingsList } from './findings-list';
 import { nothingToWrite } from './nothing-to-write';
 import { QuestionCard } from './question-card';
+import { ResultsButton } from './results-button';
 import { WriteButton } from './write-button';
 
 interface PreviewScreenProps extends PaneScreenProps {
   readonly message: ReactNode;
   readonly prepared: PreparedReview;
+  readonly resultsOpened: boolean;
 }
 
-export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScreenProps): ReactNode {
+export function PreviewScreen({ state, dispatch, prepared, resultsOpened, message }: PreviewScreenProps): ReactNode {
   const { review, preview } = prepared;
   const compared = review.sheets.flatMap(({ tables, ledgers }) =>
     tables
@@ -65,10 +68,11 @@ export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScr
         </Section>
       ))}
       <FindingsList findings={review.findings} />
+      <ResultsButton state={state} dispatch={dispatch} prepared={prepared} isOpened={resultsOpened} />
       <Actions pinned>
         {preview.cells > 0 && <WriteButton state={state} dispatch={dispatch} preview={preview} />}
         <Button onClick={() => dispatch({ kind: 'left' })}>{preview.cells > 0 ? 'Cancel' : 'Back'}</Button>
-        {state.work !== null && <Spinner size="tiny" label="Updating the preview" labelPosition="after" />}
+        {state.work !== null && <Spinner size="tiny" label={workingOn(state.work)} labelPosition="after" />}
       </Actions>
     </Stack>
   );

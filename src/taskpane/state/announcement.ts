@@ -2,7 +2,15 @@
 
 import { counted } from '../layout/counted';
 import { nothingToWrite } from '../preview/nothing-to-write';
-import type { PaneState } from './pane-state';
+import type { PaneState, Work } from './pane-state';
+
+/** What the preview says once its results are in a new workbook. */
+export const resultsAreOpen = 'The results are open in a new workbook. Nothing was written to this one.';
+
+/** What a preview waits for. */
+export function workingOn({ kind }: Work): string {
+  return kind === 'open-results' ? 'Opening the results.' : 'Updating the preview.';
+}
 
 /** One or two short sentences; empty where nothing has happened yet. */
 export function announcement({ screen, work, error, questions }: PaneState): string {
@@ -14,7 +22,8 @@ export function announcement({ screen, work, error, questions }: PaneState): str
       if (work !== null) return work.kind === 'show' ? '' : 'Reading.';
       return screen.blocksReview ? 'This table is doubtful. Check its columns before the review.' : '';
     case 'preview': {
-      if (work !== null) return 'Updating the preview.';
+      if (work !== null) return workingOn(work);
+      if (screen.resultsOpened === true) return resultsAreOpen;
       const { preview, review } = screen.prepared;
       const { cells } = preview;
       if (cells === 0) return nothingToWrite(review);

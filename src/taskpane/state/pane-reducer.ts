@@ -17,6 +17,7 @@ import {
   type Screen,
   type Work,
 } from './pane-state';
+import { resultsAsked, resultsOpened } from './results-steps';
 import { putBackAsked, putBackDone, undoAsked, undoChosen, undoing, undoLeft, undoLookedAt, undone } from './undo-steps';
 
 /** While one of these runs, nothing but Excel's reports changes the pane. */
@@ -48,6 +49,10 @@ function next(state: PaneState, action: PaneAction): PaneState {
       return state.screen.kind === 'preview' ? updatePreview({ ...state, answers: withAnswer(state.answers, action.answer) }) : state;
     case 'write-confirmed':
       return writeConfirmed(state);
+    case 'results-asked':
+      return resultsAsked(state);
+    case 'results-opened':
+      return resultsOpened(state, action);
     case 'left':
       return readAgain({ ...state, followFocus: true, screen: { kind: 'found', prepared: null } });
     case 'mapping-opened':

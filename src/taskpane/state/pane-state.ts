@@ -60,12 +60,19 @@ export type Work =
   | { readonly kind: 'write-change'; readonly proposed: PreparedChange }
   | UndoWork
   | PrepareUndoWork
-  | PutBackWork;
+  | PutBackWork
+  | OpenResultsWork;
 
 /** Takes an entry of the history back, and what rests on it; null: the last write. */
 export interface UndoWork {
   readonly kind: 'undo';
   readonly id: string | null;
+}
+
+/** Opens the results of a review in a new workbook. */
+export interface OpenResultsWork {
+  readonly kind: 'open-results';
+  readonly prepared: PreparedReview;
 }
 
 /** Looks what rests on an entry that is to be undone. */
@@ -93,6 +100,8 @@ export interface UndoPreviewScreen {
 export interface PreviewScreen {
   readonly kind: 'preview';
   readonly prepared: PreparedReview;
+  /** Its results have been opened in a new workbook. */
+  readonly resultsOpened?: true;
 }
 
 /** The form of a change. */
@@ -194,6 +203,8 @@ export type PaneAction =
   | { readonly kind: 'table-as-at-chosen'; readonly chosen: TableAsAt }
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'write-confirmed' }
+  | { readonly kind: 'results-asked' }
+  | { readonly kind: 'results-opened'; readonly work: OpenResultsWork; readonly outcome: Outcome<null> }
   | { readonly kind: 'left' }
   | { readonly kind: 'mapping-opened'; readonly table: PlanTable }
   | { readonly kind: 'mapping-asked'; readonly work: MappingWork }

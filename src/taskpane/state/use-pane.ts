@@ -59,6 +59,10 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
       dispatch({ kind: 'undo-looked-at', work, outcome: await useCases.restingOn(work.item.id) });
       return;
     }
+    case 'open-results': {
+      dispatch({ kind: 'results-opened', work, outcome: await useCases.openResults(work.prepared) });
+      return;
+    }
     case 'put-back': {
       const outcome = await useCases.putBack(work.cell);
       dispatch({ kind: 'put-back-done', work, outcome, history: useCases.history() });

@@ -27,6 +27,7 @@ interface HostState {
   readonly session: Session;
   readonly batchListeners: Set<() => void>;
   readonly eventListeners: Set<(events: readonly HostEvent[]) => void>;
+  readonly workbookListeners: Set<(file: Uint8Array) => void>;
   traffic: Traffic;
   /** Those still to be played. */
   faults: readonly Fault[];
@@ -37,7 +38,15 @@ interface HostState {
 /** An open workbook that answers Office.js batches. The workbook is changed in place. */
 export function createHost(workbook: Workbook, calculator: Calculator): Host {
   const session = newSession(workbook, calculator, hostObjects);
-  const state: HostState = { session, batchListeners: new Set(), eventListeners: new Set(), traffic: noTraffic, faults: [], lasting: null };
+  const state: HostState = {
+    session,
+    batchListeners: new Set(),
+    eventListeners: new Set(),
+    workbookListeners: new Set(),
+    traffic: noTraffic,
+    faults: [],
+    lasting: null,
+  };
   return {
     workbook,
     calculator,
@@ -53,6 +62,7 @@ export function createHost(workbook: Workbook, calculator: Calculator): Host {
     },
     onBatch: (listener) => subscribe(state.batchListeners, listener),
     onEvents: (listener) => subscribe(state.eventListeners, listener),
+    onWorkbookOpened: (listener) => subscribe(state.workbookListeners, listener),
     playFault(fault) {
       state.faults = [...state.faults, fault];
     },
@@ -136,8 +146,8 @@ function applyBatch(state: HostState, body: RequestBody): ReplyBody {
  * Begins the next batch, and reports to the listeners what this one changed. Events come after the answer, as in
  * Excel.
  */
-function endBatch({ session, batchListeners, eventListeners }: HostState): void {
-  const { touched, events } = session.batch;
+function endBatch({ session, batchListeners, eventListeners, workbookListeners }: HostState): void {
+  const { touched, events, opened } = session.batch;
   session.batch = newBatch(session.batch);
   if (events.length > 0)
     setTimeout(() => {
@@ -145,6 +155,10 @@ function endBatch({ session, batchListeners, eventListeners }: HostState): void 
         listener(events);
       });
     }, 0);
+  for (const file of opened)
+    workbookListeners.forEach((listener) => {
+      listener(file);
+    });
   if (touched)
     batchListeners.forEach((listener) => {
       listener();

@@ -16,6 +16,8 @@ import { openTaskPane, type TaskPane } from './task-pane-frame';
 import { createToolbar, element } from './toolbar';
 
 const sample = { address: '/sample.xlsx', name: 'programme-plan.xlsx' };
+/** What Excel calls a workbook that isn't saved yet. */
+const newWorkbookName = 'Book1.xlsx';
 const paneAddress = '/taskpane.html';
 
 let current: OpenDocument | null = null;
@@ -103,6 +105,10 @@ function openFile({ name, bytes }: ChosenFile): void {
       view.follow(document.host.selection.sheetId, document.host.selection.area);
     }
     ({ selection } = document.host);
+  });
+  document.host.onWorkbookOpened((file) => {
+    download(newWorkbookName, file);
+    toolbar.say(`Excel would open a new workbook here. It is saved as ${newWorkbookName}.`, false);
   });
   toolbar.showFileName(name);
   toolbar.say('', false);

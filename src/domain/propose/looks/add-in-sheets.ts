@@ -3,7 +3,7 @@
 import { cellArea } from '../../model/cell';
 import type { CellFormat, Edit, EditSheet } from '../../model/edit';
 
-export const headingFormat: CellFormat = { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' };
+export const headingFormat = { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' } as const satisfies CellFormat;
 
 /**
  * Adds a sheet of ours, with how it is printed. Its headings stay in view only near the top, where rows are left below.

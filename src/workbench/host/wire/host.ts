@@ -67,6 +67,8 @@ export interface Host {
    */
   onBatch(listener: () => void): () => void;
   onEvents(listener: (events: readonly HostEvent[]) => void): () => void;
+  /** Called with the .xlsx file of each workbook that the add-in opens beside this one. Returns how to stop. */
+  onWorkbookOpened(listener: (file: Uint8Array) => void): () => void;
   playFault(fault: Fault): void;
   /** Forgets the faults still to be played, and ends one that lasts. */
   endFaults(): void;

@@ -17,6 +17,8 @@ interface Batch {
   /** Formulas that got another value, noted only while somebody listens for calculations. */
   calculated: readonly CellPosition[];
   events: HostEvent[];
+  /** Workbooks that the add-in has opened beside this one, each an .xlsx file. */
+  opened: Uint8Array[];
 }
 
 /** A reference that the client keeps: the object, and the range that moves with its cells. */
@@ -52,6 +54,7 @@ export function newBatch(before: Batch | null): Batch {
     touched: false,
     calculated: [],
     events: [],
+    opened: [],
   };
 }
 

@@ -1,6 +1,6 @@
 // Excel.Workbook, the root of every batch, with Application and Runtime.
 
-import { hostError } from '../../wire/host-errors';
+import { hostError, notCovered } from '../../wire/host-errors';
 import { booleanOf, isMissing, oneOf, textOf } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
 import type { HostObject } from '../../wire/host-object';
@@ -43,6 +43,18 @@ const cultureKind: Kind<Culture> = {
 
 const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
+/** A workbook that isn't open yet, by the base64 of its file. A blank one is of no use to this add-in. */
+const createdWorkbookKind: Kind<string> = {
+  name: 'WorkbookCreated',
+  methods: {
+    Open: (base64, _args, session) => {
+      if (base64 === '') throw notCovered('Application.createWorkbook without a file');
+      session.batch.opened.push(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+      return undefined;
+    },
+  },
+};
+
 const applicationKind: Kind<Session> = {
   name: 'Application',
   properties: {
@@ -59,6 +71,7 @@ const applicationKind: Kind<Session> = {
   },
   children: { CultureInfo: (session) => objectOf(cultureKind, culture, session) },
   methods: {
+    CreateWorkbook: (session, [base64]) => ({ object: objectOf(createdWorkbookKind, isMissing(base64) ? '' : textOf(base64), session) }),
     Calculate: (session, [type]) => {
       if (oneOf(type, ['Recalculate', 'Full', 'FullRebuild']) !== 'Recalculate') structureChanged(session);
       calculate(session);
