@@ -76,7 +76,8 @@ function hasRollingHeadings({ roles }: PlanTable): boolean {
   return periods.every(({ heading }) => isRollingInWords(heading));
 }
 
-function hasLevelHeading({ roles }: PlanTable): boolean {
+function hasLevelHeading({ roles, figuresAtEnds }: PlanTable): boolean {
+  if (figuresAtEnds === true) return true;
   return roles.some(
     ({ role, heading }) => (ofFigures.has(role) && saysLevelOfFigures(heading)) || (role === 'period' && saysAtPeriodEnd(heading)),
   );
