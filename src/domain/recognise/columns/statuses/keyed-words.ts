@@ -57,6 +57,11 @@ interface KeyLine {
 const ofTrouble =
   /\b(?:late|delay\w*|overdue|over ?(?:spen[dt]\w*|budget|run\w*)|behind|slipp\w*|stuck|stopped|blocked|issues?|problems?|concerns?|escalat\w*|miss(?:ed|ing)|fail\w*|off (?:track|target|course))\b/iu;
 
+/** Whether a heading is of what a row is, of who or of how it is counted, and not of how it stands. */
+export function saysSort(heading: string): boolean {
+  return ofSorts.test(heading);
+}
+
 /** What one column says, and its heading. */
 interface Candidate {
   readonly column: number;
@@ -90,7 +95,7 @@ function candidateOf(view: SheetView, frame: TableFrame, column: number, content
     return null;
   const name = nameOf(frame.block, column);
   const role = readHeadingWords(name)?.role;
-  if ((role !== undefined && ofRow.has(role) && !asksWhether.test(name)) || ofSorts.test(name)) return null;
+  if ((role !== undefined && ofRow.has(role) && !asksWhether.test(name)) || saysSort(name)) return null;
   const words = new Set<string>();
   const asksTrouble = ofTrouble.test(name);
   for (const { row, columns } of frame.body) {
@@ -133,11 +138,12 @@ function linesNear(view: SheetView, { block, body, columns }: TableFrame): reado
 }
 
 /** “Position: Reached = at the aim”, “On course? Yes = as expected”: the column’s own name opens its key. */
-function withoutCaption(line: string, name: string): string {
+function withoutCaption(line: string, name: string, words: ReadonlySet<string>): string {
   const heading = name.trim().replace(/[?:]$/u, '').toLowerCase();
   if (heading === '' || !line.toLowerCase().startsWith(heading)) return line;
   const behind = /^\s*[?:=–—]+\s*(\S.*)$/u.exec(line.slice(heading.length))?.[1];
-  return behind ?? line;
+  const opening = behind?.replace(/^["“'‘]/u, '').toLowerCase() ?? '';
+  return behind !== undefined && [...words].some((word) => opening.startsWith(word)) ? behind : line;
 }
 
 /** The first key that has all of the words, on one line, else on several under one another. */
@@ -161,7 +167,7 @@ function keyIn(lines: readonly KeyLine[], words: ReadonlySet<string>, name: stri
   const listed = new Set([...words].filter((word) => all.includes(word)));
   if (listed.size < words.size - (words.size >= enoughListed ? 1 : 0) || listed.size < fewestWords) return null;
   const parts = lines.flatMap(({ text, isPair }) =>
-    (isPair ? [text] : withoutCaption(text.replace(numbered, ''), name).split(parting))
+    (isPair ? [text] : withoutCaption(text.replace(numbered, ''), name, words).split(parting))
       .map((part) => (words.has(signed.exec(part)?.[1] ?? '') ? part : part.replace(sign, '').trim()))
       .filter((part) => part !== ''),
   );
