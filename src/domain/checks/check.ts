@@ -78,10 +78,21 @@ export function check({ assessment: { sheets, schemes, houseStyle, deliverables,
     ...sheets.flatMap(({ assessed }) => [...assessed.ledgers].flatMap(([table, ledger]) => checkLedger(table, ledger))),
     ...checkSchemes(schemes, proposal.schemesInUse),
     ...checkHouseStyle(houseStyle),
-    ...deliverables.flatMap((each) => [...checkDeliverables(each), ...unwritten(each)]),
+    ...eachOnce(deliverables.flatMap((each) => [...checkDeliverables(each), ...unwritten(each)])),
     ...sheets.flatMap(checkPlanColumns),
     ...plans.flatMap(unwritten),
   ];
+}
+
+/** A key that is two tables' own is asked about once. */
+function eachOnce(found: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>();
+  return found.filter(({ check: name, sheet, cell, message }) => {
+    const said = `${name} ${sheet} ${cell ?? ''} ${message}`;
+    if (cell === null || told.has(said)) return cell === null;
+    told.add(said);
+    return true;
+  });
 }
 
 /** By table its keys that name what they are put on. */
