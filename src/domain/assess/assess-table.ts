@@ -75,14 +75,16 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
     asRead.map(({ unrated }) => unrated),
   );
   const filled = filledStatuses(input.grid, table, input.told);
-  const { held, open } = heldComparisons(input, asRead, { doubted, filled });
+  const statedOf = statedRowBy(input.told.keys, filled);
+  const statedAsRead = asRead.flatMap(statedOf);
+  const judge = judgedBy(input.grid, table, input.told) ?? (filled.size > 0 ? outlookOfColours(input.told) : null);
+  const { held, open } = heldComparisons(input, asRead, { doubted, stated: judge === null ? statedAsRead : [] });
   const withDoubt = { ...source, figures: { ...source.figures, open: held } };
   const unrated = asRead.map((each) => {
     const { row } = each.unrated.assessed;
     return held.has(row.row) ? assessRow(withDoubt, row, answerOf(row.row)) : each;
   });
-  const stated = unrated.flatMap(statedRowBy(input.told.keys, filled));
-  const judge = judgedBy(input.grid, table, input.told) ?? (filled.size > 0 ? outlookOfColours(input.told) : null);
+  const stated = held.size === 0 ? statedAsRead : unrated.flatMap(statedOf);
   const settings = settledScheme(input, unrated, { stated, isFilled: filled.size > 0, keys, isOpen: open.statuses.length > 0 }, judge);
   const rate = ratingBy(settings);
   const rows = !areStatedAlone(settings) ? unrated.map((row) => rateRow(row, rate)) : unrated.map((row) => row.unrated);
@@ -100,31 +102,33 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
       misfitsByScheme: byScheme,
     },
     rows,
-    open,
+    // What an officer has said in “Target reads as” is no longer open.
+    open: {
+      ...open,
+      rows: unrated.flatMap(({ unrated: { figures, assessed } }) => (figures?.targetKind === 'columns open' ? [assessed.row.row] : [])),
+    },
   };
 }
 
 /**
  * The one gate of all that sets figures against targets: the rows of which it is asked what their percentage is of, those beside
- * figures that may as well be the target, and all where their statuses contradict the reading.
+ * figures that may as well be the target, and all where their statuses contradict the reading. `stated`: none where they are a judgement.
  */
 function heldComparisons(
-  { grid, table, told, rated }: TableToAssess,
+  { grid, table, rated }: TableToAssess,
   asRead: readonly UnratedRow[],
-  { doubted, filled }: { readonly doubted: ReadonlySet<number>; readonly filled: ReadonlyMap<number, FilledStatus> },
-): { readonly held: ReadonlyMap<number, OpenComparison>; readonly open: OpenReading } {
+  { doubted, stated }: { readonly doubted: ReadonlySet<number>; readonly stated: readonly StatedRow[] },
+): { readonly held: ReadonlyMap<number, OpenComparison>; readonly open: Omit<OpenReading, 'rows'> } {
   const held = new Map<number, OpenComparison>();
-  const isJudged = judgedBy(grid, table, told) !== null;
-  const contradicted = isJudged ? null : contradictedStatuses(asRead.flatMap(statedRowBy(told.keys, filled)));
+  const contradicted = contradictedStatuses(stated);
   const rivals = contradicted === null ? rivalFigures(grid, table, rated) : [];
   for (const { unrated } of asRead) {
     const { row, kind } = unrated.assessed.row;
     if (kind === 'note' || unrated.figures === null) continue;
     if (contradicted !== null || rivals.some(({ column }) => numberAt(grid, row, column) !== null)) held.set(row, 'columns open');
   }
-  const open = { contradicted, rivals, statuses: mayBeStatuses(grid, table), rows: [...held.keys()] };
   for (const row of doubted) held.set(row, 'percentage open');
-  return { held, open };
+  return { held, open: { contradicted, rivals, statuses: mayBeStatuses(grid, table) } };
 }
 
 /** What a table states, and its keys that name what they are put on. */

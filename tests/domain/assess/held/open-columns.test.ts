@@ -2,6 +2,7 @@
 // not to be there while a column that isn't read may contradict it. Ordinary columns beside a plan hold nothing back.
 
 import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { applyEdits } from '../../fixtures/apply-edits';
 import { snapshotOf } from '../../fixtures/review-of';
 import { gridOf, type TestCell } from '../../recognise/grid-of';
 
@@ -51,6 +52,22 @@ test.each(['Omega', 'Board version', 'Revised figure', 'Bid figure'])(
     expect(new Set(ratings)).toEqual(new Set(['Not rated: asked']));
   },
 );
+
+test('a second review asks the same and writes nothing; a row of which the officer says how its target reads is set against it', () => {
+  const options = { asAt: '2025-12-31', answers: [] };
+  const snapshot = snapshotOf(gridOf(planWith('Omega', size)));
+  const written = applyEdits(snapshot, reviewWorkbook(snapshot, options).edits);
+  const again = reviewWorkbook(written, options);
+  expect(again.edits).toEqual([]);
+  expect(again.findings.filter(({ check }) => check === 'reading-open')).toHaveLength(1);
+  const grids = written.grids.map((grid) => ({
+    ...grid,
+    values: grid.values.map((row) => row.map((value) => (value === 'Asked: is this the target?' ? 'At least' : value))),
+  }));
+  const answered = reviewWorkbook({ ...written, grids }, options);
+  expect(answered.findings.filter(({ check }) => check === 'reading-open')).toEqual([]);
+  expect(answered.sheets[0]?.tables[0]?.rows[0]?.draft).toContain('of at least 400 (80%)');
+});
 
 test.each<[string, string, readonly TestCell[]]>([
   ['words of another kind', 'Ward', ['North', 'South', 'North', 'West', 'West']],
