@@ -15,7 +15,7 @@ export function expectSheetToSay(table: AssessedTable, grid: Grid, shown: Shown)
     limits: ratesLimits(table.settings.scheme, table.table.rows),
     furtherRules: hasFurtherRules(table.settings.scheme),
     shortfalls: shortfallsAsked(table.settings.scheme),
-    percentagesOpen: table.rows.some(({ goal, total, rating }) => goal === null && total !== null && wordsOf(rating) === notRated.asked),
+    comparisonsOpen: table.rows.some(({ goal, total, rating }) => goal === null && total !== null && wordsOf(rating) === notRated.asked),
   });
   for (const { row, goal, total, profile, achieved, rating, draft } of table.rows) {
     if (row.kind === 'theme') continue;

@@ -55,7 +55,7 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const calledFor = { overridden: hasOverrides, furtherRules: hasFurtherRules(fromSheet.scheme) };
   const columns = planColumns(grid, table, calledFor);
   const columnKeys = followedKeys(grid, table);
-  const unread = { grid, table, columns, settings: fromSheet, told, limits: null, columnKeys };
+  const unread = { grid, table, columns, settings: fromSheet, told, limits: null, columnKeys, rated: columnsRated(grid, table) };
   const byLimits = limitsOfKey(grid, table, told);
   const tried = byLimits === null ? null : assessTable({ ...unread, limits: byLimits }, () => null);
   const isByLimits = tried?.settings.schemeKey !== undefined && judgesByTolerance(tried.settings.scheme);
@@ -69,11 +69,13 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
       : assessTable({ ...unread, settings, limits: isByLimits ? byLimits : null }, (row) => methods.get(row) ?? null);
   const isAsked = answered.rows.some(({ method }) => method?.reading.open === true);
   const limits = ratesLimits(settings.scheme, table.rows);
-  const percentagesOpen = answered.rows.some(({ figures }) => figures?.targetKind === 'percentage open');
+  const comparisonsOpen = answered.rows.some(
+    ({ figures }) => figures?.targetKind === 'percentage open' || figures?.targetKind === 'columns open',
+  );
   const shortfalls = shortfallsAsked(settings.scheme);
-  const isMore = judged || isAsked || limits || percentagesOpen || shortfalls.ofTarget || shortfalls.ofProfile;
+  const isMore = judged || isAsked || limits || comparisonsOpen || shortfalls.ofTarget || shortfalls.ofProfile;
   const planned = isMore
-    ? planColumns(grid, table, { ...calledFor, judged, asked: isAsked, limits, percentagesOpen, shortfalls })
+    ? planColumns(grid, table, { ...calledFor, judged, asked: isAsked, limits, comparisonsOpen, shortfalls })
     : columns;
   const questions = questionsFor(table, tableIndex, answered);
   const wording = { ...input.wording, longest: answered.settings.longestDraft ?? input.wording.longest };
@@ -92,6 +94,7 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   return {
     ...onSheet,
     settings: answered.settings,
+    open: answered.open,
     assessed,
     rows,
     milestones,
@@ -101,6 +104,12 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
     wording,
     samples,
   };
+}
+
+/** The column of each row's tolerance is none of figures to be set against, whatever its size. */
+function columnsRated(grid: Grid, table: PlanTable): readonly number[] {
+  const tolerance = toleranceColumn(grid, table);
+  return tolerance === null ? [] : [tolerance.column];
 }
 
 /** The column of each row's limit, where a key speaks of one; null where it doesn't, and its rows are asked about. */

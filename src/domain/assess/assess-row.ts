@@ -26,7 +26,6 @@ import type { RatingContext } from '../rating/settings/rating-context';
 import type { TableOnSheet } from './review-columns';
 import type { RowToDraft } from './drafts/row-drafts';
 import type { RowAssessment } from './workbook-assessment';
-import { hasTargets } from '../measures/targets/target-figure';
 import { measuredWords } from '../model/table/row-name';
 
 /** What every row of a table is assessed with. */
@@ -51,6 +50,8 @@ export interface RowSource extends TableOnSheet {
   readonly isToDate: boolean;
   /** The target is that of one of several periods. */
   readonly targetOfPeriod: boolean;
+  /** The table has no target, and a column that isn't read may hold it. */
+  readonly mayBeTarget: boolean;
   /** Last year's periods, by which a row is forecast. */
   readonly season: readonly PeriodLastYear[];
 }
@@ -165,7 +166,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
     forecast: own === null ? forecast : null,
     figuresTo: toldTo,
   };
-  const lacks = lackedOf(table);
+  const lacks = lackedOf(source);
   const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];
   const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft: null };
   return {
@@ -187,9 +188,9 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
  * What no column is read as while figures are left unread that may be it: never “no figures”, never “no target”, while
  * it is asked which they are.
  */
-function lackedOf({ columns, explained }: PlanTable): { readonly figures: boolean; readonly target: boolean } {
+function lackedOf({ table: { columns, explained }, mayBeTarget }: RowSource): { readonly figures: boolean; readonly target: boolean } {
   const isLeft = explained?.unread !== undefined;
-  return { figures: isLeft && columns.total === null && columns.periods.length === 0, target: isLeft && !hasTargets(columns) };
+  return { figures: isLeft && columns.total === null && columns.periods.length === 0, target: mayBeTarget };
 }
 
 /** Whether the stated totals stand under "Average" or "Mean". */

@@ -2,7 +2,7 @@
 
 import { expectedByNow } from '../measures/targets/expected-by-now';
 import { toleranceColumn } from '../measures/targets/tolerance-column';
-import { figureSource } from '../measures/figure-source';
+import { figureSource, type OpenComparison } from '../measures/figure-source';
 import { rowsBeside } from '../measures/rows-beside';
 import { isOfOnePeriod, targetToDate } from '../measures/targets/target-to-date';
 import { hasTargets } from '../measures/targets/target-figure';
@@ -19,6 +19,7 @@ import { areaAddress, cellAddress, overlaps } from '../model/cell';
 import type { PlanTable } from '../model/plan';
 import type { AssessedTable, FilledStatus, Rating } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
+import { numberAt } from '../model/grid';
 import { isCounted } from '../model/table/counted-rows';
 import { inferScheme, misfitsByScheme, type RowInWords, type StatedRow } from '../rating/infer-scheme';
 import { profileBy, profileColumnsOf, statesProfile } from '../rating/profile';
@@ -30,6 +31,9 @@ import type { RatingContext } from '../rating/settings/rating-context';
 import { statedStatus, statesInWords } from '../rating/latest-stated-status';
 import { keyedWord, statusByKey, statusInWords } from '../rating/status-in-words';
 import { doubtedPercentages } from './doubted-percentages';
+import { contradictedStatuses } from './held/contradicted-statuses';
+import { mayBeStatuses, mayBeTargets, rivalFigures } from './held/open-columns';
+import type { OpenReading } from './held/open-reading';
 import { assessRow, unassessedRow, type RowSource, type UnratedRow } from './assess-row';
 import type { TableOnSheet } from './review-columns';
 import type { RowAssessment } from './workbook-assessment';
@@ -42,6 +46,8 @@ interface TableToAssess extends TableOnSheet {
   readonly limits: number | null;
   /** The keys near the table that name the columns that they are put on. */
   readonly columnKeys: readonly FollowedKey[];
+  /** Columns that a key's rules read. */
+  readonly rated: readonly number[];
 }
 
 /** What a table comes to. */
@@ -50,6 +56,7 @@ export interface TableAssessment {
   readonly settings: RatingContext;
   readonly assessed: AssessedTable;
   readonly rows: readonly RowAssessment[];
+  readonly open: OpenReading;
 }
 
 /** The officer's answer for a row, where one was given. */
@@ -67,15 +74,18 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
     input,
     asRead.map(({ unrated }) => unrated),
   );
-  const withDoubt = { ...source, figures: { ...source.figures, percentagesOpen: doubted } };
+  const filled = filledStatuses(input.grid, table, input.told);
+  const statedOf = statedRowBy(input.told.keys, filled);
+  const statedAsRead = asRead.flatMap(statedOf);
+  const judge = judgedBy(input.grid, table, input.told) ?? (filled.size > 0 ? outlookOfColours(input.told) : null);
+  const { held, open } = heldComparisons(input, asRead, { doubted, stated: judge === null ? statedAsRead : [] });
+  const withDoubt = { ...source, figures: { ...source.figures, open: held } };
   const unrated = asRead.map((each) => {
     const { row } = each.unrated.assessed;
-    return doubted.has(row.row) ? assessRow(withDoubt, row, answerOf(row.row)) : each;
+    return held.has(row.row) ? assessRow(withDoubt, row, answerOf(row.row)) : each;
   });
-  const filled = filledStatuses(input.grid, table, input.told);
-  const stated = unrated.flatMap(statedRowBy(input.told.keys, filled));
-  const judge = judgedBy(input.grid, table, input.told) ?? (filled.size > 0 ? outlookOfColours(input.told) : null);
-  const settings = settledScheme(input, unrated, { stated, isFilled: filled.size > 0, keys }, judge);
+  const stated = held.size === 0 ? statedAsRead : unrated.flatMap(statedOf);
+  const settings = settledScheme(input, unrated, { stated, isFilled: filled.size > 0, keys, isOpen: open.statuses.length > 0 }, judge);
   const rate = ratingBy(settings);
   const rows = !areStatedAlone(settings) ? unrated.map((row) => rateRow(row, rate)) : unrated.map((row) => row.unrated);
   // Beside a key of the officer's own, or a judgement, no cut-offs say anything of their statuses.
@@ -92,7 +102,33 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
       misfitsByScheme: byScheme,
     },
     rows,
+    // What an officer has said in “Target reads as” is no longer open.
+    open: {
+      ...open,
+      rows: unrated.flatMap(({ unrated: { figures, assessed } }) => (figures?.targetKind === 'columns open' ? [assessed.row.row] : [])),
+    },
   };
+}
+
+/**
+ * The one gate of all that sets figures against targets: the rows of which it is asked what their percentage is of, those beside
+ * figures that may as well be the target, and all where their statuses contradict the reading. `stated`: none where they are a judgement.
+ */
+function heldComparisons(
+  { grid, table, rated }: TableToAssess,
+  asRead: readonly UnratedRow[],
+  { doubted, stated }: { readonly doubted: ReadonlySet<number>; readonly stated: readonly StatedRow[] },
+): { readonly held: ReadonlyMap<number, OpenComparison>; readonly open: Omit<OpenReading, 'rows'> } {
+  const held = new Map<number, OpenComparison>();
+  const contradicted = contradictedStatuses(stated);
+  const rivals = contradicted === null ? rivalFigures(grid, table, rated) : [];
+  for (const { unrated } of asRead) {
+    const { row, kind } = unrated.assessed.row;
+    if (kind === 'note' || unrated.figures === null) continue;
+    if (contradicted !== null || rivals.some(({ column }) => numberAt(grid, row, column) !== null)) held.set(row, 'columns open');
+  }
+  for (const row of doubted) held.set(row, 'percentage open');
+  return { held, open: { contradicted, rivals, statuses: mayBeStatuses(grid, table) } };
 }
 
 /** What a table states, and its keys that name what they are put on. */
@@ -100,15 +136,18 @@ interface StatedOfTable {
   readonly stated: readonly StatedRow[];
   readonly isFilled: boolean;
   readonly keys: readonly FollowedKey[];
+  /** A column that isn't read may state how the rows stand. */
+  readonly isOpen: boolean;
 }
 
 /** The scheme chosen; none where the statuses are a judgement; else what a key says, if it fits; else the one that they follow. */
 function settledScheme(
   { table, told, settings }: TableToAssess,
   unrated: readonly UnratedRow[],
-  { stated, isFilled, keys: byColumns }: StatedOfTable,
+  { stated, isFilled, keys: byColumns, isOpen }: StatedOfTable,
   judge: string | null,
 ): RatingContext {
+  if (isOpen && settings.schemeInferred) return underNoScheme({ ...settings, schemeUsual: false }, askedWhich);
   if (judge !== null && settings.schemeInferred) {
     return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeJudged: judge };
   }
@@ -165,6 +204,7 @@ function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess, 
     expected: expectedByNow(table),
     tolerance: toleranceColumn(grid, table),
     isToDate: targetToDate(table) !== null,
+    mayBeTarget: mayBeTargets(grid, table).length > 0,
     targetOfPeriod: isOfOnePeriod(table),
     hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,
     season: seasonOf(table.columns, settings.year, settings.figuresTo),

@@ -72,8 +72,8 @@ export interface ColumnsCalledFor {
   readonly asked?: boolean;
   /** Ceilings are rated by what is expected by now, so that several readings of them may be open; or by tolerances. */
   readonly limits?: boolean;
-  /** It is asked what stated percentages are of, so that nothing is set against the targets of their rows. */
-  readonly percentagesOpen?: boolean;
+  /** It is asked what stated percentages are of, or which column is the target, so that nothing is set against it. */
+  readonly comparisonsOpen?: boolean;
   /** The stated statuses stand alone, so that nothing is rated. */
   readonly judged?: boolean;
 }
@@ -103,7 +103,7 @@ export function planColumns(grid: Grid, table: PlanTable, calledFor: ColumnsCall
     shortfalls: calledFor.shortfalls ?? { ofTarget: false, ofProfile: false },
     asked: calledFor.asked === true,
     limits: calledFor.limits === true,
-    targetFigure: () => calledFor.percentagesOpen === true || table.rows.some((row) => isCounted(row) && needsTargetFigure(source, row)),
+    targetFigure: () => calledFor.comparisonsOpen === true || table.rows.some((row) => isCounted(row) && needsTargetFigure(source, row)),
     direction: reviewsToCompare(grid, table) !== null,
   };
   const wanted =

@@ -21,6 +21,7 @@ import type { FollowedKey } from '../rating/column-keys/follow-key';
 import type { RowFiguresTo } from '../rating/settings/row-figures-to';
 import type { BlockState } from '../rating/settings/settings-block';
 import type { RowToDraft } from './drafts/row-drafts';
+import type { OpenReading } from './held/open-reading';
 import type { TableOnSheet } from './review-columns';
 
 /** A row with all that its checks and edits need. */
@@ -56,6 +57,8 @@ export interface DeliverablesAssessment extends TableOnSheet {
   readonly told: ToldOfStatuses;
   /** Its keys that name the columns that they are put on. */
   readonly columnKeys: readonly FollowedKey[];
+  /** What speaks against its reading. */
+  readonly open: OpenReading;
   readonly assessed: AssessedTable;
   readonly rows: readonly RowAssessment[];
   readonly milestones: MilestonesByRow;

@@ -12,6 +12,7 @@ import type { SchemeName } from '../model/scheme';
 import { askedByKey } from '../rating/schemes/scheme';
 import { followedKeys, type FollowedKey } from '../rating/column-keys/follow-key';
 import { checkCutOffKey, withKeyTold } from './cut-off-key';
+import { mayBeStatuses } from '../assess/held/open-columns';
 import { checkFollowedKeys, checkUnusedKey } from './followed-keys';
 import { withWordsByKey } from './rows/words-by-key';
 import { checkDateOrder } from './date-order-checks';
@@ -46,6 +47,7 @@ import { checkTypedTotals } from './sums/typed-totals';
 import { checkStatuses } from './status-checks';
 import { checkTable } from './table-checks';
 import { checkTargetsInRemarks } from './targets-in-remarks';
+import { checkOpenComparisons, checkOpenStatuses } from './left-over/open-comparisons';
 import { checkUnreadColumns } from './left-over/unread-columns';
 
 /** What the edits that are proposed leave to say. */
@@ -76,10 +78,21 @@ export function check({ assessment: { sheets, schemes, houseStyle, deliverables,
     ...sheets.flatMap(({ assessed }) => [...assessed.ledgers].flatMap(([table, ledger]) => checkLedger(table, ledger))),
     ...checkSchemes(schemes, proposal.schemesInUse),
     ...checkHouseStyle(houseStyle),
-    ...deliverables.flatMap((each) => [...checkDeliverables(each), ...unwritten(each)]),
+    ...eachOnce(deliverables.flatMap((each) => [...checkDeliverables(each), ...unwritten(each)])),
     ...sheets.flatMap(checkPlanColumns),
     ...plans.flatMap(unwritten),
   ];
+}
+
+/** A key that is two tables' own is asked about once. */
+function eachOnce(found: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>();
+  return found.filter(({ check: name, sheet, cell, message }) => {
+    const said = `${name} ${sheet} ${cell ?? ''} ${message}`;
+    if (cell === null || told.has(said)) return cell === null;
+    told.add(said);
+    return true;
+  });
 }
 
 /** By table its keys that name what they are put on. */
@@ -159,6 +172,7 @@ function checkPlanColumns({ grid, assessed: { reading } }: SheetAssessment): rea
     if (layout !== 'plan' && layout !== 'narrative') return [];
     return [
       ...checkUnreadColumns(grid, table, [], [], layout === 'plan' ? 'plan' : 'deliverables'),
+      ...(layout === 'plan' ? checkOpenStatuses(table, mayBeStatuses(grid, table), grid) : []),
       ...(layout === 'plan' ? checkLatestReview(table) : []),
     ];
   });
@@ -175,6 +189,7 @@ function checkDeliverables({
   assessed,
   rows,
   texts,
+  open,
 }: DeliverablesAssessment): readonly Finding[] {
   const tolerance = judgesByTolerance(settings.scheme) ? toleranceColumn(grid, table) : null;
   const rated = tolerance === null ? [] : [tolerance.column];
@@ -183,14 +198,19 @@ function checkDeliverables({
     ...checkCutOffKey(table, told, settings),
     ...(settings.rules === askedByKey ? checkUnusedKey(table, columnKeys, told.keys) : []),
   ];
-  return [
+  const asked = [
     ...checkTable(grid, table, settings),
+    ...checkOpenStatuses(table, open.statuses, grid),
+    ...checkOpenComparisons(table, open),
+  ];
+  return [
+    ...asked,
     ...leftOver,
-    ...checkUnreadColumns(grid, table, leftOver, rated),
+    ...checkUnreadColumns(grid, table, [...leftOver, ...asked], rated),
     ...checkSchemeCell(block, byKey.length > 0),
     ...checkLongestDraft(block),
     ...byKey,
-    ...checkSchemeAsked({ ...assessed, settings }),
+    ...(open.statuses.length > 0 ? [] : checkSchemeAsked({ ...assessed, settings })),
     ...checkFilledStatuses(assessed),
     ...checkDateOrder(grid, table, settings, block),
     ...tableFindings(

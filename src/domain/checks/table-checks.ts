@@ -2,7 +2,8 @@
 
 import { columnLetters } from '../model/cell';
 import type { Grid } from '../model/grid';
-import { orList } from '../cells/words/word-list';
+import { listed, orList } from '../cells/words/word-list';
+import { mayBeTargets, saysAim } from '../assess/held/open-columns';
 import { longDate } from '../cells/calendar';
 import { periodsOf } from '../measures/actual-periods';
 import { hasTargets } from '../measures/targets/target-figure';
@@ -18,13 +19,7 @@ export function checkTable(grid: Grid, table: PlanTable, settings: RatingContext
   const { asAt, asAtFrom } = settings;
   const common = { sheet: table.sheet.name } as const;
   const findings: Finding[] = [];
-  if (!hasTargets(table.columns)) {
-    const unread = (table.explained?.unread ?? []).map((column) => columnLetters(column));
-    const may =
-      unread.length === 0 ? '' : ` If ${orList(unread.map((letters) => `column ${letters}`))} holds it, say so under “Check the columns”.`;
-    const message = `No column of this table is read as its target, so nothing in it is rated.${may}`;
-    findings.push(finding({ ...common, check: 'no-target', severity: 'note', message }));
-  }
+  if (!hasTargets(table.columns)) findings.push(noTarget(grid, table));
   const forecasts = periodsOf(table).forecast.map(({ column }) => columnLetters(column));
   if (forecasts.length > 0) {
     const columns = forecasts.length === 1 ? `Column ${forecasts.join('')} holds` : `Columns ${forecasts.join(', ')} hold`;
@@ -44,6 +39,23 @@ export function checkTable(grid: Grid, table: PlanTable, settings: RatingContext
     findings.push(finding({ ...common, check: 'as-at', severity: 'ask', message, stated: asAt, computed: upTo }));
   }
   return [...findings, ...unitsThatDiffer(table)];
+}
+
+/** A column whose words aim at something is asked about by name: that there is no target may then be untrue. */
+function noTarget(grid: Grid, table: PlanTable): Finding {
+  const common = { check: 'no-target', sheet: table.sheet.name } as const;
+  const [first, ...others] = mayBeTargets(grid, table);
+  if (first !== undefined && saysAim(first)) {
+    const columns = [first, ...others].map(({ column, heading }) => `${columnLetters(column)} (“${heading}”)`);
+    const [which, isRead] =
+      others.length === 0 ? [`Is column ${columns.join()}`, 'It isn’t'] : [`Is one of columns ${listed(columns)}`, 'They aren’t'];
+    const message = `${which} the target? ${isRead} read, so nothing in this table is set against a target or rated. If so, say “Target” under “Check the columns”; then each row is told and rated by it.`;
+    return finding({ ...common, severity: 'ask', row: table.headerRows.at(-1) ?? 0, column: first.column, message });
+  }
+  const letters = [first, ...others].flatMap((each) => (each === undefined ? [] : [`column ${columnLetters(each.column)}`]));
+  const may = letters.length === 0 ? '' : ` If ${orList(letters)} holds it, say so under “Check the columns”.`;
+  const message = `No column of this table is read as its target, so nothing in it is rated.${may}`;
+  return finding({ ...common, severity: 'note', message });
 }
 
 /** Figures in £m against a target in £ would be compared as if they were in one unit. */

@@ -19,6 +19,9 @@ interface TableToRead {
   readonly hasStatedTotal: boolean;
 }
 
+/** Why a row is set against nothing: what its stated percentage is of, or which columns are target and figure. */
+export type OpenComparison = 'percentage open' | 'columns open';
+
 /** Where the figures of a table's rows are read. */
 export interface FigureSource extends TableToRead {
   /** The targets of its periods, with what was done in each. */
@@ -29,8 +32,8 @@ export interface FigureSource extends TableToRead {
   readonly areLevels: boolean;
   /** The scale of the table's other rows of per cent, for one of them. */
   readonly scaleBeside: (row: number) => ShareScale | null;
-  /** Rows of which it is asked what their stated percentage is of; absent where there are none. */
-  readonly percentagesOpen?: ReadonlySet<number>;
+  /** Rows of which it is asked what is set against what, and why; absent where there are none. */
+  readonly open?: ReadonlyMap<number, OpenComparison>;
   /** The column of each row's limit, where a key says what it is for; absent where none does. */
   readonly limits?: number;
   /**
@@ -76,7 +79,8 @@ function hasRollingHeadings({ roles }: PlanTable): boolean {
   return periods.every(({ heading }) => isRollingInWords(heading));
 }
 
-function hasLevelHeading({ roles }: PlanTable): boolean {
+function hasLevelHeading({ roles, figuresAtEnds }: PlanTable): boolean {
+  if (figuresAtEnds === true) return true;
   return roles.some(
     ({ role, heading }) => (ofFigures.has(role) && saysLevelOfFigures(heading)) || (role === 'period' && saysAtPeriodEnd(heading)),
   );

@@ -68,6 +68,7 @@ const targetReadings = [
   'which scale',
   'past by forecast',
   'percentage open',
+  'columns open',
   'not actual',
   'not read',
 ] as const;
@@ -91,6 +92,7 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'which scale': 'Asked: per cent or counts?',
   'past by forecast': 'Asked: the forecast is past it',
   'percentage open': 'Asked: what is the stated % of?',
+  'columns open': 'Asked: is this the target?',
   'not actual': 'Not an actual',
   'not read': '',
 };
@@ -203,7 +205,7 @@ export interface RowFigures {
 
 /** Reads a row's figures. */
 export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
-  const { grid, table, periods, paired, hasStatedTotal, percentagesOpen } = source;
+  const { grid, table, periods, paired, hasStatedTotal, open } = source;
   const values = periods.done.map(({ column }) => figureIn(grid, row.row, column));
   const byPeriod = values.map(numberIn);
   const errorAt = values.findIndex(isCellError);
@@ -212,7 +214,7 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
   const targetFigure = targetFigureCell(grid, table, row.row);
   const periodTargets = periodTargetsOf(grid, table, row);
   const ownForecast = ownForecastOf(grid, table, row);
-  const targetKind = readAs ?? (percentagesOpen?.has(row.row) === true ? 'percentage open' : unaidedReading(source, row, { rates, taken }));
+  const targetKind = readAs ?? open?.get(row.row) ?? unaidedReading(source, row, { rates, taken });
   const actuals = byPeriod.filter((actual) => actual !== null);
   const unknown = unknownAmong(values, source.latestDue);
   const totalFormula = totalColumn === null ? null : rowFormulaAt(grid, row.row, totalColumn);
@@ -488,7 +490,9 @@ function againstTarget(shown: readonly number[], rates: Rates, readAs: TargetRea
  */
 function typedReading(grid: Grid, table: PlanTable, row: PlanRow): TargetReading | null {
   const typed = table.addInColumns.targetKind === undefined ? null : valueAt(grid, row.row, table.addInColumns.targetKind);
-  return isEmptyValue(typed) || asksInVain(typed, row) ? null : readTargetCell(typed);
+  const reading = isEmptyValue(typed) || asksInVain(typed, row) ? null : readTargetCell(typed);
+  // What the columns are is looked at anew.
+  return reading === 'columns open' ? null : reading;
 }
 
 /** Whether "Target reads as" still asks what words mean that its target no longer is. */
@@ -571,5 +575,6 @@ function readQuestion(text: string): TargetReading {
   if (text.startsWith('asked: per')) return 'which scale';
   if (text.startsWith('asked: the forecast')) return 'past by forecast';
   if (text.startsWith('asked: what is the stated')) return 'percentage open';
+  if (text.startsWith('asked: is this')) return 'columns open';
   return text.startsWith('asked: by') ? 'by thresholds' : 'better unsaid';
 }

@@ -52,6 +52,8 @@ export interface PlanTable {
   readonly cumulative?: Cumulative;
   /** A line near the table says that they don't. */
   readonly notCumulative?: true;
+  /** A line over the table says that all its figures are counted at the end of their periods: positions; absent where none does. */
+  readonly figuresAtEnds?: true;
   /** A note says that the results of a row's whole year aren't the means of its periods. */
   readonly resultsAreNoMeans?: true;
   /** The table's layout, where it isn't the sheet's. */

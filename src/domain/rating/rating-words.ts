@@ -12,11 +12,11 @@ const words: readonly (readonly [RegExp, Status])[] = [
     'Red',
   ],
   [
-    /^(?:at risk|some risk|medium risk|watch(?:ing)?|slipp(?:ing|ed)|slippage|delayed|behind(?: (?:schedule|target|plan|profile))?|slightly (?:behind|below|off)\b.*|near(?:ly)?(?: (?:to )?target)?|close(?: to target)?|within (?:tolerance|amber)|(?:partly|partially) (?:met|achieved)|(?:some|minor|slight) (?:concerns?|issues?|problems?|slippage|delays?)|needs (?:attention|improvement)|caution|fair)$/u,
+    /^(?:at risk|some risk|medium risk|watch(?:ing)?|slipp(?:ing|ed)|slippage|delayed|behind(?: (?:schedule|target|plan|profile))?|slightly (?:behind|below|off)\b.*|near(?:ly)?(?: (?:to )?target)?|almost|partly|partially|close(?: to target)?|within (?:tolerance|amber)|(?:partly|partially) (?:met|achieved)|(?:some|minor|slight) (?:concerns?|issues?|problems?|slippage|delays?)|needs (?:attention|improvement)|caution|fair)$/u,
     'Amber',
   ],
   [
-    /^(?:on (?:target|track|plan|course|profile|schedule)|ahead(?: of (?:target|plan|schedule|profile))?|met|meeting(?: target)?|achiev(?:ed|ing)|target (?:met|achieved)|exceed(?:ed|ing|s)(?: target)?|above target|good|no (?:concerns?|issues?|problems?)|low risk|performing(?: well)?|within (?:target|range|limits?))$/u,
+    /^(?:on (?:target|track|plan|course|profile|schedule)|ahead(?: of (?:target|plan|schedule|profile))?|met|meeting(?: target)?|achiev(?:ed|ing)|reached|pass(?:ed)?|target (?:met|achieved)|exceed(?:ed|ing|s)(?: target)?|above target|good|no (?:concerns?|issues?|problems?)|low risk|performing(?: well)?|within (?:target|range|limits?))$/u,
     'Green',
   ],
 ];
@@ -74,6 +74,7 @@ export function rateByKey(text: string, key: readonly string[]): Status | null {
 
 const signs = /^[^\p{L}\d]+/u;
 const order: readonly string[] = ['Green', 'Amber', 'Red'];
+const answers: Readonly<Record<string, Status>> = { yes: 'Green', no: 'Red' };
 const mild = /^(?:slightly|a (?:little|bit)|just|marginally) /u;
 
 /** Of what can only be the worse end of a key. */
@@ -87,9 +88,14 @@ const isBad =
  */
 function ratingsOf(key: readonly string[]): ReadonlyMap<string, Status> {
   const milder = new Set(key.filter((word) => mild.test(word)).map((word) => word.replace(mild, '')));
+  // “On course?” is answered: columns that ask for a trouble have no key.
+  const areAnswers = key.includes('yes') && key.includes('no');
   const all = key.map((word) => ({
     word,
-    status: milder.has(word) && readRatingWords(word, '') === 'Amber' ? ('Red' as const) : readRatingWords(word, ''),
+    status:
+      milder.has(word) && readRatingWords(word, '') === 'Amber'
+        ? ('Red' as const)
+        : (readRatingWords(word, '') ?? (areAnswers ? (answers[word] ?? null) : null)),
   }));
   const inOrder = all.filter(({ word, status }) => status !== null || !standsApart(word));
   const isIn = (rated: readonly RatedWord[]): boolean => {
@@ -99,7 +105,13 @@ function ratingsOf(key: readonly string[]): ReadonlyMap<string, Status> {
   const fromEnd = [...inOrder].reverse();
   const bestFirst = isIn(inOrder) && !(isIn(fromEnd) && isBad.test(inOrder[0]?.word ?? '')) ? inOrder : isIn(fromEnd) ? fromEnd : null;
   const told =
-    bestFirst === null ? all : bestFirst.map(({ word, status }, index) => ({ word, status: status ?? between(bestFirst, index) }));
+    bestFirst === null
+      ? all
+      : bestFirst.map(({ word, status }, index) => ({
+          word,
+          // “Fail” isn't the worst where the key goes on to “Default”.
+          status: status === 'Red' && isPassed(bestFirst, index) ? ('Amber' as const) : (status ?? between(bestFirst, index)),
+        }));
   return new Map(told.flatMap(({ word, status }): readonly (readonly [string, Status])[] => (status === null ? [] : [[word, status]])));
 }
 
@@ -114,6 +126,11 @@ function standsApart(word: string): boolean {
   return saysNoStatus(word) || (state !== null && state !== 'under way' && state !== 'delayed' && state !== 'not done');
 }
 
+/** Whether a word that nothing rates stands behind it at the worse end. */
+function isPassed(bestFirst: readonly RatedWord[], index: number): boolean {
+  return bestFirst[0]?.status === 'Green' && index < bestFirst.length - 1 && bestFirst.at(-1)?.status === null;
+}
+
 /** Of unknown words between known ones, or at an end. */
 function between(bestFirst: readonly RatedWord[], index: number): Status | null {
   const before = bestFirst
@@ -124,7 +141,7 @@ function between(bestFirst: readonly RatedWord[], index: number): Status | null 
   if (next !== undefined && before !== undefined) return before === next ? before : before === 'Green' && next === 'Red' ? 'Amber' : null;
   if (before === undefined) return index === 0 && bestFirst[1]?.status === 'Green' ? 'Green' : null;
   const isLast = index === bestFirst.length - 1;
-  if (before === 'Amber') return isLast ? 'Red' : null;
+  if (before === 'Amber' || before === 'Red') return isLast ? 'Red' : null;
   // Behind words that are all good, the last is the worst only if it says so itself.
   const isWorst = before === 'Green' && isBad.test(bestFirst.at(-1)?.word ?? '');
   return isWorst ? (isLast ? 'Red' : 'Amber') : null;

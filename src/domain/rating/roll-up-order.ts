@@ -134,7 +134,10 @@ export function placeOfWord({ text, progress, key }: StatedWord, heading: string
 /** Where a sign stands by what a key says of it: "more than 5 points behind"; null where that tells nothing. */
 export function placeOfSign(meaning: string): RollUpPlace | null {
   if (/\b(?:behind|below|late|short of|off (?:track|target|course)|worse|missed|not (?:met|done|started))\b/iu.test(meaning)) return 'late';
-  if (/\b(?:ahead|above|within|on (?:track|target|course|time|schedule|plan|programme)|met|better)\b/iu.test(meaning)) return 'Green';
+  if (
+    /\b(?:ahead|above|within|on (?:track|target|course|time|schedule|plan|programme)|as (?:planned|expected)|met|better)\b/iu.test(meaning)
+  )
+    return 'Green';
   return placeOfWord({ text: meaning }, '');
 }
 

@@ -62,6 +62,7 @@ import { notedDirections } from '../cells/words/noted-directions';
 import { keysBeside } from './frames/keys-beside';
 import { titlesOver } from './frames/titles-over';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
+import { saysFiguresAtEnds } from '../cells/words/level-words';
 import { asksDirection, namesBetter, type DirectionColumn } from '../cells/targets/at-least-or-up-to';
 import { isBudgetHeading } from '../cells/targets/better-direction';
 import type { TextColumns } from './columns/text-columns';
@@ -256,6 +257,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...cumulativeOf(frame, roles, lines),
     ...(notes.some((line) => saysNoMean.test(line)) ? { resultsAreNoMeans: true as const } : {}),
     ...(notes.some((line) => saysApart.test(line)) ? { notCumulative: true as const } : {}),
+    ...(lines.some(saysFiguresAtEnds) ? { figuresAtEnds: true as const } : {}),
     ...(isBudgetHeading(target.heading) && isSpendRated() ? { spendRated: true as const } : {}),
     targetsReadBy: [target.direction?.column ?? null, baseline, verdicts.met, ...target.thresholds].filter((column) => column !== null),
     ...(target.areSavings ? { countsSavings: true as const } : {}),
@@ -349,6 +351,9 @@ const saysNoMean =
 /** "Figures are not cumulative", "each quarter on its own". */
 const saysApart = /\b(?:not|non|aren['’]t|isn['’]t)[- ]cumulative\b|\beach (?:quarter|month|period) (?:on its own|alone)\b/iu;
 
+/** “Running total to the end of” over the quarters. */
+const runningHeading = /\bcum(?:ul(?:ative)?)?\b|\brunning totals?\b|\btotals? (?:so far )?(?:to|up to|at|by|as at) (?:the )?end of\b/iu;
+
 const cumulativeWords = /(?<!non[- ]|not )\b(?:cumulative|running (?:position|totals?|figures?|sums?))\b/iu;
 
 /** "All quarterly figures are cumulative from 1 April": said of the figures themselves, not of a title's total. */
@@ -358,7 +363,7 @@ const saidOfFigures =
 /** Whether each period's figure holds all before it, as the headings or the nearest lines above the table say. */
 function cumulativeOf(frame: TableFrame, { periods }: ColumnRoles, lines: readonly string[]): Pick<PlanTable, 'cumulative'> {
   if (periods.length < 2) return {};
-  const says = (column: number): boolean => (frame.block.names.get(column) ?? []).some((part) => /\bcum(?:ul(?:ative)?)?\b/iu.test(part));
+  const says = (column: number): boolean => (frame.block.names.get(column) ?? []).some((part) => runningHeading.test(part));
   if (periods.every(({ period, column }) => period.toDate || says(column))) return { cumulative: 'headings' };
   if (
     periods.every(

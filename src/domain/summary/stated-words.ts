@@ -138,12 +138,10 @@ function placeOf(table: PlanTable, said: Stated): RollUpPlace | null {
   return placeOfWord({ text, ...(state === null ? {} : { progress: state }), ...(key === undefined ? {} : { key }) }, heading);
 }
 
-/** A text without its full stop. */
+/** A text without its full stop; “!” alone is a sign. */
 function wordOf(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/gu, ' ')
-    .replace(/[.!]+$/u, '');
+  const line = text.trim().replace(/\s+/gu, ' ');
+  return line.replace(/[.!]+$/u, '') || line;
 }
 
 /** Whether a text can be a status: no remark, no number, and not that there is none. */

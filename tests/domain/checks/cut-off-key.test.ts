@@ -60,6 +60,24 @@ test.each<[string, readonly Line[]]>([
   expect(keysFound([], below)).toEqual([]);
 });
 
+test.each([
+  'Status compares so far with the target: at it; near (within 5% of it); off (more than 5%).',
+  'Ratings are judged against the plan: within 4% of it is near.',
+  'Results are set against the profile; more than 5% away is off.',
+])('a line that says how statuses are judged keeps our schemes from both tables, and is asked about once: %s', (line) => {
+  const table: readonly Line[] = [
+    ['Indicator', 'Target', 'Q1', 'Q2', 'Total', 'Status'],
+    ['Potholes filled', 400, 90, 100, 190, 'Near target'],
+    ['Gullies emptied', 300, 90, 70, 160, 'At target'],
+    ['Signs replaced', 200, 10, 20, 30, 'Off target'],
+  ];
+  const rows: readonly Line[] = [['Roads'], ...table, [], ['Streets'], ...table, [], [line]];
+  const { findings, sheets } = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2024-09-30', answers: [] });
+  expect(findings.filter(({ check }) => check === 'cut-off-key')).toHaveLength(1);
+  const ratings = sheets.flatMap(({ tables }) => tables.flatMap((each) => each.rows.map(({ rating }) => rating)));
+  expect(new Set(ratings.map((rating) => JSON.stringify(rating)))).toEqual(new Set(['{"notRated":"Not rated: asked"}']));
+});
+
 test('until a scheme is chosen the sheet says the same, and a second review writes nothing', () => {
   const rows: readonly Line[] = [
     ['Indicator', 'Target', 'Q1', 'Q2', 'Total', 'RAG'],

@@ -38,6 +38,26 @@ test.each<[string, Sheet, string, number | null, boolean]>([
     false,
   ],
   ['a sentence above that says it of the figures', [['Outputs 2024/25. All figures are cumulative.'], ...byQuarter], 'latest', 150, false],
+  [
+    'a heading over the quarters',
+    [
+      ['Output', 'Target', 'Running total to the end of', null, null],
+      [null, null, 'Q1', 'Q2', 'Q3'],
+      ['Homes', 200, 40, 96, 150],
+      ['Jobs', 80, 12, 30, 41],
+    ],
+    'latest',
+    150,
+    false,
+  ],
+  [
+    'positions at the end of each quarter',
+    [['Figures to 31 December 2024, at the end of each quarter'], ...byQuarter],
+    'latest',
+    150,
+    false,
+  ],
+  ['positions at quarter end', [['Outputs 2024/25. Counts are quarter-end counts.'], ...byQuarter], 'latest', 150, false],
   ['a title with no more than the word', [['Cumulative outputs 2024/25'], ...byQuarter], 'latest', null, true],
   ['a line above that says they aren’t', [['Outputs 2024/25: quarterly figures, not cumulative.'], ...byQuarter], 'sum', 286, false],
 ])('%s', (_what, rows, method, total, open) => {

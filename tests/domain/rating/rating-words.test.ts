@@ -101,3 +101,38 @@ test.each<[string, readonly string[], readonly (string | null)[]]>([
 ])('words of a key in order: %s', (_order, key, rated) => {
   expect(key.map((word) => rateByKey(word, key))).toEqual(rated);
 });
+
+test.each<[string, readonly string[], readonly (readonly string[])[], string, string]>([
+  [
+    'the word that the key puts beyond “Fail”',
+    ['Pass', 'Fail', 'Default', 'Pass'],
+    [['Check: Pass = standard met. Fail = missed by up to 10% of it. Default = missed by more than 10%.']],
+    'Default',
+    'Pass 2, Fail 1, Default 1',
+  ],
+  [
+    'answers to a question',
+    ['Yes', 'Nearly', 'No', 'Yes'],
+    [['Check: Yes = as expected or better, Nearly = 70% or more of the target, No = less than that.']],
+    'No',
+    'Yes 2, Nearly 1, No 1',
+  ],
+  [
+    'a sign that ends a sentence',
+    ['!', '✔', '✔', '!'],
+    [
+      ['✔', 'met, as planned'],
+      ['!', 'moving, but late'],
+    ],
+    '!',
+    '✔ 2, ! 2',
+  ],
+])('worst of %s', (_what, words, key, worst, counts) => {
+  const rows: readonly (readonly TestCell[])[] = [
+    ['Work', 'Target', 'Q1', 'Total', 'Check'],
+    ...words.map((word, index): readonly TestCell[] => [`Homes insulated in ward ${'ABCD'.charAt(index)}`, 100, 50, 50, word]),
+    [],
+    ...key,
+  ];
+  expect(worstOf(rows)).toEqual({ worst, counts });
+});

@@ -112,6 +112,13 @@ export function saysAtPeriodEnd(heading: string): boolean {
   );
 }
 
+/** Whether a line over a table says it of all its figures: “Figures at 31 October (month end or month average)”. */
+export function saysFiguresAtEnds(line: string): boolean {
+  return /\b(?:figures|data|numbers|values|results|counts|positions?)\b[^.;]{0,60}\b(?:(?:quarter|month|period|term|week)(?:['’]s)?[- ]end|(?:as )?at (?:the )?(?:end|close|last day) of (?:the |each |every )(?:quarter|month|period|term|week))\b/iu.test(
+    line,
+  );
+}
+
 /** Whether the words say that each period's figure is new work, to be added up: "Publish 48 guides in the year". */
 export function addsUpInWords(description: string): boolean {
   return /\b(?:in|over|during|across|throughout|by the end of) (?:the|each|a) (?:financial |school )?year\b|\b(?:a|per) year\b|\bannually\b|\bin total\b/iu.test(

@@ -62,7 +62,7 @@ function endOf(match: RegExpExecArray | undefined): number {
   return match === undefined ? 0 : match.index + match[0].length;
 }
 
-const exceptFor = /\b(?:unless|except(?: for| where)?|other than|apart from)\b/iu;
+const exceptFor = /\b(?:unless|except(?: for| where)?|other than|apart from|but (?:for|not)(?=\b.*(?:\b(?:mark|star)|[*†‡↑↓▲▼]|\d)))\b/iu;
 
 /** "Higher is better unless marked *": of what is marked the other is better. */
 function directionsOf(way: NotedDirection['way'], text: string): readonly NotedDirection[] {
@@ -85,7 +85,7 @@ const leading =
   /^(?:(?:note|n\.?b\.?|key|for|of|on|in|where|with|against|by|the|a|an|and|that|these|those|this|which|are|is|means?|denotes?|indicates?|shows?|so|please|read)\b[\s:–—=-]*|[\s:,–—=("“”‘’')-]+)+/iu;
 const trailing = /(?:\b(?:the|a|an|where|for|means?|denotes?|indicates?|shows?|that|so|as|and|is|are|of)|[\s:,–—="“”‘’'(-])+$/iu;
 const marked =
-  /^(?:(?:(?:all|any|the|those|these)\b\s*)*(?:kpis?|pis?|measures?|indicators?|rows?|targets?|ones?|items?)?\s*(?:that are |which are )?)(?:marked|shown|flagged|labelled|starred|followed|denoted|stated|indicated)(?:\s+(?:with|by|as|thus))?(?:\s+an?)?[\s:]*/iu;
+  /^(?:(?:(?:all|any|the|those|these|one|two|three|four|five|six|\d{1,2})\b\s*)*(?:kpis?|pis?|measures?|indicators?|rows?|targets?|ones?|items?)?\s*(?:that are |which are )?)(?:marked|shown|flagged|labelled|starred|followed|denoted|stated|indicated)(?:\s+(?:with|by|as|thus))?(?:\s+an?)?[\s:]*/iu;
 const marks = /^[("“‘'[]*(?<mark>[*†‡#^↓↑▼▲⬇⬆]{1,3}|asterisks?|stars?|[a-z]{1,2}(?=[)\]]))[)"”’'\]]*$/iu;
 const all =
   /^(?:all|every|each)?\s*(?:of\s+)?(?:these|those|the)?\s*(?:kpis?|pis?|measures?|indicators?|rows?|targets?|figures?|lines?)?(?: (?:below|above|here|on this sheet|in this table))?$/iu;

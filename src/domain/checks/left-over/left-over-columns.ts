@@ -3,11 +3,10 @@
 
 import { listed } from '../../cells/words/word-list';
 import { readFigure } from '../../cells/read-figure';
-import { cellsNamed } from '../../cells/row-formula';
 import { besideTarget } from '../../measures/targets/target-to-date';
 import { targetHeading } from '../../measures/row-figures';
 import { cellAddress, columnLetters } from '../../model/cell';
-import { formulaAt, valueAt, type Grid } from '../../model/grid';
+import { valueAt, type Grid } from '../../model/grid';
 import type { Finding } from '../../model/finding';
 import type { RoleReading } from '../../model/mapping';
 import type { PlanTable } from '../../model/plan';
@@ -17,6 +16,7 @@ import { readPeriodHeading } from '../../recognise/headings/period-headings';
 import { yearsIn } from '../../timescales/dates/year';
 import { finding, rowsOfColumn } from '../finding';
 import { columnsUsed } from '../../recognise/columns/unread-words';
+import { explainedByFormulas, isOfOthersOrAnotherTime, mayBeTargets, saysAim } from '../../assess/held/open-columns';
 
 /** A column belongs to the rows where at least this share of them has a figure in it. */
 const leastShare = 0.5;
@@ -34,9 +34,13 @@ export function checkLeftOverColumns(grid: Grid, table: PlanTable, rated: readon
   const uncounted = uncountedColumns(table);
   // The profile of each quarter has no role of the whole, and what was expected by now is computed from it.
   const used = columnsUsed(table.columns);
+  let byFormulas: ReadonlySet<number> | null = null;
+  // Formulas are read only where a column is left over.
+  const explained = (): ReadonlySet<number> => (byFormulas ??= explainedByFormulas(grid, table));
   const unexplained = [...new Set([...left.filter(isUnexplained), ...uncounted])]
     .filter(({ column }) => !used.has(column) && !rated.includes(column))
-    .filter(({ column }) => holdsFigures(grid, rows, column) && !isAddedUp(grid, table, rows, column))
+    .filter((each) => holdsFigures(grid, rows, each.column) && !isOfOthersOrAnotherTime(each, table))
+    .filter(({ column }) => !explained().has(column))
     .sort((one, other) => one.column - other.column);
   const row = table.headerRows.at(-1) ?? 0;
   const targets = otherTargets(grid, table, rows, left).map(({ column, heading }) => {
@@ -56,7 +60,7 @@ export function checkLeftOverColumns(grid: Grid, table: PlanTable, rated: readon
     ...targets,
     finding({
       check: 'left-over-columns',
-      severity: table.columns.target === null || uncounted.length > 0 ? 'ask' : 'note',
+      severity: (table.columns.target === null && !mayBeTargets(grid, table).some(saysAim)) || uncounted.length > 0 ? 'ask' : 'note',
       sheet: table.sheet.name,
       row,
       column: first.column,
@@ -136,16 +140,6 @@ function yearsBeside(grid: Grid, rows: readonly number[], { roles, confirmed }: 
   return roles.filter(
     ({ role, heading, column }) => mayBeDone.has(role) && yearsIn(heading).length > 0 && holdsFigures(grid, rows, column),
   );
-}
-
-/** Whether the officer's own total names the column, as a quarter's subtotal in "=F3+J3": then it is used. */
-function isAddedUp(grid: Grid, { columns: { total } }: PlanTable, rows: readonly number[], column: number): boolean {
-  if (total === null) return false;
-  const named = rows.filter((row) => {
-    const formula = formulaAt(grid, row, total) ?? '';
-    return cellsNamed(formula).some((cell) => cell.letters === columnLetters(column) && cell.row === row + 1);
-  });
-  return named.length * 2 > rows.length;
 }
 
 function inWords(columns: readonly RoleReading[]): string {

@@ -7,9 +7,7 @@ import { valueAt, type Grid } from '../../model/grid';
 import type { Finding } from '../../model/finding';
 import type { PlanTable } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
-import { successColumns } from '../../recognise/columns/statuses/success-columns';
-import { columnsUsed, isUntold } from '../../recognise/columns/unread-words';
-import { besideTarget, forecastOfYear, targetToDate } from '../../measures/targets/target-to-date';
+import { explainedByFormulas, unreadColumns } from '../../assess/held/open-columns';
 import { saysNoStatus } from '../../cells/statuses';
 import type { CellValue } from '../../model/cell';
 import { isBlank } from '../../recognise/sheet/sheet-view';
@@ -29,27 +27,14 @@ export function checkUnreadColumns(
   rated: readonly number[] = [],
   layout: 'plan' | 'deliverables' = 'deliverables',
 ): readonly Finding[] {
-  if (table.confirmed || table.figuresOnly === true) return [];
   const rows = table.rows.filter(({ kind }) => isDataKind(kind)).map(({ row }) => row);
-  const columns = layout === 'plan' ? { ...table.columns, total: null, achieved: null } : table.columns;
-  const used = new Set([...columnsUsed(columns), ...aimsRead(table)]);
   const row = table.headerRows.at(-1) ?? 0;
   const named = new Set(told.flatMap(({ cell, related }) => [cell, ...related]));
-  // What the plan itself expects is held against its ceilings.
-  const forecast = layout === 'plan' ? null : forecastRead(table);
-  const expected = besideTarget(table);
-  const [first, ...others] = table.roles.filter(
-    ({ column, ...reading }) =>
-      !used.has(column) &&
-      !named.has(cellAddress(row, column)) &&
-      table.bars?.includes(column) !== true &&
-      table.targetsReadBy?.includes(column) !== true &&
-      column !== forecast &&
-      column !== expected &&
-      !rated.includes(column) &&
-      isUntold(reading) &&
-      isFilled(grid, rows, column),
+  const unread = unreadColumns(table, { rated, layout }).filter(
+    ({ column }) => !named.has(cellAddress(row, column)) && isFilled(grid, rows, column),
   );
+  const explained = unread.length === 0 ? null : explainedByFormulas(grid, table);
+  const [first, ...others] = unread.filter(({ column }) => explained?.has(column) !== true);
   if (first === undefined) return [];
   const names = [first, ...others].map(({ column, heading }) =>
     heading === '' ? columnLetters(column) : `${columnLetters(column)} (“${heading}”)`,
@@ -60,17 +45,6 @@ export function checkUnreadColumns(
       : `Columns ${listed(names)} aren’t read: nothing is taken from them. If one matters, say what it is under “Check the columns”.`;
   const related = others.map(({ column }) => cellAddress(row, column));
   return [finding({ check: 'unread-columns', severity: 'note', sheet: table.sheet.name, row, column: first.column, related, message })];
-}
-
-/** The column of forecasts that drafts tell: of the year beside a target to date, else of the target itself. */
-function forecastRead(table: PlanTable): number | null {
-  if (targetToDate(table)?.ofYear != null) return forecastOfYear(table);
-  return table.forecastApart === true ? null : (table.roles.find(({ role }) => role === 'forecast')?.column ?? null);
-}
-
-/** What a row's comment is held against, where it has a date. */
-function aimsRead(table: PlanTable): readonly number[] {
-  return table.columns.timescale === null || table.columns.commentary.length === 0 ? [] : successColumns(table);
 }
 
 function isFilled(grid: Grid, rows: readonly number[], column: number): boolean {

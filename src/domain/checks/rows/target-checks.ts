@@ -74,6 +74,7 @@ const unnumbered: ReadonlySet<TargetReading> = new Set<TargetReading>([
   'which scale',
   'past by forecast',
   'percentage open',
+  'columns open',
   'each period',
   'a date',
 ]);

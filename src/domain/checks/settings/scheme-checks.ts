@@ -54,14 +54,20 @@ export function checkSchemeCell(state: BlockState | null, hasKey: boolean): read
  */
 export function checkSchemeAsked({ table, settings, rows, misfitsByScheme }: AssessedSchemes): readonly Finding[] {
   if (settings.rules !== askedWhich) return [];
+  const column = table.columns.rag.at(-1)?.column ?? table.columns.progress?.at(-1) ?? null;
+  const place = { row: table.headerRows.at(-1) ?? table.firstRow, column };
+  const at = { check: 'scheme-asked', sheet: table.sheet.name, ...place } as const;
+  // Words that a key explains stand as they are: nothing hangs on an answer, and no scheme of ours is said to fit them or not.
+  if (rows.some(({ row }) => isCounted(row) && keyedWord(row) !== null)) {
+    const message = `The statuses are those of a key on the sheet, which no figures are set against here. They stay as stated, and none is computed beside them. To have one computed too, choose a scheme on “${settingsSheetName}”, then review again.`;
+    return [finding({ ...at, severity: 'note', message })];
+  }
   const why = whyNone(
     rows.flatMap(({ row }) => (isCounted(row) ? [row] : [])),
     misfitsByScheme,
   );
   const message = `${why}. None is computed beside them, and they stay as they are. To have one computed too, choose what the colours follow on “${settingsSheetName}”, then review again.`;
-  const column = table.columns.rag.at(-1)?.column ?? table.columns.progress?.at(-1) ?? null;
-  const place = { row: table.headerRows.at(-1) ?? table.firstRow, column };
-  return [finding({ check: 'scheme-asked', severity: 'ask', sheet: table.sheet.name, ...place, message })];
+  return [finding({ ...at, severity: 'ask', message })];
 }
 
 function whyNone(rows: readonly PlanRow[], misfits: readonly SchemeMisfits[]): string {

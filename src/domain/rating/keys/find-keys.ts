@@ -5,7 +5,7 @@ import { areaAround, cellArea } from '../../model/cell';
 import { textAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { saysCutOff, saysFigure, saysTolerance } from './cut-offs';
-import { coloursIn, leadingColour } from './key-colours';
+import { coloursIn, leadingColour, withSignsBehindLetters } from './key-colours';
 import { isOutlook } from './key-of-outlook';
 import { readKey } from './read-key';
 import type { StatusKey } from './status-key';
@@ -106,7 +106,7 @@ function linesOn(grid: Grid, tables: readonly PlanTable[]): LinesOnSheet {
       if (typeof value !== 'string' || value === '') continue;
       const column = firstColumn + index;
       if (here.some((span) => column >= span.left && (column <= span.right || span.ours.has(column)))) continue;
-      const line = lineAt(grid, row, column, value.trim());
+      const line = lineAt(grid, row, column, withSignsBehindLetters(value.trim()));
       if (line !== null) colours.push(line);
       else if (value.length <= longestLine && mayTellWords.test(value)) words.push({ row, column, text: value.trim() });
     }

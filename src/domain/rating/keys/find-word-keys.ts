@@ -4,6 +4,7 @@
 import { areaAround, cellArea } from '../../model/cell';
 import { textAt, type Grid } from '../../model/grid';
 import type { StatusKey } from './status-key';
+import { saysFigure } from './cut-offs';
 import { readWordKey, wordsWithCutOffs, type WordKey } from './word-key';
 
 /** A text that may be a line of such a key, or the meaning beside its word. */
@@ -25,7 +26,7 @@ export function keysInWords(grid: Grid, found: readonly WordLine[]): readonly St
     const read = longestRead(lines);
     const [line] = lines;
     if (read !== null) keys.push(keyOf(grid, lines.slice(0, read.count), read.key));
-    else if (line !== undefined && listsStatuses(grid, line.text)) keys.push(keyOf(grid, [line], { rules: [] }));
+    else if (line !== undefined && (tellsHow(line.text) || listsStatuses(grid, line.text))) keys.push(keyOf(grid, [line], { rules: [] }));
     from += read?.count ?? 1;
   }
   return keys;
@@ -64,6 +65,14 @@ function longestRead(lines: readonly KeyLine[]): { readonly count: number; reado
 }
 
 const mostLines = 5;
+
+/** “Status compares so far with the target: …, near (within 5% of it), off (more than 5%)”: a rule, whatever its words. */
+function tellsHow(text: string): boolean {
+  return namesStatuses.test(text) && saysFigure(text) && /\btargets?|plan|profile|goal|standard/iu.test(text);
+}
+
+const namesStatuses =
+  /^(?:the |our )?(?:status(?:es)?|b?rag|ratings?|results?|positions?|colou?rs?)\b[^.;:]{0,15}\b(?:compares?|compared|sets?|set|measures?|measured|judged|based|shows? (?:how|whether)|says? (?:how|whether))\b/iu;
 
 /** A key that isn't understood is one all the same where it gives cut-offs to words that cells hold as a status. */
 function listsStatuses(grid: Grid, text: string): boolean {

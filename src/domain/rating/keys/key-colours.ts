@@ -41,6 +41,14 @@ export interface KeyColour {
   readonly end: number;
 }
 
+const letterBefore = /(?<=^|[;,.]\s{1,3})([BRAG]) (?=\p{Ll}|[<>≤≥\d])/gu;
+
+/** A line of a key whose letters stand before their meanings without a sign (“G target met, A within 5%, R further off”), with signs. */
+export function withSignsBehindLetters(text: string): string {
+  const found = new Set([...text.matchAll(letterBefore)].map(([, letter]) => letter));
+  return found.size < 2 || !/^[BRAG] /u.test(text) ? text : text.replace(letterBefore, '$1 = ');
+}
+
 /** Every mention of a colour, in their order. */
 export function mentionsIn(text: string): readonly KeyColour[] {
   return [...text.matchAll(everywhere)].flatMap((match) => {

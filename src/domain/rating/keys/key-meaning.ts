@@ -58,7 +58,7 @@ const words: readonly (readonly [RegExp, string])[] = [
   // A figure is set against the target of its own period: what fits is told by the statuses.
   [/\b(?:in|for|at|of) (?:the|this|that|each) (?:latest |last |current )?(?:month|quarter|term|period|year|half year)\b(?! ?s\b)/gu, ' '],
   [
-    /\b(?:the |this |that |latest |current |last )*(?:q[1-4]|(?:spring|summer|autumn|winter)(?: term)?|month|quarter|term|period)(?: ?s)?(?= (?:is|was|are|has|have|figures?|results?|(?:[a-z]+ )?(?:targets?|standards?|milestones?))\b)/gu,
+    /\b(?:the |this |that |latest |current |last )*(?:q[1-4]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ember|ober)?|(?:spring|summer|autumn|winter)(?: term)?|month|quarter|term|period)(?: ?s)?(?= (?:is|was|are|has|have|figures?|results?|(?:[a-z]+ )?(?:targets?|standards?|milestones?))\b)/gu,
     ' ',
   ],
   [
@@ -66,7 +66,7 @@ const words: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [
-    /\b(?:(?:the |its |our |agreed )*(?:profiled )?targets?(?: |-)(?:to[ -]date|by now|so far|or profile|\/ ?profile)|(?:the |its )*(?:profiled?|trajectory|expected(?: position| level| progress)?|planned(?: position| level)?|plan)(?: to[ -]date| or target)?)\b/gu,
+    /\b(?:(?:the |its |our |agreed )*(?:profiled )?targets?(?: |-)(?:to[ -]date|by now|so far|or profile|\/ ?profile)|(?:the |its )*(?:profiled?|trajectory|expected(?: position| level| progress)?|planned(?: position| level)?|plan)(?: to[ -]date| or target)?|where (?:we|it|things|the work) should be(?: (?:by now|now|so far|to date))?)\b/gu,
     ' D ',
   ],
   [

@@ -75,11 +75,19 @@ function readMeanings(text: string): ReadKey | null {
   if (parts === null) return null;
   const meanings = bestFirst.map((status) => ({ status, meaning: parts.get(status) ?? null }));
   if (parts.size !== meanings.filter(({ meaning }) => meaning !== null).length) return null;
-  const read = meanings.flatMap(({ status, meaning }) => (meaning === null ? [] : [{ status, meaning: readMeaning(meaning) }]));
+  const last = mentionsIn(text).at(-1)?.status;
+  const read = meanings.flatMap(({ status, meaning }) =>
+    meaning === null ? [] : [{ status, meaning: readMeaning(meaning) ?? (status === last ? readMeaning(firstSentence(meaning)) : null) }],
+  );
   const known = read.flatMap(({ status, meaning }) => (meaning === null ? [] : [{ status, meaning }]));
   const key = known.length === read.length && known.length >= 2 ? inOrder(known) : null;
   const opening = text.slice(0, mentionsIn(text)[0]?.start ?? 0);
   return key !== null && key.against.length === 0 && ofProfile.test(opening) ? { ...key, against: ['by now'] } : key;
+}
+
+/** Behind the last meaning a note may go on: “R further off. Targets are for the quarter.” It fits the statuses, or isn't used. */
+function firstSentence(meaning: string): string {
+  return meaning.replace(/\.\s+\p{Lu}.*$/su, '');
 }
 
 /** The words of each colour: behind it, or before it; null where one has several, or words are left over. */

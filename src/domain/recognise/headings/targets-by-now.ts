@@ -16,10 +16,14 @@ const ofPeriod =
 /** Over figures a profile that names no period is the one that they are held against now. */
 const profileAlone = /^(?:current |latest )?(?:profiled?|trajectory)(?: (?:targets?|figures?|position))?$/iu;
 
+/** “Where we should be by now”, “Should be at”: what was to be reached. */
+const whereToBe =
+  /^(?:where (?:we|it|things|this|they) should be|should be at|(?:we|it) should be at)(?: (?:by now|now|so far|to date))?$/iu;
+
 /** “Target to date”, “Year to date – plan”, “Profile”: by now, whenever that is. */
 export function saysByNow(heading: string): boolean {
   const words = withoutYears(heading);
-  if (profileAlone.test(words.trim())) return true;
+  if (profileAlone.test(words.trim()) || whereToBe.test(words.trim())) return true;
   return expects.test(words) && !isOther.test(words) && toDate.test(words);
 }
 
@@ -47,7 +51,7 @@ const isSetAgainst =
 /** “Target at Q3”, “Profile to Sep”: by a day that the heading names. */
 export function saysByDay(heading: string): boolean {
   const words = withoutYears(heading);
-  return expects.test(words) && !isOther.test(words) && toADay.test(words);
+  return (expects.test(words) || shouldBe.test(words)) && !isOther.test(words) && toADay.test(words);
 }
 
 /** By a period that the heading names: “Target at Q3”, “Q3 target”. */

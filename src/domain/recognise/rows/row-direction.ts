@@ -117,6 +117,8 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     const isWordsOnly = known === 'lower' && from === null && !isBudget;
     if (isWordsOnly && (isGreenPast(read, goal) || (measured === null && actual < goal && isRed(read.reviews) && isPosition(read, actual))))
       return 'contradicted';
+    // Green far short of a level that only words want high: less of it may well be meant.
+    if (byWords === null && known === 'higher' && actual < goal * farShort && isLevelStatedWell(read)) return 'contradicted';
     return (
       known ??
       byStatus(read.reviews, actual > goal) ??
@@ -159,6 +161,12 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     if (now === undefined) return false;
     const { figure, target } = now;
     return figure > target ? byStatus(reviews, true) === 'higher' : figure < target && isStatedShort(reviews);
+  }
+
+  /** What adds up through the year may be Green at a quarter of it; a level may not. */
+  function isLevelStatedWell({ row, described, reviews }: RowToRead): boolean {
+    const unit = columns.unit === null ? null : typedText(view, row, columns.unit);
+    return byStatus(reviews, true) === 'higher' && isLevelInWords(described, unit) && !isRunningInWords(described);
   }
 
   /** By what it has come to, and by its last figure too: positions aren't added up. */
@@ -337,6 +345,9 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
 }
 
 const leastCompared = 3;
+
+/** So far short of its target nobody calls a level Green. */
+const farShort = 0.6;
 
 function sumOf(figures: readonly number[]): number {
   return figures.reduce((sum, figure) => sum + figure, 0);

@@ -1,12 +1,14 @@
 // A key's words become rules only where each colour has one meaning that figures can tell; else none.
 
+import { withSignsBehindLetters } from '../../../../src/domain/rating/keys/key-colours';
 import { schemesOfKey } from '../../../../src/domain/rating/keys/key-schemes';
 import { readKey } from '../../../../src/domain/rating/keys/read-key';
 import { schemeSentences } from '../../../../src/domain/rating/schemes/scheme-words';
 
 /** What each way to read the lines comes to, in sentences. */
 function ruledBy(...lines: readonly string[]): readonly string[] {
-  const key = readKey({ sheet: 'Plan', area: { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 0 }, lines });
+  const area = { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 0 };
+  const key = readKey({ sheet: 'Plan', area, lines: lines.map(withSignsBehindLetters) });
   return key === null ? [] : schemesOfKey(key, false).map(({ reading }) => schemeSentences(reading.scheme));
 }
 
@@ -17,6 +19,13 @@ test.each<[string, readonly string[], string]>([
   ['one line', ['Green = on or above target; Amber = within 10%; Red = more than 10% below'], withinTen],
   ['a line each, worst first', ['Red: over 10% short of target', 'Amber: up to 10% short', 'Green: target met or exceeded'], withinTen],
   ['a sentence', ['Key to ratings: G is at or better than target, A is no more than 10% worse, R is further away.'], withinTen],
+  ['letters without a sign', ['G target met, A within 10%, R further off'], withinTen],
+  ['a note behind it', ['G target met, A within 10%, R over 10% off. Targets are for the quarter. Fewer faults are better.'], withinTen],
+  [
+    'the month that it is for',
+    ['Green = October is at the milestone or better; Amber = worse than the milestone by up to 10% of it; Red = worse by more than 10%'],
+    withinTen,
+  ],
   ['signs', ['RAG: G: at or above target | A: ≤ 10% below target | R: > 10% below target'], withinTen],
   [
     'per cent in words',

@@ -35,7 +35,9 @@ const ofRow: ReadonlySet<HeadingRole> = new Set(['description', 'theme', 'projec
 const ofSorts =
   /\b(?:priorit\w*|importance|risks?|categor\w*|types?|levels?|grades?|impacts?|likelihood|probability|severity|conditions?|sizes?|efforts?|difficult\w*|costs?|confidence|leads?|owners?|teams?|quality|worked out|counted|method|frequency|basis|direction|better|trend|travel)\b/iu;
 const saysState =
-  /\d ?%|\b(?:ahead|behind|should be|targets?|tolerance|track|course|schedule|profile|plan|milestones?|due|late|delay\w*|baseline|better|worse|done|complet\w*|miss\w*|met|risk|concerns?|progress)\b/iu;
+  /\d ?%|\b(?:ahead|behind|should be|targets?|aims?|goals?|promises?|expected|tolerance|track|course|schedule|profile|plan|milestones?|due|late|delay\w*|baseline|better|worse|short|done|complet\w*|miss\w*|met|risk|concerns?|progress|stopped|stuck|moving|begun|started)\b/iu;
+/** “2025/26 milestone met?”, “On course?”: whatever it names, the column says whether that is so. */
+const asksWhether = /\?\s*$|\b(?:met|achieved|reached|hit|on (?:course|track|target|plan|schedule))$/iu;
 
 const numbered = /^\s*\(?\d{1,2}[.)]\s+(?=["“'‘\p{L}])/u;
 const parting = /[|;\n•]\s*|\.\s+|\s{2,}|,\s+/u;
@@ -44,6 +46,21 @@ const quoted = /^["“'‘]([^"“”]{2,40})["”'’]\s+(\S.*)$/u;
 /** "▲ Improving" is told by its word, "▲" alone by what a key says behind it. */
 const sign = /^[^\p{L}\d"“'‘(]+/u;
 const signed = /^([^\p{L}\d\s"“”'‘’()–—-]{1,2})\s*[=:–—-]?\s*(\p{L}.*)$/u;
+
+/** A line near a table. `isPair`: a word and, in the cell beside it, what it means, whatever its stops and commas. */
+interface KeyLine {
+  readonly text: string;
+  readonly isPair: boolean;
+}
+
+/** “Delayed?”, “Over budget?”: a yes to these is no good news. */
+const ofTrouble =
+  /\b(?:late|delay\w*|overdue|over ?(?:spen[dt]\w*|budget|run\w*)|behind|slipp\w*|stuck|stopped|blocked|issues?|problems?|concerns?|escalat\w*|miss(?:ed|ing)|fail\w*|off (?:track|target|course))\b/iu;
+
+/** Whether a heading is of what a row is, of who or of how it is counted, and not of how it stands. */
+export function saysSort(heading: string): boolean {
+  return ofSorts.test(heading);
+}
 
 /** What one column says, and its heading. */
 interface Candidate {
@@ -78,13 +95,14 @@ function candidateOf(view: SheetView, frame: TableFrame, column: number, content
     return null;
   const name = nameOf(frame.block, column);
   const role = readHeadingWords(name)?.role;
-  if ((role !== undefined && ofRow.has(role)) || ofSorts.test(name)) return null;
+  if ((role !== undefined && ofRow.has(role) && !asksWhether.test(name)) || saysSort(name)) return null;
   const words = new Set<string>();
+  const asksTrouble = ofTrouble.test(name);
   for (const { row, columns } of frame.body) {
     if (columns.length < 3 || markAt(view, row, column) !== cellKind.words) continue;
     const text = plain(lineAt(view, row, column) ?? '');
     if (!saysNoStatus(text)) words.add(text);
-    if (words.size > mostWords) return null;
+    if (words.size > mostWords || (asksTrouble && text === 'yes')) return null;
   }
   return words.size < fewestWords ? null : { column, name, words };
 }
@@ -98,10 +116,10 @@ function plain(text: string): string {
 }
 
 /** Texts near the table that aren't its rows', from the top; lines straight under one another stand in one list. */
-function linesNear(view: SheetView, { block, body, columns }: TableFrame): readonly (readonly string[])[] {
+function linesNear(view: SheetView, { block, body, columns }: TableFrame): readonly (readonly KeyLine[])[] {
   const last = columns.at(-1) ?? 0;
   const end = body.filter((row) => row.columns.length > 2).at(-1)?.row ?? block.lastRow;
-  const lists: string[][] = [];
+  const lists: KeyLine[][] = [];
   let before = -2;
   for (const { row, columns: filled } of view.filledRows) {
     if (row < block.firstRow - nearest) continue;
@@ -109,17 +127,27 @@ function linesNear(view: SheetView, { block, body, columns }: TableFrame): reado
     const isInTable = row >= block.firstRow && row <= end && filled.length > 2;
     const beside = isInTable ? filled.filter((column) => column > last) : filled;
     if (beside.length === 0 || (isInTable && (filled.at(-1) ?? 0) <= last)) continue;
-    const text = beside.map((column) => cellText(view.grid, row, column).trim()).join(' | ');
+    const isPair = beside.length === 2 && !isInTable;
+    const text = beside.map((column) => cellText(view.grid, row, column).trim()).join(isPair ? ' = ' : ' | ');
     if (text.length > longestLine) continue;
-    if (row === before + 1) lists.at(-1)?.push(text);
-    else lists.push([text]);
+    if (row === before + 1) lists.at(-1)?.push({ text, isPair });
+    else lists.push([{ text, isPair }]);
     before = row;
   }
   return lists;
 }
 
+/** “Position: Reached = at the aim”, “On course? Yes = as expected”: the column’s own name opens its key. */
+function withoutCaption(line: string, name: string, words: ReadonlySet<string>): string {
+  const heading = name.trim().replace(/[?:]$/u, '').toLowerCase();
+  if (heading === '' || !line.toLowerCase().startsWith(heading)) return line;
+  const behind = /^\s*[?:=–—]+\s*(\S.*)$/u.exec(line.slice(heading.length))?.[1];
+  const opening = behind?.replace(/^["“'‘]/u, '').toLowerCase() ?? '';
+  return behind !== undefined && [...words].some((word) => opening.startsWith(word)) ? behind : line;
+}
+
 /** The first key that has all of the words, on one line, else on several under one another. */
-function keyOf(lists: readonly (readonly string[])[], words: ReadonlySet<string>, name: string): KeyOfColumn | null {
+function keyOf(lists: readonly (readonly KeyLine[])[], words: ReadonlySet<string>, name: string): KeyOfColumn | null {
   for (const list of lists) {
     for (const line of list) {
       const key = keyIn([line], words, name);
@@ -131,14 +159,15 @@ function keyOf(lists: readonly (readonly string[])[], words: ReadonlySet<string>
   return null;
 }
 
-function keyIn(lines: readonly string[], words: ReadonlySet<string>, name: string): KeyOfColumn | null {
-  const all = lines.join('\n').toLowerCase();
+function keyIn(lines: readonly KeyLine[], words: ReadonlySet<string>, name: string): KeyOfColumn | null {
+  const all = lines
+    .map(({ text }) => text)
+    .join('\n')
+    .toLowerCase();
   const listed = new Set([...words].filter((word) => all.includes(word)));
   if (listed.size < words.size - (words.size >= enoughListed ? 1 : 0) || listed.size < fewestWords) return null;
-  const parts = lines.flatMap((line) =>
-    line
-      .replace(numbered, '')
-      .split(parting)
+  const parts = lines.flatMap(({ text, isPair }) =>
+    (isPair ? [text] : withoutCaption(text.replace(numbered, ''), name, words).split(parting))
       .map((part) => (words.has(signed.exec(part)?.[1] ?? '') ? part : part.replace(sign, '').trim()))
       .filter((part) => part !== ''),
   );

@@ -58,6 +58,39 @@ test.each<[string, Sheet]>([
       ['Lost – target can’t be met'],
     ),
   ],
+  [
+    'opened by the column’s own name',
+    sheetOf(
+      'Outcome of the check',
+      ['Clear', 'Marginal', 'Breach', 'Clear'],
+      ['Outcome of the check: Clear = standard met. Marginal = missed by up to 8% of it. Breach = missed by more than 8% (clause 9).'],
+    ),
+  ],
+  [
+    'opened by the question that the column asks',
+    sheetOf('On course?', ['Yes', 'Almost', 'No', 'Yes'], ['On course? Yes = as expected or better, Almost = 75% or more, No = less.']),
+  ],
+  [
+    'of a question about a milestone, which names no row',
+    sheetOf(
+      '2027 milestone reached?',
+      ['Yes', 'In part', 'No', 'No'],
+      ['Yes: at the milestone or better. In part: better than the baseline, short of the milestone. No: the baseline or worse.'],
+    ),
+  ],
+  [
+    'of signs, each with its meaning in the cell beside it',
+    sheetOf(
+      'Position',
+      ['✔', '►', '!', '✖', '○'],
+      ['Position'],
+      ['✔', 'done'],
+      ['►', 'moving, as planned'],
+      ['!', 'moving, but late or likely to be'],
+      ['✖', 'stopped, or stuck'],
+      ['○', 'not begun'],
+    ),
+  ],
 ])('a key %s', (_where, rows) => {
   expect(statedIn(rows)).toEqual(rows.slice(1, -1).flatMap((row) => (row.length === 7 ? [row[6]] : [])));
 });
@@ -69,6 +102,10 @@ test.each<[string, Sheet]>([
   [
     'a word that the key lacks',
     sheetOf('Where we are', ['There', 'Close', 'Gone'], ['There: target met. Close: within 8% of the target.']),
+  ],
+  [
+    'answers to whether there is trouble',
+    sheetOf('Delayed?', ['Yes', 'No', 'No'], ['Delayed? Yes = more than 5% behind the plan; No = on the plan.']),
   ],
   ['words in passing', sheetOf('Where we are', ['North', 'South', 'North'], ['Targets in the north and south were met.'])],
 ])('%s are no statuses', (_what, rows) => {
@@ -105,6 +142,20 @@ test.each<[string, Sheet, readonly (string | null)[]]>([
     'not last, as the key goes on',
     sheetOf('Rating', ['On track', 'At risk', 'Will slip'], ['Rating: On track, At risk, Will slip, Will fall short.']),
     ['Green', 'Amber', null],
+  ],
+  [
+    'answers',
+    sheetOf('On course?', ['Yes', 'Nearly', 'No'], ['On course? Yes = as expected, Nearly = 70% or more of the target, No = less.']),
+    ['Green', 'Amber', 'Red'],
+  ],
+  [
+    'what the key puts beyond “Fail” is worse',
+    sheetOf(
+      'Result',
+      ['Pass', 'Fail', 'Default'],
+      ['Result: Pass = target met. Fail = missed by up to 10%. Default = missed by more than 10%.'],
+    ),
+    ['Green', 'Amber', 'Red'],
   ],
   [
     'none known',

@@ -38,6 +38,8 @@ test.each<[string, readonly (readonly [string, string])[], string]>([
   ['KPIs 1 and 3a: low is good', numbered, 'lower, -, lower, -'],
   ['Lower is better for indicators marked *', starred, 'lower, -, lower'],
   ['* = lower is better', starred, 'lower, -, lower'],
+  ['For every measure higher is better, but for the two marked *.', starred, 'lower, higher, lower'],
+  ['Lower is better, but not for 2 and 10', numbered, 'lower, higher, lower, higher'],
   ['Higher is better unless marked with an asterisk', starred, 'lower, higher, lower'],
   [
     '↓ lower is better, ↑ higher is better',
