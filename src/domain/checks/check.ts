@@ -34,7 +34,7 @@ import { checkFilledStatuses } from './rows/filled-differ';
 import { checkSchemeAsked, checkSchemeCell, checkSchemes } from './settings/scheme-checks';
 import { checkSlipped } from './slipped-comments';
 import { checkCounts } from './sums/counted-statuses';
-import { checkRepeats } from './sums/repeated-figures';
+import { checkRepeats, checkSharedRows } from './sums/repeated-figures';
 import { checkDirectionWords } from './sums/direction-words';
 import { checkHeadlines } from './sums/headlines';
 import { checkMissedRows } from './sums/missed-rows';
@@ -100,6 +100,7 @@ function checkReading(
     ...checkLeftOver(grid, reading),
     ...checkMapping(reading),
     ...checkRepeats(reading),
+    ...checkSharedRows(reading),
     ...checkCounts(reading),
     // What a sum down its own column leaves out rests on no column's role.
     ...missed.flatMap(tableFindings),

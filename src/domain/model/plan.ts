@@ -93,6 +93,8 @@ export interface SheetReading {
   readonly mappingIgnored?: string;
   /** Figures of a sheet that repeats another's, where the two differ; absent where they don't. */
   readonly differs?: readonly FigureThatDiffers[];
+  /** Rows that stand on another sheet too and are counted there; absent where there are none. */
+  readonly sharedRows?: SharedRows;
   /** Counts of another sheet's rows that aren't what those rows come to; absent where there are none. */
   readonly countsThatDiffer?: readonly CountThatDiffers[];
 }
@@ -103,8 +105,24 @@ export interface FigureThatDiffers {
   readonly column: number;
   /** What the measure is called. */
   readonly name: string;
-  readonly value: number;
-  readonly there: { readonly sheet: string; readonly cell: string; readonly value: number };
+  /** A status stands in words. */
+  readonly value: number | string;
+  readonly there: {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly row: number;
+    readonly column: number;
+    readonly value: number | string;
+  };
+}
+
+/** Rows that another sheet counts; zero-based. */
+export interface SharedRows {
+  /** The other sheet. */
+  readonly sheet: string;
+  readonly rows: readonly number[];
+  /** They are parts of its figures; else it has the same rows, and which of the sheets is the plan can't be told. */
+  readonly isFed: boolean;
 }
 
 /** A count of another sheet's rows, and how many there are. Row and column are zero-based. */
