@@ -32,6 +32,7 @@ import { checkRow } from './rows/row-checks';
 import { checkHouseStyle, checkLongestDraft } from './settings/house-style-checks';
 import { checkFilledStatuses } from './rows/filled-differ';
 import { checkSchemeAsked, checkSchemeCell, checkSchemes } from './settings/scheme-checks';
+import { checkProjectHeads } from './left-over/project-heads';
 import { checkSlipped } from './slipped-comments';
 import { checkCounts } from './sums/counted-statuses';
 import { checkRepeats, checkSharedRows } from './sums/repeated-figures';
@@ -101,6 +102,7 @@ function checkReading(
     ...checkMapping(reading),
     ...checkRepeats(reading),
     ...checkSharedRows(reading),
+    ...checkProjectHeads(reading),
     ...checkCounts(reading),
     // What a sum down its own column leaves out rests on no column's role.
     ...missed.flatMap(tableFindings),

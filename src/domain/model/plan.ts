@@ -93,6 +93,8 @@ export interface SheetReading {
   readonly mappingIgnored?: string;
   /** Figures of a sheet that repeats another's, where the two differ; absent where they don't. */
   readonly differs?: readonly FigureThatDiffers[];
+  /** The heads of its projects, of which none is a row; absent where there are fewer than two. */
+  readonly projectHeads?: readonly ProjectLines[];
   /** Rows that stand on another sheet too and are counted there; absent where there are none. */
   readonly sharedRows?: SharedRows;
   /** Counts of another sheet's rows that aren't what those rows come to; absent where there are none. */
@@ -114,6 +116,17 @@ export interface FigureThatDiffers {
     readonly column: number;
     readonly value: number | string;
   };
+}
+
+/** Lines of labels and values over the table of one of several projects: who leads it, its budget, its rating. Zero-based. */
+export interface ProjectLines {
+  /** Null where no line over them names the project. */
+  readonly name: string | null;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly labels: readonly string[];
+  /** The status that is stated for the whole of it, where one is. */
+  readonly rating: { readonly row: number; readonly column: number; readonly text: string } | null;
 }
 
 /** Rows that another sheet counts; zero-based. */

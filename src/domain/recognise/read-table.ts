@@ -20,6 +20,7 @@ import { confirmedReadings, confirmedRoles } from './columns/confirmed-roles';
 import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } from './figure-tables';
 import { yearsCovered } from './columns/periods/reported-year';
 import { withUnitSaid } from './headings/heading-units';
+import { isNameOfHead } from './headings/form-lines';
 import { repeatedRows } from './headings/repeated-headings';
 import { isOursThroughout } from './headings/add-in-columns';
 import { withFigureKinds } from './rows/figure-kinds';
@@ -433,6 +434,7 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
   return settledRows(rows, until);
 
   function unsummedKind(filled: FilledRow, row: RowEvidence): ProvisionalKind {
+    if (filled.columns.length === 1 && frame.notRows !== undefined && isNameOfHead(view, filled.row)) return 'theme?';
     if (row.shape.hasFigures ? counted >= 2 && isShareOfRows(view, filled) : isKeyOfStates(view, filled)) return 'note';
     return kindOf(row, context);
   }
