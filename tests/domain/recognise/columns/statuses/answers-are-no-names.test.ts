@@ -1,8 +1,8 @@
 // A row is never called by a handful of short answers that come again, whatever stands over them.
 
-import { isDataKind } from '../../../../src/domain/model/table/counted-rows';
-import { tablesOf } from '../reading-of';
-import type { TestCell } from '../grid-of';
+import { isDataKind } from '../../../../../src/domain/model/table/counted-rows';
+import { tablesOf } from '../../reading-of';
+import type { TestCell } from '../../grid-of';
 
 type Rows = readonly (readonly TestCell[])[];
 
