@@ -22,6 +22,7 @@ import type { Finding } from '../domain/model/finding';
 import type { MilestonesByRow } from '../domain/model/milestone';
 import type { DirectionOfRow, DirectionsByRow } from '../domain/model/direction';
 import { isDataKind } from '../domain/model/table/counted-rows';
+import { readHeadingWords } from '../domain/recognise/headings/heading-words';
 
 const layoutNames: Readonly<Record<Exclude<Layout, 'none'>, string>> = {
   plan: 'a programme plan',
@@ -78,10 +79,17 @@ function isOnlyShaped({ figuresOnly, confirmed }: PlanTable): boolean {
   return figuresOnly === true && !confirmed;
 }
 
+/** Never said of a table with a heading that plans have. */
+function figuresOf({ roles }: PlanTable): string {
+  const target = roles.find(({ heading }) => readHeadingWords(heading)?.role === 'target');
+  return target === undefined
+    ? 'figures that no heading calls a plan’s, so nothing is taken from them.'
+    : `figures beside a target (“${target.heading}”), but no heading says which of them are the results, so nothing is taken from them.`;
+}
+
 function tableText(assessed: AssessedTable, sheet: AssessedSheet): string {
   const { table, settings, misfits } = assessed;
-  if (isOnlyShaped(table))
-    return `Rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)} hold figures that no heading calls a plan’s, so nothing is taken from them.`;
+  if (isOnlyShaped(table)) return `Rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)} hold ${figuresOf(table)}`;
   const milestones: MilestonesByRow = sheet.milestones.get(table) ?? new Map();
   const directions: DirectionsByRow = sheet.directions.get(table) ?? new Map();
   const rows = assessed.rows.filter(({ row }) => isDataKind(row.kind));

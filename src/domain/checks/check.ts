@@ -33,9 +33,10 @@ import { checkRow } from './rows/row-checks';
 import { checkHouseStyle, checkLongestDraft } from './settings/house-style-checks';
 import { checkFilledStatuses } from './rows/filled-differ';
 import { checkSchemeAsked, checkSchemeCell, checkSchemes } from './settings/scheme-checks';
+import { checkProjectHeads } from './left-over/project-heads';
 import { checkSlipped } from './slipped-comments';
 import { checkCounts } from './sums/counted-statuses';
-import { checkRepeats } from './sums/repeated-figures';
+import { checkRepeats, checkSharedRows } from './sums/repeated-figures';
 import { checkDirectionWords } from './sums/direction-words';
 import { checkHeadlines } from './sums/headlines';
 import { checkMissedRows } from './sums/missed-rows';
@@ -113,6 +114,8 @@ function checkReading(
     ...checkLeftOver(grid, reading),
     ...checkMapping(reading),
     ...checkRepeats(reading),
+    ...checkSharedRows(reading),
+    ...checkProjectHeads(reading),
     ...checkCounts(reading),
     // What a sum down its own column leaves out rests on no column's role.
     ...missed.flatMap(tableFindings),

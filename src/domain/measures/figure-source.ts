@@ -50,7 +50,7 @@ export function figureSource(from: TableToRead): FigureSource {
     ...from,
     paired: pairedTargets(table),
     areRolling: hasRollingHeadings(table),
-    areLevels: hasLevelHeading(table),
+    areLevels: hasLevelHeading(table) || table.columns.rateOf !== undefined,
     latestDue: latestDueOf(from),
     scaleBeside: scaleOfOthers(from.grid, table, shownColumns(table, from.periods)),
   };

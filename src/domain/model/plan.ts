@@ -95,6 +95,10 @@ export interface SheetReading {
   readonly mappingIgnored?: string;
   /** Figures of a sheet that repeats another's, where the two differ; absent where they don't. */
   readonly differs?: readonly FigureThatDiffers[];
+  /** The heads of its projects, of which none is a row; absent where there are fewer than two. */
+  readonly projectHeads?: readonly ProjectLines[];
+  /** Rows that stand on another sheet too and are counted there; absent where there are none. */
+  readonly sharedRows?: SharedRows;
   /** Counts of another sheet's rows that aren't what those rows come to; absent where there are none. */
   readonly countsThatDiffer?: readonly CountThatDiffers[];
 }
@@ -105,8 +109,35 @@ export interface FigureThatDiffers {
   readonly column: number;
   /** What the measure is called. */
   readonly name: string;
-  readonly value: number;
-  readonly there: { readonly sheet: string; readonly cell: string; readonly value: number };
+  /** A status stands in words. */
+  readonly value: number | string;
+  readonly there: {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly row: number;
+    readonly column: number;
+    readonly value: number | string;
+  };
+}
+
+/** Lines of labels and values over the table of one of several projects: who leads it, its budget, its rating. Zero-based. */
+export interface ProjectLines {
+  /** Null where no line over them names the project. */
+  readonly name: string | null;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly labels: readonly string[];
+  /** The status that is stated for the whole of it, where one is. */
+  readonly rating: { readonly row: number; readonly column: number; readonly text: string } | null;
+}
+
+/** Rows that another sheet counts; zero-based. */
+export interface SharedRows {
+  /** The other sheet. */
+  readonly sheet: string;
+  readonly rows: readonly number[];
+  /** They are parts of its figures; else it has the same rows, and which of the sheets is the plan can't be told. */
+  readonly isFed: boolean;
 }
 
 /** A count of another sheet's rows, and how many there are. Row and column are zero-based. */

@@ -15,11 +15,12 @@ import { isForecastApart } from './relations/forecast-of-whole';
 import { withResultsInPercent } from './relations/results-in-percent';
 import { progressColumn, progressFrom } from './relations/progress';
 import { tableFigures, type TableFigures } from './relations/table-figures';
-import type { Columns } from '../model/table/columns';
+import type { Columns, RateOf } from '../model/table/columns';
 import { confirmedReadings, confirmedRoles } from './columns/confirmed-roles';
 import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } from './figure-tables';
 import { yearsCovered } from './columns/periods/reported-year';
 import { withUnitSaid } from './headings/heading-units';
+import { isNameOfHead } from './headings/form-lines';
 import { repeatedRows } from './headings/repeated-headings';
 import { isOursThroughout } from './headings/add-in-columns';
 import { withFigureKinds } from './rows/figure-kinds';
@@ -31,7 +32,7 @@ import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } 
 import type { RowContext, RowEvidence } from './rows/kinds/row-described';
 import { measureColumn } from './rows/measure-columns';
 import { verdictColumns } from './rows/stated-direction';
-import { namesAll, totalKind } from './rows/kinds/total-rows';
+import { namesAll, namesAllRows, totalKind } from './rows/kinds/total-rows';
 import { isShareOfRows } from './rows/kinds/shares-of-rows';
 import { isSumOfBlock } from './rows/kinds/sum-of-block';
 import { namesakeSums, noNamesakes } from './rows/kinds/sum-of-namesakes';
@@ -58,7 +59,7 @@ import { isDueLater, spanToTarget } from './columns/periods/dated-targets';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
 import { countsSavings } from '../cells/targets/more-is-better';
-import { notedDirections } from '../cells/words/noted-directions';
+import { directionInTitle, notedDirections } from '../cells/words/noted-directions';
 import { keysBeside } from './frames/keys-beside';
 import { titlesOver } from './frames/titles-over';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
@@ -98,7 +99,8 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const bars = barsOf(judged);
   const withBars = bars.length === 0 ? judged : { ...judged, periods: [], bars };
   const roles = withProgress(withBars, figures);
-  const byShape = foundBy === 'figures' && roles.said === undefined;
+  // Headed as a target, with a rate that is set against it, a table says itself that it is a plan of rates.
+  const byShape = foundBy === 'figures' && roles.said === undefined && chosen.found !== 'rate';
   const verdict: TableVerdict = byShape && figureColumnsOf(roles).length >= 2 ? { layout: 'deliverables' } : judgeTable(judged);
   const mayBeList = 'refusal' in verdict ? verdict.weight < certainRefusal : verdict.layout === 'plan';
   const periodList = mayBeList && roles.said === undefined ? whyPeriodList(view, frame, roles) : null;
@@ -107,7 +109,13 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   if (roles.text === null) return { refusal: 'No column says what each row is about.', weight: 0 };
   const rows = upTo(
     mapping,
-    kindedRows(view, classifierFor(rowClassifier(frame, roles, repeated), roles, foundBy), roles, roles.text, verdict.layout),
+    kindedRows(
+      view,
+      classifierFor(rowClassifier(frame, roles, repeated), roles, byShape, chosen.rateOf),
+      roles,
+      roles.text,
+      verdict.layout,
+    ),
   );
   const { data, described } = countRows(rows);
   if (data === 0 || (described * 4 < data && verdict.layout !== 'plan')) {
@@ -164,13 +172,14 @@ function tableOfShape(table: PlanTable, roles: ColumnRoles): PlanTable {
 /** `unnamedTotals`: a row that adds up all above it is the total, whatever it is called. */
 interface TableClassifier extends RowClassifier {
   readonly unnamedTotals?: true;
+  /** As in `Columns`. */
+  readonly rateOf?: RateOf;
 }
 
 /** Where no heading says which columns are periods or totals, all columns of figures are looked at. */
-function classifierFor(classifier: RowClassifier, roles: ColumnRoles, foundBy: FoundBy): TableClassifier {
-  return foundBy === 'headings'
-    ? classifier
-    : { ...classifier, figures: figureColumnsOf(roles), adding: addedColumnsOf(roles), unnamedTotals: true };
+function classifierFor(classifier: RowClassifier, roles: ColumnRoles, byShape: boolean, rateOf: RateOf | undefined): TableClassifier {
+  if (rateOf !== undefined) return { ...classifier, rateOf };
+  return !byShape ? classifier : { ...classifier, figures: figureColumnsOf(roles), adding: addedColumnsOf(roles), unnamedTotals: true };
 }
 
 /** What is known of a table before it becomes one of the plan. */
@@ -196,7 +205,11 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const baseline = baselineOf(roles);
   const from = progressFrom(figures, roles, baseline);
   const byRole = tableColumns(roles, text, year, view.grid.dateOrder ?? null);
-  const columns: Columns = from === null ? byRole : { ...byRole, progressFrom: from };
+  const columns: Columns = {
+    ...byRole,
+    ...(from === null ? {} : { progressFrom: from }),
+    ...(chosen.rateOf === undefined || byRole.total === null ? {} : { rateOf: chosen.rateOf }),
+  };
   const { own, block } = frame;
   const { total, achieved } = columns;
   const totalIsOurs = total !== null && isOursThroughout(view.grid, rows, total, (row) => isOurTotal(view.grid, row, total, own));
@@ -216,7 +229,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     areSavings: [...about, view.grid.sheet.name].some(countsSavings),
     achieved: headingOf(roles, roles.achieved),
     verdicts,
-    noted: [...notedDirections(notes), ...(view.noted ?? [])],
+    noted: [...notedDirections(notes), ...directionInTitle(lines.at(-1) ?? ''), ...(view.noted ?? [])],
     notes,
     measure,
     remarks: roles.evidence.filter(({ content }) => content.sentences > 0).map(({ column }) => column),
@@ -408,6 +421,8 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
   const until = frame.until ?? -1;
   const sums = runningSums(view.grid, look.adding, frame.body.length);
   const all = runningSums(view.grid, addedColumnsOf(roles), frame.body.length);
+  // A rate of all is that of the sums, not the sum of the rates.
+  const pools = look.rateOf === undefined ? null : runningSums(view.grid, [look.rateOf.number, look.rateOf.base], frame.body.length);
   const namesakes = mayRepeat(view, text.description) ? namesakeSums(view.grid, look.adding) : noNamesakes;
   let context: RowContext = { ...contextOf(view, roles, text, layout), isStillHead: true, addsUp: sums.addsUp };
   const rows: ProvisionalRow[] = [];
@@ -421,16 +436,25 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
     const isOfAll = counted >= 2 && row.mayBeSum && namesAll(row.label) && all.addsUp(filled.row) === 'table';
     const isTotal = isTotalsRow || isOfAll || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
     const isOfBlock =
-      !isTotal && counted >= 2 && (isSumOfBlock(view, filled, above) || namesakes.addsNamesakes(filled.row, row.description));
+      !isTotal &&
+      counted >= 2 &&
+      (pools?.addsUp(filled.row) != null ||
+        namesAllRows(row, headingOf(roles, text.description)) ||
+        isSumOfBlock(view, filled, above) ||
+        namesakes.addsNamesakes(filled.row, row.description));
     const kind = isTotal ? 'total' : isOfBlock ? (totalKind(row, context) ?? 'subtotal') : unsummedKind(filled, row);
     if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden)
       context = { ...context, isStillHead: false };
     if (kind === 'deliverable') deliverables += 1;
     if (isDataKind(kind)) counted += 1;
-    if (kind === 'theme?' || kind === 'name?' || kind === 'subtotal') sums.beginSection();
+    if (kind === 'theme?' || kind === 'name?' || kind === 'subtotal') {
+      sums.beginSection();
+      pools?.beginSection();
+    }
     if (isDataKind(kind)) {
       sums.add(filled.row);
       all.add(filled.row);
+      pools?.add(filled.row);
       namesakes.add(filled.row, row.description);
     }
     rows.push({ row: filled.row, kind, label: row.label, description: row.description });
@@ -438,6 +462,7 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
   return settledRows(rows, until);
 
   function unsummedKind(filled: FilledRow, row: RowEvidence): ProvisionalKind {
+    if (filled.columns.length === 1 && frame.notRows !== undefined && isNameOfHead(view, filled.row)) return 'theme?';
     if (row.shape.hasFigures ? counted >= 2 && isShareOfRows(view, filled) : isKeyOfStates(view, filled)) return 'note';
     return kindOf(row, context);
   }

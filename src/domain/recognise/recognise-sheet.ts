@@ -9,6 +9,8 @@ import type { Columns, PeriodColumn } from '../model/table/columns';
 import { mappedFrames, mappingsOf } from './frames/applied-mapping';
 import { withBlockProjects } from './headings/block-projects';
 import { figureBlocks } from './figure-tables';
+import { projectHeads } from './headings/form-lines';
+import { isStatusWord } from '../cells/statuses';
 import { headingBlocks } from './headings/heading-rows';
 import type { HeadingBlock } from './headings/heading-block';
 import { readTable, type FoundBy, type TableReading } from './read-table';
@@ -80,6 +82,7 @@ function sheetReading(view: SheetView, readings: readonly TableReading[]): Sheet
       sheet,
       layout: largest.layout,
       reason: null,
+      ...projectLines(view),
       tables: withBlockProjects(
         view,
         withYearOfSheet(read.map(({ table, layout }) => (layout === largest.layout ? table : { ...table, layout }))),
@@ -89,6 +92,23 @@ function sheetReading(view: SheetView, readings: readonly TableReading[]): Sheet
   const telling = [...refusals].sort((one, other) => other.weight - one.weight)[0];
   return { sheet, layout: 'none', reason: whyNoTable(view, telling ?? null), tables: [] };
 }
+
+/** What the heads of several projects say; a form over a single table is its title. */
+function projectLines(view: SheetView): Pick<SheetReading, 'projectHeads'> {
+  const heads = projectHeads(view).map(({ name, firstRow, lastRow, lines }) => {
+    const rated = lines.find(({ label, value }) => asksForRating.test(label) && isStatusWord(value));
+    return {
+      name: name?.text ?? null,
+      firstRow,
+      lastRow,
+      labels: lines.map(({ label }) => label),
+      rating: rated === undefined ? null : { row: rated.row, column: rated.column, text: rated.value },
+    };
+  });
+  return heads.length < 2 ? {} : { projectHeads: heads };
+}
+
+const asksForRating = /\b(?:rating|rag|status|health|confidence|position)\b/iu;
 
 /**
  * A table that names no year and no period reports on the one year of the tables above it, to the same day; so does one with

@@ -18,6 +18,7 @@ import { recogniseWorkbook } from '../recognise/recognise-workbook';
 import { withoutCountsOfRows } from '../recognise/across-sheets/counts-of-rows';
 import { withoutFeeds } from '../recognise/across-sheets/feeding-sheets';
 import { withoutRepeats } from '../recognise/across-sheets/repeating-sheets';
+import { withoutSummaries } from '../recognise/across-sheets/summary-sheets';
 
 /**
  * Reads, assesses, proposes and checks. The columns of an earlier version's review are put in order first, and all the
@@ -52,7 +53,9 @@ function readWorkbook(snapshot: Snapshot, { options, ledger }: Pick<ReadWorkbook
   const sheets = snapshot.grids.map((grid) => ({ grid, reading: recogniseSheet(grid, snapshot.mappings, noted(grid)) }));
   return {
     snapshot,
-    sheets: withoutRepeats(withoutFeeds(recogniseWorkbook(withoutCountsOfRows(sheets)))).map((sheet) => inYearsOfFigures(sheet, options)),
+    sheets: withoutSummaries(withoutRepeats(withoutFeeds(recogniseWorkbook(withoutCountsOfRows(sheets))))).map((sheet) =>
+      inYearsOfFigures(sheet, options),
+    ),
     options,
     ledger,
   };

@@ -49,8 +49,9 @@ const longestWord = 40;
 
 type Stated = StatedStatus | StatedProgress;
 
-/** In a plan whose rows are projects or outputs every row that a status can stand in counts. */
+/** In a plan whose rows are projects or outputs every row that a status can stand in counts, once. */
 export function isDelivered({ row }: AssessedRow): boolean {
+  if (row.countedBy !== undefined) return false;
   return isCounted(row) || (row.kind === 'project' && row.reviews.length > 0);
 }
 

@@ -39,7 +39,10 @@ test.each<[string, Rows, readonly string[]]>([
       ['Visits paid', 300, 250, 'A good quarter'],
       ['Grants made', link("='Return 1'!C5", 45), link("='Return 1'!G5", 29), null],
     ],
-    ['C4: C4 says 250 for “Visits paid”, but Return 1!G4 says 205. Correct the one that is wrong.'],
+    [
+      'C4: C4 says 250 for “Visits paid”, but Return 1!G4 says 205. Correct the one that is wrong.',
+      'G4: G4 says 205 for “Visits paid”, but Overview!C4 says 250. Correct the one that is wrong.',
+    ],
   ],
   [
     'by names and figures, in another order',
@@ -50,7 +53,10 @@ test.each<[string, Rows, readonly string[]]>([
       ['Homes let', 90, 58, null],
       ['Repairs done', 700, 480, null],
     ],
-    ['C4: C4 says 58 for “Homes let”, but Return 1!G2 says 59. Correct the one that is wrong.'],
+    [
+      'C4: C4 says 58 for “Homes let”, but Return 1!G2 says 59. Correct the one that is wrong.',
+      'G2: G2 says 59 for “Homes let”, but Overview!C4 says 58. Correct the one that is wrong.',
+    ],
   ],
   [
     'by links, with one line that counts the others',

@@ -152,6 +152,15 @@ function namesIn(text: string): Subject | null {
   return isWhole ? { by: 'names', names } : null;
 }
 
+const inTitle = /[(–—:-]\s*(?<way>[^()–—:]*\b(?:better|best|good)\b[^()–—:]*)\)?\s*$/iu;
+
+/** "Missed collections (fewer is better)" over a table: so it is of each of its rows, whatever the rows are called. */
+export function directionInTitle(title: string): readonly NotedDirection[] {
+  if (title.length > longestNote || !mayNote.test(title)) return [];
+  const said = inTitle.exec(title)?.groups?.way;
+  return said === undefined ? [] : saidIn(said).filter(({ of }) => of.by === 'all');
+}
+
 /** The way that notes say of a row. What names it goes before what is said of all, or of all others. */
 export function wayNoted(noted: readonly NotedDirection[], row: NotedRow): 'lower' | 'higher' | null {
   const named = noted.filter(({ of }) => isOf(of, row));

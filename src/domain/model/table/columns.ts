@@ -59,6 +59,8 @@ export interface Columns {
   readonly after?: readonly PeriodColumn[];
   readonly total: number | null;
   readonly achieved: number | null;
+  /** What the total, a rate, is worked out from; absent where it is none. */
+  readonly rateOf?: RateOf;
   /**
    * The column of baselines, where the stated percentages are how much of the way from them was gone; absent where
    * they are shares of the target.
@@ -78,6 +80,12 @@ export interface Columns {
   readonly commentary: readonly number[];
   /** Those that tell rows of the same words apart, left to right; absent where no words repeat. */
   readonly separating?: readonly number[];
+}
+
+/** The columns of what is counted and of what that is out of: neither is set against a target. */
+export interface RateOf {
+  readonly number: number;
+  readonly base: number;
 }
 
 /** What says that figures are cumulative: the headings of the periods ("Q1 YTD") or a sentence on the figures, or only a title's word. */

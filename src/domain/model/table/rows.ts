@@ -70,6 +70,11 @@ export interface PlanRow {
   /** Its words or its comment give its work some months of the year. Absent where neither does. */
   readonly ofSomeMonths?: true;
   /**
+   * What a roll-up counts in its place: the same row on another sheet, or that of a later period in a list with a row for
+   * each. Absent of all rows that count themselves.
+   */
+  readonly countedBy?: 'other sheet' | 'later period';
+  /**
    * What is in the add-in's columns from an earlier review; a key is missing
    * where the cell is blank or there is no such column.
    */

@@ -8,7 +8,7 @@ import { textAt, valueAt } from '../../model/grid';
 import type { CountThatDiffers, PlanTable, SheetReading } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
 import { countTablesOn, type CountTable } from './count-tables';
-import { isSettled, type SheetRead } from './repeating-sheets';
+import { isSettled, type SheetRead } from './sheet-rows';
 
 /** Where so many of the counts that can be compared don't agree, they count something else, or another day's rows. */
 const leastAgreeing = 0.75;

@@ -4,14 +4,8 @@
 import { cellAddress } from '../../model/cell';
 import { formulaAt, valueAt, type Grid } from '../../model/grid';
 import type { FigureThatDiffers, PlanTable, SheetReading } from '../../model/plan';
-import { isDataKind } from '../../model/table/counted-rows';
 import type { PlanRow } from '../../model/table/rows';
-
-/** A sheet with its reading. */
-export interface SheetRead {
-  readonly grid: Grid;
-  readonly reading: SheetReading;
-}
+import { comparableName, isSettled, rowsOnSheet, type SheetRead } from './sheet-rows';
 
 /** Fewer links than this are chance. */
 const fewestLinked = 2;
@@ -47,11 +41,6 @@ export function withoutRepeats<Sheet extends SheetRead>(sheets: readonly Sheet[]
   });
 }
 
-/** An officer has said what it is, or an earlier review's columns stand beside it. */
-export function isSettled({ confirmed, addInColumns }: PlanTable): boolean {
-  return confirmed || Object.keys(addInColumns).length > 0;
-}
-
 function mustStay(table: PlanTable): boolean {
   return isSettled(table) || table.columns.periods.length > 1;
 }
@@ -83,12 +72,14 @@ function repeatsOf(sheet: SheetRead, others: readonly SheetRead[]): Pick<SheetRe
   return { reason, ...(differs.length === 0 ? {} : { differs }) };
 }
 
-function linesOf({ grid, reading: { tables } }: SheetRead): readonly Line[] {
-  return tables.flatMap((table) =>
-    table.rows
-      .filter(({ kind }) => isDataKind(kind))
-      .map((row) => ({ grid, row, figures: figuresIn(grid, table, row.row), hasPeriods: table.columns.periods.length > 1 })),
-  );
+function linesOf(sheet: SheetRead): readonly Line[] {
+  const { grid } = sheet;
+  return rowsOnSheet(sheet).map(({ table, row }) => ({
+    grid,
+    row,
+    figures: figuresIn(grid, table, row.row),
+    hasPeriods: table.columns.periods.length > 1,
+  }));
 }
 
 /** Its target, and its total or, where no column has one, its only period. */
@@ -127,7 +118,7 @@ function linesByName(sheets: readonly SheetRead[]): ReadonlyMap<string, readonly
   const known = new Map<string, Line[]>();
   for (const line of sheets.flatMap(linesOf)) {
     if (!line.figures.some(({ isTarget }) => !isTarget)) continue;
-    const name = nameOf(line);
+    const name = comparableName(line.row);
     const alike = known.get(name);
     if (alike === undefined) known.set(name, [line]);
     else alike.push(line);
@@ -137,7 +128,7 @@ function linesByName(sheets: readonly SheetRead[]): ReadonlyMap<string, readonly
 
 /** The only line of another sheet that is called so and has the same target. */
 function alikeTo(line: Line, known: ReadonlyMap<string, readonly Line[]>): Line | null {
-  const name = nameOf(line);
+  const name = comparableName(line.row);
   const alike = known.get(name) ?? [];
   const [only] = alike;
   const target = line.figures.find(({ isTarget }) => isTarget)?.value;
@@ -145,18 +136,11 @@ function alikeTo(line: Line, known: ReadonlyMap<string, readonly Line[]>): Line 
   return only.figures.some(({ isTarget, value }) => isTarget && value === target) ? only : null;
 }
 
-function nameOf({ row }: Line): string {
-  return row.description
-    .toLowerCase()
-    .replace(/\([^)]*\)/gu, ' ')
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-}
-
 function differencesIn(line: Line, other: Line): readonly FigureThatDiffers[] {
   const [one, two] = [line, other].map(({ figures }) => figures.find(({ isTarget }) => !isTarget));
   if (one === undefined || two === undefined || Math.abs(one.value - two.value) <= 1e-9 * Math.max(1, Math.abs(two.value))) return [];
   const { grid, row } = other;
-  const there = { sheet: grid.sheet.name, cell: cellAddress(row.row, two.column), value: two.value };
+  const cell = cellAddress(row.row, two.column);
+  const there = { sheet: grid.sheet.name, cell, row: row.row, column: two.column, value: two.value };
   return [{ row: line.row.row, column: one.column, name: line.row.description, value: one.value, there }];
 }

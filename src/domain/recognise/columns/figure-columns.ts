@@ -41,6 +41,10 @@ const positionInFigures = /\b(?:position|situation|progress|now|so far|to date)\
 const saysWhereItStands =
   /^(?:the )?(?:position|latest|current|state of play|story so far|(?:outcomes?|results?|impact|position|achievement|delivery) (?:to date|so far|achieved|at .*|as at .*)|(?:latest|current|recent) (?:news|developments?|activity|work|actions?)|(?:evidence|impact)(?: of)? (?:impact|progress|delivery|completion|achievement|evidence)|what(?:['’]s| is| has)? (?:been )?(?:happen(?:ed|ing)|new|going on|behind (?:it|this|the figures?))(?: .*)?)$/u;
 
+/** "Gap or measure" over words names what is to close or to grow; over figures a gap is a difference. */
+const gapByName =
+  /^(?:gaps?|differences?)(?:,| or| and|\/) ?(?:other )?(?:measures?|indicators?|targets?|actions?)$|^(?:measures?|indicators?)(?: or| and|\/) ?(?:gaps?|differences?)$/u;
+
 const positionAlone = /^(?:the )?(?:latest|current|position)$/u;
 
 /** “Milestones” over years of figures, “October milestone”, “YTD standard”: what is to be reached in each of them, or by now. */
@@ -58,6 +62,8 @@ export function evidenceOf(column: number, parts: readonly string[], content: Co
     return { column, parts, name, words: { role: 'actual', exact: true }, content };
   if (saysWhereItStands.test(plainHeading(last ?? '')) && content.figures === 0 && content.words * 2 > content.filled)
     return { column, parts, name, words: { role: 'commentary', exact: true }, content };
+  if (words?.role === 'other' && content.figures === 0 && content.words * 2 > content.filled && gapByName.test(plainHeading(last ?? '')))
+    return { column, parts, name, words: { role: 'description', exact: true }, content };
   // Blank, "Latest" is no total to be filled in: it asks for words as for figures.
   if (words?.role === 'actual' && content.filled === 0 && positionAlone.test(plainHeading(last ?? '')))
     return { column, parts, name, words: { role: 'commentary', exact: true }, content };

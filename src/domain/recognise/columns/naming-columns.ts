@@ -85,6 +85,30 @@ export function namesLessWell(evidence: ColumnEvidence, columns: readonly Column
 
 const leastRows = 4;
 
+/** A handful of short answers: as many different ones at most, of so many letters, each given several times. */
+const [mostAnswers, longestAnswer, mostWithoutQuestion, shortestName] = [6, 16, 3, 9];
+const asksHowItIs = /\?\s*$|\b(?:met|achieved|reached|passed|done|complete|completed|on (?:course|track|target|time))\s*$/iu;
+
+/**
+ * "Yes", "Partly", "No" under "2025/26 milestone met?": what is said of the rows, and never what they are called, where another
+ * column of words tells them apart.
+ */
+export function holdsAnswers({ column, name, content }: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
+  const { filled, distinct, words, length } = content;
+  const mean = length / Math.max(words, 1);
+  if (filled < leastRows || distinct > mostAnswers || distinct * 2 > filled || mean > longestAnswer) return false;
+  if (!asksHowItIs.test(name) && (distinct > mostWithoutQuestion || mean >= shortestName)) return false;
+  return columns.some(
+    (other) =>
+      other.column !== column &&
+      other.content.words * 2 > other.content.filled &&
+      other.content.filled >= filled &&
+      other.content.distinct >= other.content.filled * tellsApart &&
+      namingWeight(other) >= 1 &&
+      !holdsIds(other),
+  );
+}
+
 /** Whole sentences under a heading that isn't known: beside a name that groups them they are what the rows are about. */
 function areSentences({ words, content }: ColumnEvidence): boolean {
   return words === null && content.words >= content.filled * mostlyWords && content.length >= content.words * sentence;

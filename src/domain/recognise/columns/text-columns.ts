@@ -2,7 +2,7 @@
 // heading.
 
 import type { ColumnEvidence } from './figure-columns';
-import { holdsIds, namesLessWell, namingWeight, saysHowCounted } from './naming-columns';
+import { holdsAnswers, holdsIds, namesLessWell, namingWeight, saysHowCounted } from './naming-columns';
 
 export interface TextColumns {
   readonly theme: number | null;
@@ -72,7 +72,7 @@ function chooseDescription(columns: readonly ColumnEvidence[], prose: ProseTarge
   const scored = columns.flatMap((evidence) => {
     const weight = descriptionWeight(evidence, prose);
     const share = evidence.content.rows === 0 ? 1 : evidence.content.filled / evidence.content.rows;
-    if (weight <= 0 || !isWords(evidence) || areRemarks(evidence, columns)) return [];
+    if (weight <= 0 || !isWords(evidence) || areRemarks(evidence, columns) || holdsAnswers(evidence, columns)) return [];
     return [
       {
         evidence,

@@ -83,7 +83,7 @@ export function columnsUsed(columns: Columns): ReadonlySet<number | null> {
   const periods = [columns.periods, columns.after, columns.periodTargets, columns.lastYear, columns.rag, columns.dates];
   return new Set([
     ...[description, theme, outcome, project, timescale, target, unit, measure ?? null],
-    ...[total, achieved, percentComplete ?? null, progressFrom ?? null],
+    ...[total, achieved, percentComplete ?? null, progressFrom ?? null, columns.rateOf?.number ?? null, columns.rateOf?.base ?? null],
     ...periods.flatMap((each) => (each ?? []).map(({ column }) => column)),
     ...columns.commentary,
     ...(columns.progress ?? []),

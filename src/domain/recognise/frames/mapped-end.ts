@@ -11,11 +11,11 @@ const mostOffered = 200;
 const farthestOffered = 2_000;
 
 /** Rows from `first` up to, not with, `below` that hold something in the table's columns, whatever they say. */
-function rowsOfTable(view: SheetView, { columns, counts }: TableFrame, first: number, below: number): readonly FilledRow[] {
+function rowsOfTable(view: SheetView, { columns, notRows }: TableFrame, first: number, below: number): readonly FilledRow[] {
   const wanted = new Set(columns);
   return rowsBetween(view, first, below).flatMap((filled) => {
     const inTable = filled.columns.filter((column) => wanted.has(column));
-    return inTable.length === 0 || counts?.has(filled.row) === true ? [] : [{ ...filled, columns: inTable }];
+    return inTable.length === 0 || notRows?.has(filled.row) === true ? [] : [{ ...filled, columns: inTable }];
   });
 }
 

@@ -5,6 +5,7 @@ import type { Area } from '../../model/cell';
 import { typedOf } from '../sheet/distinct-texts';
 import { cellKind as cellMark } from '../../cells/cell-kind';
 import { isProjectLine } from '../headings/block-projects';
+import { isHeadLine, projectHeads } from '../headings/form-lines';
 import { type HeadingBlock, nameOf } from '../headings/heading-block';
 import { addInColumnOf } from '../headings/add-in-columns';
 import { cellText, factsAt, knownTextAt, markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
@@ -31,8 +32,8 @@ export interface TableFrame {
   readonly beside?: true;
   /** The row that an officer has said is the last of them, where the table was lengthened. */
   readonly until?: number;
-  /** Rows under it that count its rows by status; absent where there are none. */
-  readonly counts?: ReadonlySet<number>;
+  /** Rows that are none of its own: counts of its rows by status, lines of a project's head; absent where there are none. */
+  readonly notRows?: ReadonlySet<number>;
 }
 
 const { words } = cellMark;
@@ -58,11 +59,17 @@ export function framesUnder(view: SheetView, block: HeadingBlock, below: number)
     if (columns.length < 2) return [];
     const excelTable = excelTableOver(view, block, columns);
     const filled = bodyOf(view, rows, { block, columns, table: excelTable?.area ?? null });
-    const counts = statusCounts(view, filled);
-    if (counts.size === 0) return [{ block, columns, own, body: filled, excelTable }];
-    return [{ block, columns, own, body: filled.filter(({ row }) => !counts.has(row)), excelTable, counts }];
+    const notRows = new Set([...statusCounts(view, filled), ...headLinesIn(view, filled)]);
+    if (notRows.size === 0) return [{ block, columns, own, body: filled, excelTable }];
+    return [{ block, columns, own, body: filled.filter(({ row }) => !notRows.has(row)), excelTable, notRows }];
   });
   return frames.length > 1 ? frames.map((frame) => ({ ...frame, beside: true })) : frames;
+}
+
+/** The lines of the heads of projects among these rows. */
+function headLinesIn(view: SheetView, rows: readonly FilledRow[]): readonly number[] {
+  if (projectHeads(view).length === 0) return [];
+  return rows.flatMap(({ row }) => (isHeadLine(view, row) ? [row] : []));
 }
 
 /** The rows above the titles that stand against the next block of headings: lines of one text each. */

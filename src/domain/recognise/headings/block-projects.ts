@@ -2,6 +2,7 @@
 // of its block.
 
 import type { PlanTable } from '../../model/plan';
+import { projectHeads, type ProjectHead } from './form-lines';
 import { readHeadingWords } from './heading-words';
 import { cellText, oneLine, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { withoutYears } from '../../timescales/dates/year';
@@ -20,7 +21,8 @@ const mostRowsAbove = 2;
  * Tables with the projects of their blocks. A table that has a column of projects, and one that isn't of several
  * alike that are each named, stays as it is.
  */
-export function withBlockProjects(view: SheetView, tables: readonly PlanTable[]): readonly PlanTable[] {
+export function withBlockProjects(view: SheetView, read: readonly PlanTable[]): readonly PlanTable[] {
+  const tables = read.map((table) => withFirstProject(view, table));
   if (tables.length < 2) return tables;
   const names = tables.map((table, index) => nameAbove(view, table, tables[index - 1]?.lastRow ?? -1));
   const headings = tables.map(headingsOf);
@@ -46,9 +48,35 @@ function areProjects(names: readonly (string | null)[]): boolean {
   return known.length > 1 && known.length === names.length && new Set(known).size === known.length;
 }
 
-/** The nearest line above the headings and below the table before: one cell of words, or a label and its value. */
+/**
+ * A table that goes on under the heads of more projects: the name over the first head, above the headings, is the theme of its
+ * first rows as the others are of theirs.
+ */
+function withFirstProject(view: SheetView, table: PlanTable): PlanTable {
+  const { headerRows, lastRow, columns } = table;
+  const name = headOver(view, headerRows[0] ?? 0)?.name?.text ?? null;
+  const goesOn = projectHeads(view).some(({ firstRow }) => firstRow > (headerRows[0] ?? 0) && firstRow < lastRow);
+  if (name === null || columns.theme !== null || !goesOn) return table;
+  const next = table.rows.findIndex(({ kind }) => kind === 'theme');
+  const rows = table.rows.map((row, index) =>
+    isDataKind(row.kind) && row.theme === null && (next < 0 || index < next) ? { ...row, theme: name } : row,
+  );
+  return { ...table, rows };
+}
+
+/** The head of a project that ends straight above headings, or a blank row higher. */
+function headOver(view: SheetView, first: number): ProjectHead | null {
+  return projectHeads(view).find(({ lastRow }) => lastRow < first && first - lastRow <= mostRowsAbove) ?? null;
+}
+
+/**
+ * The nearest line above the headings and below the table before: one cell of words, a label and its value, or what stands
+ * over a project's head.
+ */
 function nameAbove(view: SheetView, { headerRows, area }: PlanTable, after: number): string | null {
   const first = headerRows[0] ?? 0;
+  const head = headOver(view, first);
+  if (head !== null) return head.name === null ? null : head.name.text.replace(labelled, '');
   const line = rowsBetween(view, Math.max(after + 1, first - mostRowsAbove), first).at(-1);
   if (line === undefined || line.columns.some((column) => column > area.lastColumn)) return null;
   const [text, value, ...more] = line.columns.map((column) => oneLine(cellText(view.grid, line.row, column)));

@@ -9,7 +9,7 @@ import { namesColumnsOfGroups } from './group-headings';
 import { asksForDates, headingText, isNamedWithDates, headingsAmongRows, isUnderBand, measureWord } from './heading-text';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
 import { readBlock } from './read-block';
-import { isRepeatedBlock } from './repeated-headings';
+import { isRepeatedBlock, sharesHeadings } from './repeated-headings';
 import { mergeOver, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { isStatusWord } from '../../cells/statuses';
 
@@ -46,7 +46,9 @@ function isHeadingAt(view: SheetView, index: number, blocks: readonly HeadingBlo
   if (mayBeHeadings(row)) {
     const above = view.filledRows[index - 1];
     const follows = blocks.length === 0 ? 'nothing' : isStraightUnder(view, row, above) ? 'a row' : 'a table';
-    if (isHeadingRow(view, row, follows, above?.row === row.row - 1 ? blocks.at(-1) : undefined)) return true;
+    const before = blocks.at(-1);
+    if (isHeadingRow(view, row, follows, above?.row === row.row - 1 ? before : undefined)) return true;
+    if (before !== undefined && sharesHeadings(view, row, before, above)) return true;
   }
   return marked.has(row.row) && isMarkedHeading(view, row);
 }

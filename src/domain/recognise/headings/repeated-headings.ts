@@ -1,7 +1,8 @@
 // Headings that stand once more among the rows of their own table, as at the top of a new page: rows that say nothing.
 
 import { isProjectLine } from './block-projects';
-import { cellText, lineAt, oneLine, type FilledRow, type SheetView } from '../sheet/sheet-view';
+import { cellKind } from '../../cells/cell-kind';
+import { cellText, lineAt, markAt, oneLine, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import type { HeadingBlock } from './heading-block';
 
 /**
@@ -27,6 +28,21 @@ export function isRepeatedBlock(
  */
 function isBesideTable(columns: readonly number[], index: number): boolean {
   return index >= 2 && index === columns.length - 1 && (columns[index] ?? 0) > (columns[index - 1] ?? 0) + 1;
+}
+
+/** So many headings of the table above, its first among them, and this share of the row's cells, come again. */
+const [fewestShared, leastShared] = [3, 0.4];
+
+/**
+ * "District | Missed | Collections made | Target | Remarks" under a line of its own, below "District | Tonnes recycled | Tonnes
+ * collected | Target | Remarks": the headings of another table of the kind, whatever else they say.
+ */
+export function sharesHeadings(view: SheetView, { row, columns }: FilledRow, block: HeadingBlock, above: FilledRow | undefined): boolean {
+  const [first] = columns;
+  if (first === undefined || (above?.row === row - 1 && above.columns.length > 1)) return false;
+  if (!isHeadingOf(view, block, row, first) || columns.some((column) => markAt(view, row, column) !== cellKind.words)) return false;
+  const shared = columns.filter((column) => isHeadingOf(view, block, row, column)).length;
+  return shared >= fewestShared && shared >= columns.length * leastShared;
 }
 
 /** Those of a table's rows that say the headings over it once more. */

@@ -24,6 +24,7 @@ import { fromJointRatios } from './found/joint-ratios';
 import { fromLatestYear } from './found/latest-year';
 import { mayBeReached, mayBeShare, mayBeTarget, saysPercent, saysTarget } from './found/may-be';
 import { fromPooled } from './found/pooled-results';
+import { fromRates } from './found/rate-of-base';
 import type { FormulaRelation } from './formula-relations';
 import type { TableFigures } from './table-figures';
 import { withYearAlone } from './target-of-one-year';
@@ -36,20 +37,24 @@ export function candidateReadings(
 ): readonly CandidateReading[] {
   const plain: CandidateReading = { roles: withCarriedForward(survey, figures, rolesWith(survey)), reasons: new Map(), byFormula: false };
   const bySums = relations.filter((relation) => !isOneOfSubtotals(relation, relations)).flatMap((relation) => fromSum(survey, relation));
-  const byRatios = relations.flatMap((relation) => fromRatio(survey, relation, relations));
+  const ofTargets = relations.flatMap((relation) => fromRatio(survey, relation, relations));
+  const areOfTarget = ofTargets.some(({ roles }) => roles.target !== null && saysTarget(survey, roles.target));
+  const byRates = areOfTarget ? [] : fromRates(survey, figures, plain.roles);
+  const byRatios = byRates.length > 0 ? [] : ofTargets;
   const byDifferences = byRatios.length > 0 ? [] : relations.flatMap((relation) => fromDifference(survey, relation));
   const byFigures = bySums.length > 0 ? [] : fromStatedTotals(survey, figures, plain.roles);
-  const byShares = byRatios.length > 0 ? [] : fromFigureRatios(survey, figures, plain.roles);
+  const byShares = byRates.length + byRatios.length > 0 ? [] : fromFigureRatios(survey, figures, plain.roles);
   const all = [
     plain,
     ...bySums,
+    ...byRates,
     ...byRatios,
     ...byDifferences,
     ...byShares,
     ...byFigures,
     ...(bySums.length > 0 ? [] : fromCountedRows(survey, figures, plain.roles)),
     ...fromOnlyPeriod(survey, plain.roles),
-    ...foundReadings(survey, figures, plain.roles, byRatios.length + byDifferences.length > 0),
+    ...foundReadings(survey, figures, plain.roles, byRates.length + byRatios.length + byDifferences.length > 0),
   ];
   const isSumOf = (columns: readonly number[], total: number): boolean => addsUpTo(figures, columns, total);
   return all.map((reading) => ({ ...reading, roles: withYearAlone(survey, reading.roles, relations, isSumOf) }));

@@ -7,6 +7,7 @@ import { plainHeading } from '../headings/heading-words';
 import { headingOf, rolesWith, type ColumnRoles, type ColumnSurvey } from '../columns/column-roles';
 import { candidateReadings, isSameReading } from './candidate-readings';
 import type { CandidateReading, FoundBy, RoleEvidence } from './found/candidate-reading';
+import type { RateOf } from '../../model/table/columns';
 import type { Explained, ReadingExplained } from '../../model/table/explained';
 import { withoutDerivedRivals } from './derived-periods';
 import { explainedBy } from './explained';
@@ -37,7 +38,7 @@ const evidenceWeights = {
 } as const;
 
 /** What was found beside headings and formulas: arithmetic over most rows, or a place that nothing else claims. */
-const foundWeights: Readonly<Record<FoundBy, number>> = { pooled: 6, ratio: 4, 'year before': 2, place: 2 };
+const foundWeights: Readonly<Record<FoundBy, number>> = { pooled: 6, rate: 6, ratio: 4, 'year before': 2, place: 2 };
 
 /** A reading must weigh this much more than the one by headings alone to be taken in its place. */
 const clearMargin = 1;
@@ -48,6 +49,10 @@ type StatedExplained = Omit<ReadingExplained, 'leftOver'>;
 export interface ChosenReading {
   readonly roles: ColumnRoles;
   readonly explained: StatedExplained;
+  /** What was found beside headings and formulas; absent where nothing was. */
+  readonly found?: FoundBy;
+  /** As in `Columns`. */
+  readonly rateOf?: RateOf;
   /** Evidence beyond headings, by column. */
   readonly reasons: ReadonlyMap<number, RoleEvidence>;
   /** Another reading that weighs as much and computes from other columns; null where this one is clearly the best. */
@@ -93,7 +98,9 @@ export function chooseReading(surveyed: ColumnSurvey, figures: TableFigures): Ch
   // Formulas and figures that say what the headings say make the headings' reading surer.
   const agreeing = weighed.filter((each) => isSameReading(each.candidate.roles, candidate.roles));
   const reasons = new Map(agreeing.flatMap((each) => [...each.candidate.reasons]));
-  return { roles: candidate.roles, explained, reasons, rival: rival?.candidate.roles ?? null };
+  const { roles, found, rateOf } = candidate;
+  const known = { ...(found === undefined ? {} : { found }), ...(rateOf === undefined ? {} : { rateOf }) };
+  return { roles, explained, reasons, rival: rival?.candidate.roles ?? null, ...known };
 }
 
 /** The total of a year within a grand total is no other reading of the table. */

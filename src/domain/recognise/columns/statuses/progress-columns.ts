@@ -65,7 +65,8 @@ function statesProgress({ column, words, name, content }: ColumnEvidence, all: r
     (words === null || words.role === 'project') &&
     namesStage.test(name.trim()) &&
     isShort &&
-    (progress > 0 || isNamedElsewhere(column, all))
+    // On few rows only, as over the rows of a group, it names the group.
+    (progress > 0 || (filled * 2 > content.rows && isNamedElsewhere(column, all)))
   )
     return true;
   if (isNamedStatus({ words, name }) && isShort) return true;

@@ -2,6 +2,7 @@
 
 import type { ColumnRoles, ColumnSurvey } from '../../columns/column-roles';
 import type { ColumnEvidence } from '../../columns/figure-columns';
+import type { RateOf } from '../../../model/table/columns';
 
 /** What speaks for a column's role beside its heading. */
 export interface RoleEvidence {
@@ -12,7 +13,7 @@ export interface RoleEvidence {
 }
 
 /** What figures or places found beside headings and formulas; what each weighs stands in compare-readings.ts. */
-export type FoundBy = 'pooled' | 'ratio' | 'year before' | 'place';
+export type FoundBy = 'pooled' | 'rate' | 'ratio' | 'year before' | 'place';
 
 /** A whole reading of a table's figures. */
 export interface CandidateReading {
@@ -23,6 +24,8 @@ export interface CandidateReading {
   readonly byFormula: boolean;
   /** Absent where formulas, totals and headings alone speak for it. */
   readonly found?: FoundBy;
+  /** As in `Columns`. */
+  readonly rateOf?: RateOf;
 }
 
 /** What a relation that holds in several rows makes of a role, whatever the heading says; in one row it is a chance. */

@@ -25,7 +25,8 @@ export function mayHoldReached(survey: ColumnSurvey, column: number): boolean {
   return evidence.words === null || maybeReached.has(evidence.words.role) || evidence.words.role === 'commentary';
 }
 
-function isAnotherKind(name: string): boolean {
+/** Whether a heading says another kind of figure than what was done: a forecast, last year's. */
+export function isAnotherKind(name: string): boolean {
   const kind = kindInHeading(name);
   return kind !== null && kind !== 'actual';
 }

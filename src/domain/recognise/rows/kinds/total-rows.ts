@@ -13,6 +13,22 @@ export function namesAll(label: string): boolean {
   return ofAll.test(label);
 }
 
+/**
+ * "All networks" under the heading "Network", "All schools" under "School": every row of the table together, whatever its
+ * figures come to.
+ */
+export function namesAllRows({ label, mayBeSum: may }: Pick<RowEvidence, 'label' | 'mayBeSum'>, heading: string): boolean {
+  if (!may || !startsWithAll.test(label)) return false;
+  const [things, named] = [label.replace(startsWithAll, ''), heading].map((words) => singular(words.trim().toLowerCase()));
+  return things !== undefined && things !== '' && things === named;
+}
+
+const startsWithAll = /^all (?:(?:the|of the|our|\d+|two|three|four|five|six|seven|eight|nine|ten) )*/iu;
+
+function singular(words: string): string {
+  return words.replace(/ies$/u, 'y').replace(/(?<=s|x|ch|sh)es$|(?<!s)s$/u, '');
+}
+
 /** Whether a label may be that of a sum; one without words may. Spares the rest for nearly all rows. `traits`: of the label. */
 export function mayBeSum(label: string, traits: number): boolean {
   return (traits & trait.sum) !== 0 || label === '' || !startsWithWord.test(label);
