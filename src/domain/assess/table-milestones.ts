@@ -18,6 +18,7 @@ import { milestoneAt } from '../timescales/milestone-state';
 import { doneAsMeant, type SaidAsMeant } from '../timescales/done-as-meant';
 import { withoutLabelled } from '../timescales/done-by-label';
 import { heldDeadline, type RowDeadline } from '../timescales/held-deadline';
+import { asNextStep, isOpenStep, subjectOfStep } from '../timescales/next-steps';
 import { withProgress } from '../timescales/milestone-progress';
 import type { AssessedRow, AssessedTable } from '../model/assessment';
 import type { DateColumn, MilestoneDateUse } from '../model/table/date-columns';
@@ -56,6 +57,8 @@ interface TableColumns {
   /** The targets, where no column holds deadlines: a date among them makes its row a milestone. */
   readonly target: ColumnOfDates | null;
   readonly actual: ColumnOfDates | null;
+  /** Dates of next steps, with the column and heading that name the step. */
+  readonly steps: readonly (ColumnOfDates & { readonly name: number | null; readonly heading: string })[];
   /** What stands beside a row that nothing is taken from. */
   readonly unread: WordsOfRow;
   readonly meant: (row: PlanRow) => SaidAsMeant | null;
@@ -73,12 +76,34 @@ export function milestonesOf(
 ): readonly (readonly [number, readonly RowMilestone[]])[] {
   const rows = table.rows.filter(({ kind }) => isDataKind(kind));
   const columns = columnsOfDates(grid, table, rows, dates);
-  if (columns.deadlines.length + columns.others.length === 0 && columns.target === null) return [];
+  if (columns.deadlines.length + columns.others.length + columns.steps.length === 0 && columns.target === null) return [];
   const met = new Set(assessed.filter(isMet).map(({ row }) => row.row));
   return rows.flatMap((row) => {
     const milestones = milestonesOfRow(grid, table, row, columns, dates.asAt);
-    const seen = met.has(row.row) ? milestones.map((milestone) => metInTime(milestone, row)) : milestones;
+    const own = met.has(row.row) ? milestones.map((milestone) => metInTime(milestone, row)) : milestones;
+    const seen = columns.steps.length === 0 ? own : [...own, ...nextStepsOfRow(grid, table, row, columns, { own, asAt: dates.asAt })];
     return seen.length === 0 ? [] : [[row.row, seen] as const];
+  });
+}
+
+/** None where all of the row's own dates are done with. */
+function nextStepsOfRow(
+  grid: Grid,
+  table: PlanTable,
+  row: PlanRow,
+  { steps, unread }: TableColumns,
+  { own, asAt }: { readonly own: readonly RowMilestone[]; readonly asAt: IsoDate | null },
+): readonly RowMilestone[] {
+  const isOver = own.length > 0 && own.every(({ state }) => state === 'complete' || state === 'closed' || state === 'cancelled');
+  if (isOver) return [];
+  return steps.flatMap(({ name, heading, ...column }): readonly RowMilestone[] => {
+    const typed = typedAt(grid, table, row, column.column);
+    if (typed === '') return [];
+    const step = { heading, name: name === null ? '' : textAt(grid, row.row, name), milestones: column.read(typed) };
+    if (!isOpenStep(step, progressOf(table, row, null, asAt, column.read))) return [];
+    const called = step.milestones.map((milestone) => ({ ...milestone, label: subjectOfStep(step) || null }));
+    const seen = withLabelsDone(table, row, called, { read: column.read, asAt, unread: unread(row.row) });
+    return seen.filter(({ state }) => state !== 'complete' && state !== 'unreadable').map((milestone) => asNextStep(milestone, step));
   });
 }
 
@@ -202,11 +227,19 @@ function columnsOfDates(grid: Grid, table: PlanTable, rows: readonly PlanRow[], 
     known?.filter(({ use }) => use !== 'actual') ?? (timescale === null ? [] : [{ column: timescale, use: 'planned' }]);
   const actual = known?.find(({ use }) => use === 'actual')?.column ?? null;
   const taken = new Set(deadlines.map(({ column }) => column));
+  const stepDates = new Set((table.columns.nextSteps ?? []).map(({ column }) => column));
   return {
     deadlines: deadlines.map(({ column, use }) => ({ use, ...readerOf(column, saysStart(column) ? 'start' : 'deadline') })),
     others: table.roles.flatMap(({ column, role }) =>
-      taken.has(column) || (role !== 'start' && role !== 'end') ? [] : [readerOf(column, role === 'start' ? 'start' : 'deadline')],
+      taken.has(column) || stepDates.has(column) || (role !== 'start' && role !== 'end')
+        ? []
+        : [readerOf(column, role === 'start' ? 'start' : 'deadline')],
     ),
+    steps: (table.columns.nextSteps ?? []).map(({ column, name }) => ({
+      name,
+      heading: headings.get(name ?? column) ?? '',
+      ...readerOf(column, 'deadline'),
+    })),
     target: deadlines.length > 0 || table.columns.target === null ? null : readerOf(table.columns.target, 'deadline'),
     actual: actual === null ? null : readerOf(actual, 'deadline'),
     unread: unreadWords(grid, table),

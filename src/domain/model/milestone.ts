@@ -110,6 +110,11 @@ export interface RowMilestone extends MilestoneAt {
     readonly to: IsoDate;
     readonly daysLater: number | null;
   };
+  /**
+   * It is the next thing on the row's way, by its heading ("Next milestone"), and not the row's own date: its label names it.
+   * Absent of all others.
+   */
+  readonly isNextStep?: true;
   /** It is closed, and its comment says that it was stopped. */
   readonly stopped?: true;
   /** It was to begin by now, and the row says that it hasn't. */
