@@ -236,7 +236,9 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const isBefore = roles.periods.length === 0 && isOfYearBefore(headingOf(roles, roles.total), target.heading);
   const outlastYear = isLater || isBefore || coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
   const dueBy = spanOfTarget ?? spanSaidOfTargets(notes, year);
-  const yearNamed = outlastYear || dueBy !== null || year === null ? null : nameOfUnshown(year, roles, { titleYears, notes, lines });
+  const periodEnds = columns.periods.flatMap(({ span }) => (span === null ? [] : [span.end]));
+  const yearNamed =
+    outlastYear || dueBy !== null || year === null ? null : nameOfUnshown(year, roles, { titleYears, notes, lines, periodEnds });
   return {
     sheet: view.grid.sheet,
     area: { firstRow: block.firstRow, firstColumn: frame.columns[0] ?? 0, lastRow, lastColumn: frame.columns.at(-1) ?? 0 },

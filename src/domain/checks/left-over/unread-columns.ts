@@ -13,6 +13,7 @@ import { besideTarget, forecastOfYear, targetToDate } from '../../measures/targe
 import { saysNoStatus } from '../../cells/statuses';
 import type { CellValue } from '../../model/cell';
 import { isBlank } from '../../recognise/sheet/sheet-view';
+import { datesOfBeginning } from '../../timescales/dates/impossible-dates';
 import { finding } from '../finding';
 
 /** Fewer filled cells than this, in a table of more rows, are a remark. */
@@ -32,7 +33,7 @@ export function checkUnreadColumns(
   if (table.confirmed || table.figuresOnly === true) return [];
   const rows = table.rows.filter(({ kind }) => isDataKind(kind)).map(({ row }) => row);
   const columns = layout === 'plan' ? { ...table.columns, total: null, achieved: null } : table.columns;
-  const used = new Set([...columnsUsed(columns), ...aimsRead(table)]);
+  const used = new Set([...columnsUsed(columns), ...aimsRead(table), ...heldAgainst(table)]);
   const row = table.headerRows.at(-1) ?? 0;
   const named = new Set(told.flatMap(({ cell, related }) => [cell, ...related]));
   // What the plan itself expects is held against its ceilings.
@@ -71,6 +72,12 @@ function forecastRead(table: PlanTable): number | null {
 /** What a row's comment is held against, where it has a date. */
 function aimsRead(table: PlanTable): readonly number[] {
   return table.columns.timescale === null || table.columns.commentary.length === 0 ? [] : successColumns(table);
+}
+
+/** When something was raised, where a row says when it was done or moved to. */
+function heldAgainst(table: PlanTable): readonly number[] {
+  const isCompared = (table.columns.dates ?? []).some(({ use }) => use === 'actual' || use === 'revised');
+  return isCompared ? datesOfBeginning(table).map(({ column }) => column) : [];
 }
 
 function isFilled(grid: Grid, rows: readonly number[], column: number): boolean {

@@ -77,6 +77,8 @@ function dueWords(milestone: RowMilestone, due: IsoDate): string {
 
 /** "TBC", "31 February 2016". */
 function noDateSentence(milestone: RowMilestone | undefined): string {
+  if (milestone?.isMissing === true) return 'No due date is given.';
+  if (milestone?.toCheck !== undefined) return `The date is to be checked: ${milestone.toCheck}.`;
   if (milestone?.reason?.startsWith(noSuchDate) === true) return milestone.reason;
   const moved = milestone === undefined ? null : movedFrom(milestone);
   if (moved !== null) return `Moved from ${moved} to a date not given: ${quoted(milestone?.text ?? '')}.`;

@@ -4,7 +4,7 @@
 import { longDate } from '../../../cells/calendar';
 import { shifted } from '../../../timescales/dates/date-name';
 import { monthsSaid, ofTerms, type YearMark } from '../../../timescales/dates/year';
-import type { DateSpan } from '../../../model/dates';
+import type { DateSpan, IsoDate } from '../../../model/dates';
 import { monthsIn } from '../../headings/period-headings';
 import { firstMonthCovered } from '../../headings/year-covered';
 import type { ColumnRoles } from '../column-roles';
@@ -17,6 +17,8 @@ export interface YearOnSheet {
   readonly notes: readonly string[];
   /** The lines over it alone. */
   readonly lines: readonly string[];
+  /** The last days of its periods in that year. */
+  readonly periodEnds: readonly IsoDate[];
 }
 
 const april = '-04-01';
@@ -36,9 +38,9 @@ const termColumn = /^(autumn|spring|summer)(?: terms?)?(?:\s+20\d\d)?(?:\s*\([^(
 
 /**
  * How the year is named where nothing shows on which day it ends; null where something does: months over its periods, or
- * said of it; "financial year"; its first or last day in a title or heading; the end of a quarter beside its number.
+ * said of it; "financial year"; its first or last day in a title or heading, or the end of a quarter.
  */
-export function nameOfUnshown(year: DateSpan, roles: ColumnRoles, { titleYears, notes, lines }: YearOnSheet): string | null {
+export function nameOfUnshown(year: DateSpan, roles: ColumnRoles, { titleYears, notes, lines, periodEnds }: YearOnSheet): string | null {
   const start = Number(year.start.slice(0, 'YYYY'.length));
   const marks = [...roles.years, ...titleYears].filter((mark) => mark.start === start);
   if (marks.some(({ kind, firstMonth, isUsual }) => kind === 'calendar' || (firstMonth !== undefined && isUsual !== true))) return null;
@@ -51,7 +53,8 @@ export function nameOfUnshown(year: DateSpan, roles: ColumnRoles, { titleYears, 
   const headings = roles.evidence.map(({ name: heading }) => heading);
   const said = [...lines, ...headings].map((text) => text.toLowerCase());
   if ([...notes, ...headings].some((text) => financial.test(text))) return null;
-  return said.some((text) => namesDay(text, year.start) || namesDay(text, year.end)) || namesPartsEnd(said, year) ? null : name;
+  const days = [year.start, year.end, ...periodEnds];
+  return days.some((day) => said.some((text) => namesDay(text, day))) || namesPartsEnd(said, year) ? null : name;
 }
 
 const financial = /\b(?:fy ?'?\d|(?:financial|fiscal|council|municipal) year\b)/iu;
