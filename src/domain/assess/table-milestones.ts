@@ -119,8 +119,8 @@ function withMissingDates(
   });
 }
 
-function hasDay({ to, kind, isNextStep }: RowMilestone): boolean {
-  return to !== null && kind !== 'start' && isNextStep !== true;
+function hasDay({ to, kind, isNextStep, toCheck }: RowMilestone): boolean {
+  return (to !== null && kind !== 'start' && isNextStep !== true) || toCheck !== undefined;
 }
 
 /** None where all of the row's own dates are done with. */

@@ -42,6 +42,7 @@ export function datesSentences(all: readonly RowMilestone[], told: DatesToTell):
     ...(isCounted ? [] : done.map(asTyped)),
     ...listed(inState('ongoing').filter(isNews), goingOnSentence),
     ...toComeSentences(inByDate([...inState('not yet due'), ...inState(null)]), readable.length > 1),
+    ...milestones.filter(({ toCheck }) => toCheck !== undefined).map(noDateSentence),
     ...(isCounted ? [`${String(done.length)} of ${String(ends.length)} milestones done.`] : []),
   ];
 }

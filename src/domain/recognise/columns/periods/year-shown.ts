@@ -59,10 +59,11 @@ export function nameOfUnshown(year: DateSpan, roles: ColumnRoles, { titleYears, 
 
 const financial = /\b(?:fy ?'?\d|(?:financial|fiscal|council|municipal) year\b)/iu;
 
-/** The first period begins with the year, or the last ends with it, and names its months. */
+/** The first period begins with the year, or the last ends with it, and names its months. Which months a term has isn't said. */
 function haveMonthsOf(year: DateSpan, { periods, periodTargets }: ColumnRoles): boolean {
   return [periods, periodTargets].some((columns) => {
     const all = columns.map(({ period }) => period);
+    if (all.some(({ level }) => level === 'term')) return false;
     if (firstMonthCovered(all) !== null) return true;
     const [first, last] = [all[0], all.at(-1)];
     if (first?.firstMonth != null && first.firstMonth === Number(year.start.slice(5, 7))) return true;
