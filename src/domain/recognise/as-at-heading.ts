@@ -27,7 +27,7 @@ const done =
 
 /** Words that can mean nothing but the position at a date. */
 const position = new RegExp(
-  `\\b(?:as[\\s-](?:at|of|on)|(?:position|correct|accurate|situation|balance)\\s(?:at|on|to)|(?:quarter|period|month|half[\\s-]year|(?:three|six|nine|[369])\\smonths)\\s(?:ended|ending|to))\\s?:?\\s?${end}?${date}`,
+  `\\b(?:as[\\s-](?:at|of|on)|(?:position|correct|accurate|situation|balance|(?:year\\s)?to\\sdate|so\\sfar)\\s(?:at|on|to)|(?:quarter|period|month|half[\\s-]year|(?:three|six|nine|[369])\\smonths)\\s(?:ended|ending|to))\\s?:?\\s?${end}?${date}`,
   'gu',
 );
 /** Words that may also be said of the end of a plan. */

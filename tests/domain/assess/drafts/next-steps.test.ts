@@ -25,6 +25,19 @@ test.each([
   expect(library).not.toContain('Contract signed”, was due');
 });
 
+test('two next milestones, each with its date', () => {
+  const rows: SheetRows = [
+    ['Project', 'Finish', 'Next milestone', 'Due date', 'Next milestone 2', 'Due date 2', 'RAG'],
+    ['Hall', day('2027-01-29'), 'Tender', day('2026-06-01'), 'Start', day('2026-06-20'), 'Amber'],
+    ['Pool', day('2027-01-29'), 'Consent', day('2026-07-01'), 'Start', day('2026-10-01'), 'Green'],
+    ['Barn', day('2027-01-29'), 'Survey', day('2026-07-02'), 'Tender', day('2026-09-10'), 'Red'],
+  ];
+  const [hall = ''] = draftsIn(rows, '2026-06-30');
+  expect(hall).toContain('Next milestone, “Tender”, was due by 1 June 2026: 29 days ago.');
+  expect(hall).toContain('Next milestone 2, “Start”, was due by 20 June 2026: 10 days ago.');
+  expect(hall).toContain('Due by 29 January 2027.');
+});
+
 test('rows without another date go by it, in those words', () => {
   const rows: SheetRows = [
     ['Scheme', 'RAG', 'Next stage', 'Due'],

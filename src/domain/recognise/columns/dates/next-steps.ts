@@ -29,7 +29,7 @@ export function nextStepsOf(columns: readonly ColumnEvidence[]): readonly NextSt
     if (beside === undefined) return [];
     if (datesStep.test(name.trim())) return [{ column, name: beside.column }];
     // "Date" belongs to what stands straight before it.
-    return beside === before && plainDate.test(name.trim()) && namesNext.test(beside.name) ? [{ column, name: beside.column }] : [];
+    return beside === before && plainDate.test(name.replace(/\s*\d$/u, '').trim()) ? [{ column, name: beside.column }] : [];
   });
 }
 
