@@ -43,7 +43,10 @@ export const noYear: DueIn = { year: null };
  * The period that is named with a row beside others described alike ("Q1 25/26") is that of its target. A row that states
  * the year's last day itself has that day.
  */
-export function yearOfTarget(row: PlanRow, { year, yearNamed }: TableSettings, told: DatesToTell | null): DueIn {
+export function yearOfTarget(row: PlanRow, settings: TableSettings, told: DatesToTell | null): DueIn {
+  const { year, yearNamed } = settings;
+  // Most rows are due with their table.
+  if (row.apart === undefined && (told === null || yearNamed === undefined)) return settings;
   const own = row.apart === undefined || row.target.ofYear === true ? null : periodNamed(row.apart);
   if (own !== null) return { year: periodSpan(own, year), isOfOwnPeriod: true };
   const saysDay = told?.milestones.some((each) => isEnd(each) && each.to === year?.end) === true;
