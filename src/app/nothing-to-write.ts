@@ -22,7 +22,9 @@ export function whyNothingToWrite({ sheets, findings }: Pick<Review, 'sheets' | 
       ? 'it wasn’t reviewed, because its columns aren’t certain. Confirm them, then review again'
       : 'what was reviewed is up to date. Tables whose columns aren’t certain weren’t reviewed';
   }
-  if (tables.every(({ table }) => Object.keys(table.addInColumns).length > 0)) return null;
+  const lacksDate = findings.some(({ check, stated }) => check === 'as-at' && stated === null);
+  if (tables.every(({ table }) => Object.keys(table.addInColumns).length > 0))
+    return lacksDate ? 'the date of the review is wanting, so nothing is told of what is due. Give it, then review again' : null;
   if (findings.some(({ check, severity }) => check === 'left-over-columns' && severity === 'ask'))
     return 'a column of figures isn’t read, and what is asked says which';
   return findings.some(({ severity }) => severity === 'ask')

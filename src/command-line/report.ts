@@ -143,7 +143,7 @@ function suggestionText(row: AssessedRow, milestones: MilestonesByRow): string {
   const suggestion = suggestionOf(milestones.get(row.row.row) ?? [], stated);
   if (suggestion !== null) return suggestionWords(suggestion);
   const undated = milestones.get(row.row.row)?.find(({ state }) => state === 'unreadable');
-  const why = undated === undefined ? null : `no date can be read from “${undated.text}”`;
+  const why = undated === undefined ? null : whyUndated(undated);
   const words = [why, stated === null ? null : `stated ${stated}`].filter((said) => said !== null);
   return words.length === 0 ? 'nothing is stated' : words.join(', ');
 }
@@ -196,4 +196,9 @@ function savedText(saved: string | null, wanted: boolean): string {
 
 function plural(count: number, noun: string): string {
   return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function whyUndated({ text, isMissing, toCheck }: RowMilestone): string {
+  if (isMissing === true) return 'no due date';
+  return toCheck === undefined ? `no date can be read from “${text}”` : 'date to be checked';
 }

@@ -12,19 +12,22 @@ import { formatKind } from '../cells/number-formats';
 import { textOf } from '../recognise/sheet/sheet-view';
 import type { DateContext } from '../timescales/dates/date-name';
 import { orderIn } from '../timescales/dates/date-order';
-import { datesSaidBeside, mayBeNamed, plainName, type DatesSaid } from '../timescales/dates/dates-said';
+import { datesSaidBeside, mayBeNamed, notesBeside, plainName, type DatesSaid } from '../timescales/dates/dates-said';
+import { doubtedDatesOf, type DoubtedDate, type DoubtedDates } from '../timescales/dates/impossible-dates';
+import { firstYearSaid, milestoneOfYears, yearsCounted, type FirstYear } from '../timescales/dates/plan-years';
 import { readTimescale, type BareDate } from '../timescales/read-timescale';
 import { milestoneAt } from '../timescales/milestone-state';
 import { doneAsMeant, type SaidAsMeant } from '../timescales/done-as-meant';
 import { withoutLabelled } from '../timescales/done-by-label';
 import { heldDeadline, type RowDeadline } from '../timescales/held-deadline';
+import { asNextStep, isOpenStep, subjectOfStep } from '../timescales/next-steps';
 import { withProgress } from '../timescales/milestone-progress';
 import type { AssessedRow, AssessedTable } from '../model/assessment';
 import type { DateColumn, MilestoneDateUse } from '../model/table/date-columns';
 import { successColumns } from '../recognise/columns/statuses/success-columns';
 import { unreadWords, type WordsOfRow } from '../recognise/columns/unread-words';
 import { progressOf, withLabelsDone } from './progress-evidence';
-import type { Milestone, RowMilestone } from '../model/milestone';
+import { blankMilestone, type Milestone, type RowMilestone } from '../model/milestone';
 import type { DateSpan, IsoDate } from '../model/dates';
 import type { PlanRow } from '../model/table/rows';
 import { isDataKind } from '../model/table/counted-rows';
@@ -56,9 +59,12 @@ interface TableColumns {
   /** The targets, where no column holds deadlines: a date among them makes its row a milestone. */
   readonly target: ColumnOfDates | null;
   readonly actual: ColumnOfDates | null;
+  /** Dates of next steps, with the column and heading that name the step. */
+  readonly steps: readonly (ColumnOfDates & { readonly name: number | null; readonly heading: string })[];
   /** What stands beside a row that nothing is taken from. */
   readonly unread: WordsOfRow;
   readonly meant: (row: PlanRow) => SaidAsMeant | null;
+  readonly doubted: DoubtedDates;
   /** When the work really began. */
   readonly actualStart: number | null;
 }
@@ -73,12 +79,68 @@ export function milestonesOf(
 ): readonly (readonly [number, readonly RowMilestone[]])[] {
   const rows = table.rows.filter(({ kind }) => isDataKind(kind));
   const columns = columnsOfDates(grid, table, rows, dates);
-  if (columns.deadlines.length + columns.others.length === 0 && columns.target === null) return [];
+  if (columns.deadlines.length + columns.others.length + columns.steps.length === 0 && columns.target === null) return [];
   const met = new Set(assessed.filter(isMet).map(({ row }) => row.row));
-  return rows.flatMap((row) => {
+  const dated = rows.flatMap((row) => {
     const milestones = milestonesOfRow(grid, table, row, columns, dates.asAt);
-    const seen = met.has(row.row) ? milestones.map((milestone) => metInTime(milestone, row)) : milestones;
+    const own = met.has(row.row) ? milestones.map((milestone) => metInTime(milestone, row)) : milestones;
+    const seen = columns.steps.length === 0 ? own : [...own, ...nextStepsOfRow(grid, table, row, columns, { own, asAt: dates.asAt })];
     return seen.length === 0 ? [] : [[row.row, seen] as const];
+  });
+  return dated.length === rows.length ? dated : withMissingDates(grid, table, rows, columns, { dated, asAt: dates.asAt });
+}
+
+type Dated = readonly (readonly [number, readonly RowMilestone[]])[];
+
+/** Of four rows that say when, one that doesn't leaves it out; where fewer do, there may be none. */
+const [fewestDated, shareDated] = [4, 0.75];
+
+/** An open row of a plan without a date, where nearly all others have one, isn't passed over in silence. */
+function withMissingDates(
+  grid: Grid,
+  table: PlanTable,
+  rows: readonly PlanRow[],
+  { deadlines }: TableColumns,
+  { dated, asAt }: { readonly dated: Dated; readonly asAt: IsoDate | null },
+): Dated {
+  const [first] = deadlines;
+  const { target, periods } = table.columns;
+  const withDay = new Set(dated.flatMap(([row, milestones]) => (milestones.some(hasDay) ? [row] : [])));
+  if (first === undefined || target !== null || periods.length > 0) return dated;
+  if (withDay.size < fewestDated || withDay.size < rows.length * shareDated) return dated;
+  const known = new Map(dated);
+  return rows.flatMap((row): Dated => {
+    const milestones = known.get(row.row);
+    if (milestones !== undefined) return [[row.row, milestones]];
+    const isBlank = deadlines.every(({ column }) => typedAt(grid, table, row, column) === '');
+    const progress = isBlank && row.description !== '' ? progressOf(table, row, null, asAt, first.read) : null;
+    const isOpen = isBlank && row.description !== '' && (progress === null || progress.state === 'open');
+    return isOpen ? [[row.row, [{ ...undated, text: '', label: null, column: first.column, isMissing: true }]]] : [];
+  });
+}
+
+function hasDay({ to, kind, isNextStep, toCheck }: RowMilestone): boolean {
+  return (to !== null && kind !== 'start' && isNextStep !== true) || toCheck !== undefined;
+}
+
+/** None where all of the row's own dates are done with. */
+function nextStepsOfRow(
+  grid: Grid,
+  table: PlanTable,
+  row: PlanRow,
+  { steps, unread }: TableColumns,
+  { own, asAt }: { readonly own: readonly RowMilestone[]; readonly asAt: IsoDate | null },
+): readonly RowMilestone[] {
+  const isOver = own.length > 0 && own.every(({ state }) => state === 'complete' || state === 'closed' || state === 'cancelled');
+  if (isOver) return [];
+  return steps.flatMap(({ name, heading, ...column }): readonly RowMilestone[] => {
+    const typed = typedAt(grid, table, row, column.column);
+    if (typed === '') return [];
+    const step = { heading, name: name === null ? '' : textAt(grid, row.row, name), milestones: column.read(typed) };
+    if (!isOpenStep(step, progressOf(table, row, null, asAt, column.read))) return [];
+    const called = step.milestones.map((milestone) => ({ ...milestone, label: subjectOfStep(step) || null }));
+    const seen = withLabelsDone(table, row, called, { read: column.read, asAt, unread: unread(row.row) });
+    return seen.filter(({ state }) => state !== 'complete' && state !== 'unreadable').map((milestone) => asNextStep(milestone, step));
   });
 }
 
@@ -97,7 +159,12 @@ function metInTime(milestone: RowMilestone, { progress }: PlanRow): RowMilestone
 }
 
 function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: TableColumns, asAt: IsoDate | null): readonly RowMilestone[] {
-  const read = ({ column, read: readText }: ColumnOfDates): readonly RowMilestone[] => readText(typedAt(grid, table, row, column));
+  const doubted = columns.doubted.get(row.row) ?? noDoubt;
+  const read = ({ column, read: readText }: ColumnOfDates): readonly RowMilestone[] => {
+    const milestones = readText(typedAt(grid, table, row, column));
+    const doubt = doubted.find((each) => each.column === column);
+    return doubt === undefined ? milestones : milestones.map((milestone) => toBeChecked(milestone, doubt));
+  };
   const typed = columns.deadlines
     .map(({ use, ...column }): RowDeadline => ({ use, milestones: read(column), text: typedAt(grid, table, row, column.column) }))
     .filter(({ milestones, text }) => milestones.length > 0 && !asBefore.test(text.trim()));
@@ -119,7 +186,10 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
     readWords,
     { unread, meant: columns.meant(row) },
   );
-  const progress = stated ?? (hasNotBegun ? ({ state: 'open', notStarted: true } as const) : null);
+  // Done all the same: only when isn't known.
+  const isOnDoubted = stated?.state === 'done' && doubted.some(({ column }) => column === actual?.column);
+  const settled = isOnDoubted ? { ...stated, on: null } : stated;
+  const progress = settled ?? (hasNotBegun ? ({ state: 'open', notStarted: true } as const) : null);
   const labelled = withLabelsDone(table, row, heldDeadline(deadlines, progress), { read: readWords, asAt, unread });
   const held = labelled.map((milestone) => askedByColour(table, row, milestone));
   const insteadOfDate = actualText.trim();
@@ -128,6 +198,16 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
   const all = [...others.map((milestone) => withProgress(milestone, progress, null)), ...told];
   return all.sort((one, other) => one.column - other.column);
 }
+
+const noDoubt: readonly DoubtedDate[] = [];
+
+/** A date that can't be meant is none until somebody has looked at it. */
+function toBeChecked(milestone: RowMilestone, { words }: DoubtedDate): RowMilestone {
+  const { text, column, label } = milestone;
+  return { ...undated, text, column, label, toCheck: words };
+}
+
+const undated = { ...blankMilestone, kind: 'unreadable', state: 'unreadable' } as const;
 
 /** A row of several labelled dates without the sentences of its comment that are of one of them. */
 function asAWhole(row: PlanRow, milestones: readonly RowMilestone[]): PlanRow {
@@ -183,10 +263,14 @@ function columnsOfDates(grid: Grid, table: PlanTable, rows: readonly PlanRow[], 
     said ??= datesSaidBeside(grid, table, (note) => ({ ...dates, order: orderIn([note]) ?? grid.dateOrder ?? null }));
     return said.get(plainName(typed));
   };
+  let first: FirstYear | null | undefined;
+  const firstYear = (context: DateContext): FirstYear | null => (first ??= firstYearSaid(notesBeside(grid, table), context));
   const readerOf = (column: number, bare: BareDate): ColumnOfDates => {
     const settled = orderIn(rows.map((row) => typedAt(grid, table, row, column)));
     const contextOf = (typed: string): DateContext => ({ ...dates, order: settled ?? orderIn([typed]) ?? grid.dateOrder ?? null });
     const read = (typed: string): readonly Milestone[] => {
+      const years = yearsCounted(typed);
+      if (years !== null) return [milestoneOfYears(typed, years, firstYear(contextOf('')))];
       const span = mayBeNamed(typed) ? spanSaid(typed) : undefined;
       if (span === undefined) return readTimescale(typed, contextOf(typed), bare);
       return readTimescale(bare === 'start' ? span.start : span.end, contextOf(typed), bare).map((each) => ({ ...each, text: typed }));
@@ -202,14 +286,23 @@ function columnsOfDates(grid: Grid, table: PlanTable, rows: readonly PlanRow[], 
     known?.filter(({ use }) => use !== 'actual') ?? (timescale === null ? [] : [{ column: timescale, use: 'planned' }]);
   const actual = known?.find(({ use }) => use === 'actual')?.column ?? null;
   const taken = new Set(deadlines.map(({ column }) => column));
+  const stepDates = new Set((table.columns.nextSteps ?? []).map(({ column }) => column));
   return {
     deadlines: deadlines.map(({ column, use }) => ({ use, ...readerOf(column, saysStart(column) ? 'start' : 'deadline') })),
     others: table.roles.flatMap(({ column, role }) =>
-      taken.has(column) || (role !== 'start' && role !== 'end') ? [] : [readerOf(column, role === 'start' ? 'start' : 'deadline')],
+      taken.has(column) || stepDates.has(column) || (role !== 'start' && role !== 'end')
+        ? []
+        : [readerOf(column, role === 'start' ? 'start' : 'deadline')],
     ),
+    steps: (table.columns.nextSteps ?? []).map(({ column, name }) => ({
+      name,
+      heading: headings.get(name ?? column) ?? '',
+      ...readerOf(column, 'deadline'),
+    })),
     target: deadlines.length > 0 || table.columns.target === null ? null : readerOf(table.columns.target, 'deadline'),
     actual: actual === null ? null : readerOf(actual, 'deadline'),
     unread: unreadWords(grid, table),
+    doubted: doubtedDatesOf(grid, table),
     meant: meantReader(grid, table),
     actualStart: table.roles.find(({ role, heading }) => role === 'start' && /\bactual\b/iu.test(heading))?.column ?? null,
   };

@@ -15,7 +15,7 @@ import { checkCutOffKey, withKeyTold } from './cut-off-key';
 import { mayBeStatuses } from '../assess/held/open-columns';
 import { checkFollowedKeys, checkUnusedKey } from './followed-keys';
 import { withWordsByKey } from './rows/words-by-key';
-import { checkDateOrder } from './date-order-checks';
+import { checkDateOrder, checkImpossibleDates } from './date-order-checks';
 import { checkDates } from './date-checks';
 import { checkDirections } from './direction-checks';
 import { tableFindings, type FindingParts } from './finding';
@@ -159,7 +159,7 @@ function checkWording(grid: Grid, table: PlanTable, slipped: readonly SlippedCel
   return [
     ...checkStatuses(table),
     ...checkSlipped(table, slipped),
-    ...tableFindings([...checkDates(grid, table), ...checkTargetsInRemarks(table)]),
+    ...tableFindings([...checkDates(grid, table), ...checkImpossibleDates(grid, table), ...checkTargetsInRemarks(table)]),
   ];
 }
 

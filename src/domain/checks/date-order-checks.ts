@@ -1,5 +1,5 @@
-// Dates out of order: a year or a row that ends before it starts, an as-at date before the year. Nothing can be
-// expected by such dates.
+// Dates out of order: a year or a row that ends before it starts, an as-at date before the year, work that was closed
+// before it was raised. Nothing can be expected by such dates, and nothing is told of them.
 
 import { cellAddress } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
@@ -13,6 +13,7 @@ import { settingsSheetName } from '../model/snapshot';
 import { finding, tableFindings, type FindingParts } from './finding';
 import type { Finding } from '../model/finding';
 import { isCounted } from '../model/table/counted-rows';
+import { doubtedDatesOf } from '../timescales/dates/impossible-dates';
 
 /** `block`: the table's settings row, whose cells the dates of the year are in; null where the table isn't rated. */
 export function checkDateOrder(grid: Grid, table: PlanTable, settings: RatingContext, block: BlockState | null): readonly Finding[] {
@@ -60,4 +61,17 @@ function ofRows(grid: Grid, table: PlanTable): readonly FindingParts[] {
       },
     ];
   });
+}
+
+/** Dates of a row that can’t all be meant, or that lie years from all others of their column. */
+export function checkImpossibleDates(grid: Grid, table: PlanTable): readonly FindingParts[] {
+  return [...doubtedDatesOf(grid, table).values()].flat().map(({ row, column, beside, words, isCertain }) => ({
+    check: 'date-to-check',
+    severity: isCertain ? 'wrong' : 'ask',
+    sheet: grid.sheet.name,
+    row,
+    column,
+    ...(beside === null ? {} : { related: [beside] }),
+    message: `${cellAddress(row, column)} says ${words}. Check the date${beside === null ? '' : 's'}, then review again. Until then nothing is told of it.`,
+  }));
 }

@@ -25,7 +25,8 @@ function check(table: PlanTable, row: PlanRow, milestone: RowMilestone, unread: 
   if (milestone.asks !== undefined) return [whetherDone({ ...at, column: milestone.asks.column }, milestone.asks)];
   if (milestone.state === 'overdue')
     return overdue(at, statedBeside(statedInWords(row), milestone), milestone, remarkIn(table, row, unread));
-  if (milestone.state !== 'unreadable') return [];
+  // Dates to be checked are told with what they are held against, and what is missing is told in the draft.
+  if (milestone.state !== 'unreadable' || milestone.toCheck !== undefined || milestone.isMissing === true) return [];
   if (milestone.couldBe.length === 0) return [unreadable(at, milestone)];
   return isDateInFigures(milestone) ? [] : [askWhichDate(at, milestone)];
 }

@@ -64,6 +64,10 @@ export interface DraftFigures {
   readonly periods: readonly PeriodFigure[];
   readonly unit: Unit;
   readonly year: DateSpan | null;
+  /** How the year is named where nothing shows on which day it ends, and none is told; null or absent where one is. */
+  readonly yearNamed?: string | null;
+  /** The target is of the row's own period ("Q1 2025/26"), which is then its year: nothing is due at the end of any other. */
+  readonly isOfOwnPeriod?: boolean;
   /**
    * Words the row's own deadline, which goes before the year's end: "" where nothing more of it is to be told. Asked for only
    * where it is told. Null or absent where the row has none.

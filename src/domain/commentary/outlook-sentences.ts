@@ -25,16 +25,22 @@ export function paceSentence(figures: DraftFigures): string {
 
 /** "69 remain, due by 31 March 2016." Only of figures that add up is what remains a number of things. */
 export function dueSentence(figures: DraftFigures): string {
-  const { year, target, unit, targetNow } = figures;
+  const { year, target, unit, targetNow, isOfOwnPeriod } = figures;
+  if (isOfOwnPeriod === true) return '';
   if (target !== null && targetNow != null) return ofPeriod(targetNow, unit);
   if (figures.deadline != null) return byOwnDeadline(figures, figures.deadline);
   if (!isDueAtEnd(figures) || year === null) return '';
-  const date = longDate(year.end);
+  const date = endOfYear(figures, year);
   const isOver = yearIsOver(figures);
   const left = remaining(figures);
   if (left === null) return withoutLine(figures, year);
   if (isOver) return `It was due by ${date}, and is ${left} short.`;
   return `${left} ${remainOf(left, unit)}, due by ${date}.`;
+}
+
+/** "31 March 2016"; "the end of 2015/16" where nothing shows which day that is. */
+export function endOfYear({ yearNamed }: Pick<DraftFigures, 'yearNamed'>, { end }: DateSpan): string {
+  return yearNamed == null ? longDate(end) : `the end of ${yearNamed}`;
 }
 
 /** "11 remain, due by 20 February 2026." of a row that has a date of its own. */
@@ -55,12 +61,13 @@ function remainOf(left: string, unit: Unit): string {
  * how much of the time has gone needs no straight line.
  */
 function withoutLine(figures: DraftFigures, year: DateSpan): string {
-  const date = longDate(year.end);
+  const date = endOfYear(figures, year);
   const short = missing(figures);
   if (yearIsOver(figures)) return short === null ? `It was due by ${date}.` : `It was due by ${date}, and is ${short} short.`;
   const day = figures.figuresTo ?? figures.asAt;
   const gone = day === null ? null : elapsedShare(year, day);
   if (short === null || gone === null || gone <= 0 || gone >= 1) return `Due by ${date}.`;
+  if (figures.yearNamed != null) return `${short} to go, due by ${date}.`;
   return `${short} to go, with ${percentText(roundTo(gone, 2))} of ${isWithinYear(year) ? 'the year' : 'the time'} gone; due by ${date}.`;
 }
 
@@ -75,9 +82,15 @@ function missing({ total, target, targetKind, unit, method, thing, verb, notYet,
 
 /** Whether the year's last day is still a date to meet. A limit that is passed isn't due any more, nor is nothing due by a day. */
 export function isDueAtEnd(figures: DraftFigures): boolean {
-  const { year, target, targetNow } = figures;
+  const { year, target, targetNow, isOfOwnPeriod } = figures;
   return (
-    targetNow?.toDate !== true && year !== null && target !== null && target !== 0 && !isDone(figures) && !isCeiling(comparedAs(figures))
+    isOfOwnPeriod !== true &&
+    targetNow?.toDate !== true &&
+    year !== null &&
+    target !== null &&
+    target !== 0 &&
+    !isDone(figures) &&
+    !isCeiling(comparedAs(figures))
   );
 }
 

@@ -35,6 +35,8 @@ export interface TableSettings {
   readonly schemeAsked: boolean;
   /** What the figures cover. */
   readonly year: DateSpan | null;
+  /** As in `PlanTable`; absent too where the settings sheet has another year. */
+  readonly yearNamed?: string;
   /** Null: nobody has given it, so it is asked for. */
   readonly asAt: IsoDate | null;
   readonly asAtFrom: AsAtSource | null;

@@ -54,6 +54,18 @@ export interface Milestone {
   readonly couldBe: readonly string[];
 }
 
+/** What a milestone says of which nothing is known. */
+export const blankMilestone = {
+  date: null,
+  from: null,
+  to: null,
+  label: null,
+  isDone: false,
+  slippedFrom: null,
+  reason: null,
+  couldBe: [],
+} as const;
+
 /**
  * Where a milestone stands at the as-at date, by its words and dates alone:
  * - complete: the text says that it is done.
@@ -110,8 +122,17 @@ export interface RowMilestone extends MilestoneAt {
     readonly to: IsoDate;
     readonly daysLater: number | null;
   };
+  /**
+   * It is the next thing on the row's way, by its heading ("Next milestone"), and not the row's own date: its label names it.
+   * Absent of all others.
+   */
+  readonly isNextStep?: true;
   /** It is closed, and its comment says that it was stopped. */
   readonly stopped?: true;
+  /** Its date can't be meant, and is to be checked: nothing is told of it. "19 January 2025, before 3 November 2025 …". */
+  readonly toCheck?: string;
+  /** The row gives no date where nearly all others of its table have one: there is none to read. Absent of all others. */
+  readonly isMissing?: true;
   /** It was to begin by now, and the row says that it hasn't. */
   readonly notStarted?: true;
 }

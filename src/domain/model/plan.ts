@@ -29,6 +29,11 @@ export interface PlanTable {
   readonly achievedIsOurs: boolean;
   /** What the figures cover, as headings or titles say; null where they don't. */
   readonly year: DateSpan | null;
+  /**
+   * How its year is named ("2025/26") where nothing shows on which days it begins and ends: "year" is then the usual one,
+   * of which no day is told. Absent where something shows it.
+   */
+  readonly yearNamed?: string;
   /** Its targets are for the whole of the work, so that the end of its periods is not the day on which they are due. */
   readonly targetsOutlastYear?: true;
   /** Its forecasts are of another span than its targets, and none is set against the other. */

@@ -27,7 +27,7 @@ const done =
 
 /** Words that can mean nothing but the position at a date. */
 const position = new RegExp(
-  `\\b(?:as[\\s-](?:at|of|on)|(?:position|correct|accurate|situation|balance)\\s(?:at|on|to)|(?:quarter|period|month|half[\\s-]year|(?:three|six|nine|[369])\\smonths)\\s(?:ended|ending|to))\\s?:?\\s?${end}?${date}`,
+  `\\b(?:as[\\s-](?:at|of|on)|(?:position|correct|accurate|situation|balance|(?:year\\s)?to\\sdate|so\\sfar)\\s(?:at|on|to)|(?:quarter|period|month|half[\\s-]year|(?:three|six|nine|[369])\\smonths)\\s(?:ended|ending|to))\\s?:?\\s?${end}?${date}`,
   'gu',
 );
 /** Words that may also be said of the end of a plan. */
@@ -104,8 +104,9 @@ export function asAtStated(
   const quarters = short.flatMap((title) => datesIn(title, namedQuarter, dating));
   if (quarters.length > 0) return onlyDate(quarters);
   if (titles.some((title) => allQuarters.test(title))) return year?.end ?? null;
-  // Figures of dated periods say themselves how far they run, and a meeting is later.
-  if (columns.periods.some(({ span }) => span !== null)) return null;
+  // Figures of dated periods say themselves how far they run, and a meeting is later. On which days terms end isn't said.
+  const areTerms = roles.periods.length > 0 && roles.periods.every(({ period }) => period.level === 'term');
+  if (!areTerms && columns.periods.some(({ span }) => span !== null)) return null;
   const days = titles.filter((title) => ofProgress.test(title)).flatMap((title) => datesIn(title, anyDay, dating));
   return onlyDate(beforeYearEnd(days, dating));
 }

@@ -54,6 +54,7 @@ import { tableConfidence } from './table-confidence';
 import { rowsBelow } from './frames/mapped-end';
 import { upTo } from './rows/rows-up-to';
 import { calendarYearSaid } from './columns/periods/calendar-years';
+import { monthOfTerms, nameOfUnshown } from './columns/periods/year-shown';
 import { spanSaidOfTargets } from './columns/periods/targets-said-of';
 import { isDueLater, spanToTarget } from './columns/periods/dated-targets';
 import { tableColumns, tableYear } from './columns/columns-of-table';
@@ -200,7 +201,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const { frame, mapping } = mapped;
   const lines = linesOver(view, frame);
   const year =
-    tableYear(roles, titleYears, firstMonthSaid(lines, titleYears)) ??
+    tableYear(roles, titleYears, firstMonthSaid(lines, titleYears) ?? monthOfTerms(roles, lines)) ??
     calendarYearSaid(roles.periods, [...lines, headingOf(roles, roles.target)]);
   const baseline = baselineOf(roles);
   const from = progressFrom(figures, roles, baseline);
@@ -248,6 +249,10 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const isLater = isDueLater(target.heading, year, roles.periods.length > 0);
   const isBefore = roles.periods.length === 0 && isOfYearBefore(headingOf(roles, roles.total), target.heading);
   const outlastYear = isLater || isBefore || coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
+  const dueBy = spanOfTarget ?? spanSaidOfTargets(notes, year);
+  const periodEnds = columns.periods.flatMap(({ span }) => (span === null ? [] : [span.end]));
+  const yearNamed =
+    outlastYear || dueBy !== null || year === null ? null : nameOfUnshown(year, roles, { titleYears, notes, lines, periodEnds });
   return {
     sheet: view.grid.sheet,
     area: { firstRow: block.firstRow, firstColumn: frame.columns[0] ?? 0, lastRow, lastColumn: frame.columns.at(-1) ?? 0 },
@@ -258,7 +263,8 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     addInColumns: own,
     totalIsOurs,
     achievedIsOurs,
-    year: outlastYear ? null : (spanOfTarget ?? spanSaidOfTargets(notes, year) ?? year),
+    year: outlastYear ? null : (dueBy ?? year),
+    ...(yearNamed === null ? {} : { yearNamed }),
     ...(outlastYear ? { targetsOutlastYear: true as const } : {}),
     ...(isForecastApart(figures, readings, columns) ? { forecastApart: true as const } : {}),
     asAtStated: asAtStated(view, frame, roles, columns, { year, notes }),

@@ -122,6 +122,8 @@ function withYearOfSheet(tables: readonly PlanTable[]): readonly PlanTable[] {
     const alike = periods.length === 0 ? undefined : above.find((other) => haveSamePeriods(other.columns.periods, periods));
     const namesTime = periods.length > 0 || table.roles.some(({ heading }) => yearsIn(heading).length > 0);
     if (alike === undefined && namesTime) return table;
+    const yearsAbove = alike === undefined ? above : [alike];
+    const named = yearsAbove.find(({ yearNamed }) => yearNamed !== undefined)?.yearNamed;
     const years = alike === undefined ? above.flatMap(({ year }) => year ?? []) : [];
     const [first] = years;
     const year = alike?.year ?? (years.every(({ start, end }) => start === first?.start && end === first.end) ? first : undefined);
@@ -129,6 +131,7 @@ function withYearOfSheet(tables: readonly PlanTable[]): readonly PlanTable[] {
     return {
       ...table,
       year,
+      ...(named === undefined ? {} : { yearNamed: named }),
       asAtStated: table.asAtStated ?? asAtOfAll(above),
       columns: withDates(table.columns, alike?.columns.periods ?? []),
     };

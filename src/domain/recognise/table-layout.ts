@@ -32,7 +32,7 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
   if (isNarrativeShape(roles)) return { layout: 'narrative' };
   const coloursAlone = rated > 0 && roles.said === undefined ? whyColoursAlone(roles) : null;
   if (coloursAlone !== null) return { refusal: coloursAlone, weight: certainRefusal };
-  if (rated > 0 || (text.timescale !== null && isAboutWork(roles))) return { layout: 'plan' };
+  if (rated > 0 || ((text.timescale !== null || roles.nextSteps !== undefined) && isAboutWork(roles))) return { layout: 'plan' };
   if (text.project !== null && text.outcome !== null && hasComments) return { layout: 'plan' };
   if (roles.said !== undefined || (namesWork(roles) && roles.progress.some(isDated))) return { layout: 'plan' };
   if (roles.periodTargets.length >= 2) {

@@ -50,13 +50,21 @@ interface DateSuggestion {
  * The milestone that most wants to be looked at; of several alike the first.
  * Null where no date can be read, or there is no as-at date.
  */
-export function suggestionOf(milestones: readonly RowMilestone[], stated: string | null): DateSuggestion | null {
+export function suggestionOf(all: readonly RowMilestone[], stated: string | null): DateSuggestion | null {
+  const milestones = ownDatesOf(all);
   for (const state of mostPressing) {
     const alike = milestones.filter((each) => each.state === state);
     const milestone = alike.find(({ late }) => late !== undefined) ?? alike[0];
     if (milestone !== undefined) return { milestone, state, stated };
   }
   return null;
+}
+
+/** The dates of the row itself; those of its next steps only where it has no other. */
+export function ownDatesOf(milestones: readonly RowMilestone[]): readonly RowMilestone[] {
+  if (!milestones.some(({ isNextStep }) => isNextStep)) return milestones;
+  const own = milestones.filter(({ isNextStep }) => isNextStep !== true);
+  return own.length === 0 ? milestones : own;
 }
 
 /** "overdue, stated Amber", "complete, 14 days late", "not yet due (moved from March 2012)". */

@@ -7,7 +7,7 @@ import { labelOf, numberedIn, useOf, type Beside, type DateUse } from './dated-w
 import { piecesOf, strippedOf, type Piece } from './split-timescale';
 import { findDates, type DateFound } from './dates/read-date';
 import { goesOn, saysNothing, undatedWords } from './undated-words';
-import type { Milestone, PartialDate } from '../model/milestone';
+import { blankMilestone, type Milestone, type PartialDate } from '../model/milestone';
 import type { DateSpan } from '../model/dates';
 
 /** What a date without other words is in its column. */
@@ -40,7 +40,7 @@ function milestoneOf(text: string, piece: Piece, bare: BareDate): Milestone {
   const beside = { before: leadOf(text, piece.start, start), after: text.slice(Math.max(first.end, date.end), piece.end) };
   if (date.reading.named === null) {
     const { reason, couldBe } = date.reading;
-    return { ...blank, text: pieceText, kind: 'unreadable', label: labelOf(beside), reason, couldBe };
+    return { ...blankMilestone, text: pieceText, kind: 'unreadable', label: labelOf(beside), reason, couldBe };
   }
   const dating: DatedPiece = {
     text: pieceText,
@@ -59,16 +59,14 @@ function milestoneOf(text: string, piece: Piece, bare: BareDate): Milestone {
   return slippedFromSpan === undefined ? slipped : { ...slipped, slippedFromSpan };
 }
 
-const blank = { date: null, from: null, to: null, label: null, isDone: false, slippedFrom: null, reason: null, couldBe: [] } as const;
-
 function leadOf(text: string, from: number, to: number): string {
   return text.slice(from, to).replace(/^[\s;/|•·,]+/u, '');
 }
 
 function undated(text: string): Milestone {
   const words = undatedWords(text);
-  if (words === null) return { ...blank, text, kind: 'unreadable', reason: 'No date can be read in it.' };
-  return { ...blank, text, ...words, label: numberedIn(text) };
+  if (words === null) return { ...blankMilestone, text, kind: 'unreadable', reason: 'No date can be read in it.' };
+  return { ...blankMilestone, text, ...words, label: numberedIn(text) };
 }
 
 /** A piece of a timescale with its date. */
@@ -86,11 +84,11 @@ function dated({ text, found, named, span: asTyped, beside, yearly }: DatedPiece
   const { span } = named;
   const lasting = goesOn(beside.before);
   const label = labelOf(beside);
-  if (use === 'deadline' && (comesBack(beside.before, lasting, label) || yearly)) return { ...blank, text, kind: 'recurring' };
-  const common = { ...blank, ...asTyped, text, label };
+  if (use === 'deadline' && (comesBack(beside.before, lasting, label) || yearly)) return { ...blankMilestone, text, kind: 'recurring' };
+  const common = { ...blankMilestone, ...asTyped, text, label };
   const whole = { ...common, from: span.start, to: span.end };
   if (use === 'relative') {
-    return { ...blank, text, kind: 'unreadable', reason: 'It counts from another date: type the date that it comes to.' };
+    return { ...blankMilestone, text, kind: 'unreadable', reason: 'It counts from another date: type the date that it comes to.' };
   }
   if (use === 'done') return { ...whole, kind: 'event', date: dateAtEnd(named), isDone: true };
   if (found.isRange) return { ...whole, kind: lasting ?? 'period', date: dateAtEnd(named) };

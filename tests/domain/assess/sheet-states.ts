@@ -2,6 +2,7 @@
 
 import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import type { IsoDate } from '../../../src/domain/model/dates';
+import type { RowMilestone } from '../../../src/domain/model/milestone';
 import { statedInWords } from '../../../src/domain/rating/latest-stated-status';
 import { byDatesText } from '../../../src/domain/timescales/by-dates';
 import { snapshotOf } from '../fixtures/review-of';
@@ -21,6 +22,14 @@ export function byDatesIn(rows: SheetRows, asAt: IsoDate): readonly string[] {
     assessed.map(({ row }) =>
       (byDatesText(sheet?.milestones.get(table)?.get(row.row) ?? [], statedInWords(row), asAt) ?? '').replace(/ \(as at .*/u, ''),
     ),
+  );
+}
+
+/** The milestones of each row. */
+export function milestonesIn(rows: SheetRows, asAt: IsoDate): readonly (readonly RowMilestone[])[] {
+  const sheet = reviewOf(rows, asAt).sheets[0];
+  return (sheet?.tables ?? []).flatMap(({ table, rows: assessed }) =>
+    assessed.map(({ row }) => sheet?.milestones.get(table)?.get(row.row) ?? []),
   );
 }
 

@@ -49,7 +49,7 @@ export const planShapes: readonly (readonly [shape: string, cells: Cells, draft:
   ['ongoing', ['Ongoing', null, 'Green', 'Green', null], 'Rated Green, as in October 2015. Ongoing. As at 31 March 2016.'],
   ['ongoing since', ['Ongoing since May 2014', null, 'Green', 'Green', null], 'Rated Green, as in October 2015. Ongoing since May 2014. As at 31 March 2016.'],
   ['recurring', ['monthly', null, 'Green', 'Green', null], 'Rated Green, as in October 2015. Monthly. As at 31 March 2016.'],
-  ['no date', [null, null, 'Green', 'Green', null], 'Rated Green, as in October 2015. No date is given. As at 31 March 2016.'],
+  ['no date', [null, null, 'Green', 'Green', null], 'Rated Green, as in October 2015. No due date is given. As at 31 March 2016.'],
   ['no date yet', ['TBC', null, 'Green', 'Green', null], 'Rated Green, as in October 2015. Timescale: “TBC”; no date is given. As at 31 March 2016.'],
   ['a date that hangs on another', ['following the election', null, null, 'Green', null], 'Rated Green; not rated in October 2015. Timescale: “following the election”; no date is given. As at 31 March 2016.'],
   ['no such date', ['31 February 2016', null, null, 'Green', null], 'Rated Green; not rated in October 2015. There is no such date as “31 February 2016”. As at 31 March 2016.'],

@@ -120,7 +120,8 @@ function goneBy(asAt: IsoDate): readonly number[] {
   return days.map((day) => Math.round((elapsedShare(year, day) ?? 0) * 100));
 }
 
-const ofDates = [30, 31, 2015, 2016, 1, 2, 3, 4];
+/** Of days and quarters, and of the year where nothing shows on which day it ends: "2015/16". */
+const ofDates = [30, 31, 2015, 2016, 16, 1, 2, 3, 4];
 
 const claims =
   /\bof (?:at least|exactly|up to)\b|\bmeets\b|more than the target|within the limit|\bbehind\b|\bahead\b|would end|\bremains?\b|\bshort\b|\bto go\b|on profile|in line/u;

@@ -71,7 +71,7 @@ test.each<[string, readonly (readonly TestCell[])[]]>([
   ['an annual target', monthly('Annual target', 'Bins emptied on the day (%)', 85, 'Green: Q2 is at target or better.')],
   ['a key of the year', monthly('Target', 'Bins emptied on the day (%)', 85, 'Green: the year’s target is met by the quarter.')],
 ])('%s: it is due at its end', (_case, rows) => {
-  expect(rowOf(rows, '2025-09-30').draft).toMatch(/[Dd]ue by 31 March 2026/u);
+  expect(rowOf(rows, '2025-09-30').draft).toMatch(/[Dd]ue by the end of 2025\/26/u);
 });
 
 test.each(['(target is the profile to the quarter)', '(profiled to the end of the quarter)', '(target for the quarter)'])(

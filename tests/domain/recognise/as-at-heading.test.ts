@@ -38,6 +38,7 @@ test.each([
   ['As at 30 Sept 2015; previous position at 30 June 2015', '2015-09-30'],
   ['2015/16. Delivered so far is from 1 April to 30 November 2015.', '2015-11-30'],
   ['2015/16: year to date, 1 April to 31 December 2015', '2015-12-31'],
+  ['Schools programme 2015/16. Year to date at 29 February 2016', '2016-02-29'],
   ['Figures are from 1 April 2015 to 31 October 2015', '2015-10-31'],
   ['2015/16: the end of Year 2 (31 March 2016)', '2016-03-31'],
   ['Highlight reports for trustees, October 2015 (to 29 October 2015)', '2015-10-29'],

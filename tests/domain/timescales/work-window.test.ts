@@ -41,10 +41,10 @@ test.each(['Season runs May to October', 'Runs May to October', 'Window: May–O
   const [draft = '', other = ''] = draftsIn(rowsWith(note), '2025-09-30');
   expect(draft).toMatch(/^22 /u);
   expect(draft).not.toMatch(/expected|At this pace|due by|31 March/iu);
-  expect(other).toMatch(/due by 31 March 2026/u);
+  expect(other).toMatch(/due by the end of 2025\/26/u);
 });
 
 test('without a note, and once the year is over, its end is told', () => {
-  expect(draftsIn(rowsWith(null), '2025-09-30')[0]).toMatch(/due by 31 March 2026/u);
-  expect(draftsIn(rowsWith('Runs May to October'), '2026-06-30')[0]).toMatch(/It was due by 31 March 2026/u);
+  expect(draftsIn(rowsWith(null), '2025-09-30')[0]).toMatch(/due by the end of 2025\/26/u);
+  expect(draftsIn(rowsWith('Runs May to October'), '2026-06-30')[0]).toMatch(/It was due by the end of 2025\/26/u);
 });

@@ -36,7 +36,7 @@ import type { TableOnSheet } from '../review-columns';
 import { isOfOtherThing, unitOfRow } from '../unit-of-row';
 import { measuredWords } from '../../model/table/row-name';
 import { isOfYearBefore } from '../../recognise/relations/found/latest-year';
-import { datesToTell, deadlineOf, withPast, type DatesToTell } from './dates-in-drafts';
+import { datesToTell, deadlineOf, isUsualYear, noYear, withPast, yearOfTarget, type DatesToTell } from './dates-in-drafts';
 
 /** What a row's draft is written from. */
 export interface RowToDraft extends Pick<AssessedRow, 'goal' | 'total' | 'achieved' | 'profile'> {
@@ -174,6 +174,8 @@ function statementOfRow(source: DraftSource, each: RowToDraft, told: DatesToTell
   const isSetAgainst = share !== null && goal !== null && goal > 0;
   const notYet = notYetDone(row.comment, total);
   const isOpen = told?.ownDeadline === true || isOfSomeMonths(source, row);
+  const dueIn = isOpen || isHeldThroughout(source, row, method) ? noYear : yearOfTarget(row, settings, told);
+  const isSpread = !isOpen && dueIn.isOfOwnPeriod !== true && (isProfileStated || !isUsualYear(settings));
   const drafted: DraftFigures = {
     method: counting,
     total,
@@ -193,14 +195,16 @@ function statementOfRow(source: DraftSource, each: RowToDraft, told: DatesToTell
     rolling: source.inYearBefore ?? (figures.rolling ? (monthsRolling(measuredWords(row)) ?? source.rolling) : null),
     targetNow: nowOf(source, row, goal) ?? (counting === 'latest' && taken.from === 'periods' ? figures.targetNow : null),
     carriedForward: carriedForward(source, row),
-    profile: profile === 0 || isOpen ? null : profile,
+    profile: profile === 0 || !isSpread ? null : profile,
     isProfileStated,
-    forecast: isOpen || forecast === null || saysUneven(row.comment) ? null : forecast,
+    forecast: !isSpread || forecast === null || saysUneven(row.comment) ? null : forecast,
     ownForecast: source.forecastOfYear === null ? figures.ownForecast : numberAt(grid, row.row, source.forecastOfYear),
     conditions: conditions ?? noConditions,
     periods: periodFigures(source, row, figures, mostPeriods),
     unit,
-    year: isOpen || isHeldThroughout(source, row, method) ? null : settings.year,
+    year: dueIn.year,
+    yearNamed: dueIn.yearNamed ?? null,
+    isOfOwnPeriod: dueIn.isOfOwnPeriod === true,
     deadline: told === null ? null : deadlineOf(told),
     asAt,
     figuresTo: figuresTo?.date ?? settings.figuresTo,

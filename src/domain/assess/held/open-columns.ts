@@ -20,6 +20,7 @@ import { columnsUsed, isUntold } from '../../recognise/columns/unread-words';
 import { readHeadingWords } from '../../recognise/headings/heading-words';
 import { readPeriodHeading } from '../../recognise/headings/period-headings';
 import { isBlank } from '../../recognise/sheet/sheet-view';
+import { datesOfBeginning } from '../../timescales/dates/impossible-dates';
 import { yearsIn } from '../../timescales/dates/year';
 import { columnsRead } from './columns-in-formulas';
 
@@ -40,7 +41,14 @@ export function unreadColumns(table: PlanTable, { rated, layout }: ReadAs = asDe
   const columns = layout === 'plan' ? { ...table.columns, total: null, achieved: null } : table.columns;
   // What the plan itself expects is held against its ceilings.
   const forecast = layout === 'plan' ? null : forecastRead(table);
-  const used = new Set([...columnsUsed(columns), ...aimsRead(table), ...rated, ...(table.bars ?? []), ...(table.targetsReadBy ?? [])]);
+  const used = new Set([
+    ...columnsUsed(columns),
+    ...aimsRead(table),
+    ...heldAgainst(table),
+    ...rated,
+    ...(table.bars ?? []),
+    ...(table.targetsReadBy ?? []),
+  ]);
   used.add(forecast);
   used.add(besideTarget(table));
   return table.roles.filter(({ column, ...reading }) => !used.has(column) && isUntold(reading));
@@ -55,6 +63,12 @@ function forecastRead(table: PlanTable): number | null {
 /** What a row's comment is held against, where it has a date. */
 function aimsRead(table: PlanTable): readonly number[] {
   return table.columns.timescale === null || table.columns.commentary.length === 0 ? [] : successColumns(table);
+}
+
+/** When something was raised, where a row says when it was done or moved to. */
+function heldAgainst(table: PlanTable): readonly number[] {
+  const isCompared = (table.columns.dates ?? []).some(({ use }) => use === 'actual' || use === 'revised');
+  return isCompared ? datesOfBeginning(table).map(({ column }) => column) : [];
 }
 
 /**

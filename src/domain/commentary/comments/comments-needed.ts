@@ -8,6 +8,7 @@ import type { MilestonesByRow } from '../../model/milestone';
 import { isDataKind } from '../../model/table/counted-rows';
 import { statedStatus } from '../../rating/latest-stated-status';
 import { placeOf } from '../../rating/status-order';
+import { ownDatesOf } from '../../timescales/milestone-state';
 import { reportedComments } from './carried-comments';
 import { textsDown } from './comment-texts';
 import { staleReason } from './stale-comments';
@@ -58,7 +59,7 @@ function whyExplain(assessed: AssessedRow, { milestones, ledger }: KnownOfTable)
   const status = statusToExplain(assessed, agreed);
   return [
     ...(status === null ? [] : [status]),
-    ...((milestones.get(row) ?? []).some(({ state }) => state === 'overdue') ? ['overdue by the date'] : []),
+    ...(ownDatesOf(milestones.get(row) ?? []).some(({ state }) => state === 'overdue') ? ['overdue by the date'] : []),
     ...(agreed === null ? [] : ['status agreed by an officer']),
   ].join(', ');
 }

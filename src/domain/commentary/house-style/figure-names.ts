@@ -8,7 +8,7 @@ import { isAtLimit, isMet, yearIsOver } from '../../rating/rate';
 import { lastPeriods } from '../draft-commentary';
 import type { DraftFigures } from '../draft-figures';
 import { figureText, isPercent, percentText, thingFor } from '../figures-in-words';
-import { expectationOf, isDueAtEnd, remaining, yearsEnd } from '../outlook-sentences';
+import { endOfYear, expectationOf, isDueAtEnd, remaining, yearsEnd } from '../outlook-sentences';
 import { doneWords, isDone, setAgainst, whyUncompared } from '../standing-sentence';
 import { phrase } from './phrase';
 
@@ -57,6 +57,6 @@ function compared(figures: DraftFigures, target: number, kind: ComparedAs): Name
     gap: expectation?.gap ?? (isDue && isOver && left !== null ? `${left} short` : ''),
     forecast: yearsEnd(figures) ?? '',
     remaining: isDue && !isOver ? (left ?? '') : '',
-    due: figures.deadline != null ? (isDone(figures) ? '' : figures.deadline()) : isDue && year !== null ? longDate(year.end) : '',
+    due: figures.deadline != null ? (isDone(figures) ? '' : figures.deadline()) : isDue && year !== null ? endOfYear(figures, year) : '',
   };
 }

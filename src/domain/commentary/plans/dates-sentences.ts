@@ -21,7 +21,10 @@ export interface DatesToTell {
 const mostNamed = 3;
 
 /** In the order in which they matter: overdue, due, going on, next, done. */
-export function datesSentences(milestones: readonly RowMilestone[], told: DatesToTell): readonly string[] {
+export function datesSentences(all: readonly RowMilestone[], told: DatesToTell): readonly string[] {
+  const milestones = all.filter(({ isNextStep }) => isNextStep !== true);
+  const steps = all.filter(({ isNextStep }) => isNextStep === true).map((each) => nextStepSentence(each, told.asAt));
+  if (steps.length > 0) return [...(milestones.length === 0 ? [] : datesSentences(milestones, told)), ...steps];
   if (milestones.length === 0) return told.hasDates ? ['No date is given.'] : [];
   const readable = namedInWords(milestones.filter(({ state }) => state !== 'unreadable'));
   if (readable.length === 0) return [noDateSentence(milestones[0])];
@@ -39,6 +42,7 @@ export function datesSentences(milestones: readonly RowMilestone[], told: DatesT
     ...(isCounted ? [] : done.map(asTyped)),
     ...listed(inState('ongoing').filter(isNews), goingOnSentence),
     ...toComeSentences(inByDate([...inState('not yet due'), ...inState(null)]), readable.length > 1),
+    ...milestones.filter(({ toCheck }) => toCheck !== undefined).map(noDateSentence),
     ...(isCounted ? [`${String(done.length)} of ${String(ends.length)} milestones done.`] : []),
   ];
 }
@@ -74,15 +78,27 @@ function dueWords(milestone: RowMilestone, due: IsoDate): string {
 
 /** "TBC", "31 February 2016". */
 function noDateSentence(milestone: RowMilestone | undefined): string {
+  if (milestone?.isMissing === true) return 'No due date is given.';
+  if (milestone?.toCheck !== undefined) return `The date is to be checked: ${milestone.toCheck}.`;
   if (milestone?.reason?.startsWith(noSuchDate) === true) return milestone.reason;
   const moved = milestone === undefined ? null : movedFrom(milestone);
   if (moved !== null) return `Moved from ${moved} to a date not given: ${quoted(milestone?.text ?? '')}.`;
   return `Timescale: ${quoted(milestone?.text ?? '')}; no date is given.`;
 }
 
+/** "Next milestone, “Contract signed”, was due by 11 September 2026: 19 days ago."; of what isn't the row's own date. */
+export function nextStepSentence(milestone: RowMilestone, asAt: IsoDate | null): string {
+  const { label, state, to, span } = milestone;
+  const by = `by ${endWords(milestone)}${movedWords(milestone)}`;
+  const isPast = state === 'overdue' || state === 'asked';
+  const due = isPast ? `was due ${by}` : state === 'due' ? `is due now, ${by}` : `is due ${by}`;
+  const days = !isPast || to === null || asAt === null || span !== undefined ? null : daysBetween(to, asAt);
+  return `${label ?? 'Next step'}, ${due}${days === null ? '' : `: ${days} ago`}.`;
+}
+
 /** What is overdue in a row of figures, whose draft tells nothing else of dates. */
 export function overdueSentences(milestones: readonly RowMilestone[], told: Pick<DatesToTell, 'isOpen' | 'asAt'>): readonly string[] {
-  const overdue = milestones.filter(({ state, kind }) => state === 'overdue' && kind !== 'start');
+  const overdue = milestones.filter(({ state, kind, isNextStep }) => state === 'overdue' && kind !== 'start' && isNextStep !== true);
   return overdue.map((milestone) => overdueSentence(milestone, told));
 }
 

@@ -1,7 +1,7 @@
 // Which of the officer's columns of a table is what. The add-in's columns are in add-in-columns.ts, never here.
 
 import type { DateSpan } from '../dates';
-import type { DateColumn } from './date-columns';
+import type { DateColumn, NextStep } from './date-columns';
 
 /** One period column. */
 export interface PeriodColumn {
@@ -43,6 +43,8 @@ export interface Columns {
    * first, in the order in which they hold: the timescale, then those that it replaced. Absent where there are none.
    */
   readonly dates?: readonly DateColumn[];
+  /** Dates of next milestones or stages, which aren't the rows' own; absent where there are none. */
+  readonly nextSteps?: readonly NextStep[];
   readonly target: number | null;
   readonly unit: number | null;
   /** What the figures of a row count, where another column says what the row is called; absent where none does. */

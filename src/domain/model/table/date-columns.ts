@@ -8,6 +8,12 @@
  */
 export type MilestoneDateUse = 'original' | 'planned' | 'revised' | 'forecast' | 'forecast or actual' | 'actual';
 
+/** A column of dates of the next thing on a row's way, and the column that names that thing; null where none does. */
+export interface NextStep {
+  readonly column: number;
+  readonly name: number | null;
+}
+
 /** A column of dates and what they are. */
 export interface DateColumn {
   readonly column: number;

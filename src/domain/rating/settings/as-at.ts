@@ -6,6 +6,7 @@ import { valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import type { ReviewOptions } from '../../model/review';
 import { lastDayOf } from '../../cells/calendar';
+import { shifted, yearsOn } from '../../timescales/dates/date-name';
 import { periodsOf } from '../../measures/actual-periods';
 import type { DateSpan, IsoDate } from '../../model/dates';
 import { isCounted } from '../../model/table/counted-rows';
@@ -51,7 +52,14 @@ function lastReview(table: PlanTable): IsoDate | null {
 export function lastPeriodWithFigures(grid: Grid, table: PlanTable): IsoDate | null {
   const rows = table.rows.filter(isCounted);
   const used = periodsOf(table).done.filter(({ column }) => rows.some(({ row }) => typeof valueAt(grid, row, column) === 'number'));
+  // A whole year beside what was reached is a year to compare with: "2024/25" and "Reached".
+  const [only, ...more] = used;
+  if (table.columns.total !== null && more.length === 0 && only?.span != null && isWholeYear(only.span)) return null;
   return latest(used.map(({ span }) => span?.end ?? null));
+}
+
+function isWholeYear({ start, end }: DateSpan): boolean {
+  return yearsOn({ start, end }, 1).start === shifted(end, 1);
 }
 
 /**

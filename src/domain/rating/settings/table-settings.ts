@@ -74,6 +74,7 @@ export function settingsOf({ grid, table, state, schemes, asAtAsked }: SettingsS
     schemeUsual: isOpen,
     schemes,
     year,
+    ...(table.yearNamed !== undefined && start === known?.start && end === known.end ? { yearNamed: table.yearNamed } : {}),
     asAt: asAt.date,
     asAtFrom: asAt.from,
     asAtSerial: asAt.date === null ? null : serialOf(asAt.date, grid.dateSystem),

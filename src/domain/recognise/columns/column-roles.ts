@@ -2,7 +2,7 @@
 
 import { withLimits } from './threshold-columns';
 import type { ColumnRole } from '../../model/mapping';
-import type { DateColumn } from '../../model/table/date-columns';
+import type { DateColumn, NextStep } from '../../model/table/date-columns';
 import type { ColumnContent } from './column-content';
 import { nothing } from './column-content';
 import { withDatedPosition } from './periods/dated-position';
@@ -12,6 +12,7 @@ import { withRollingPosition } from './periods/rolling-position';
 import { besidePeriods, withoutLastYear } from './periods/beside-periods';
 import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type ColumnEvidence } from './figure-columns';
 import { chooseDateColumns, timescaleOf } from './date-columns';
+import { nextStepsOf } from './dates/next-steps';
 import { percentCompleteColumn, progressColumns } from './statuses/progress-columns';
 import { choosePeriods, periodCandidates, rivalPeriods, withoutComparators, type PeriodCandidate } from './periods/period-columns';
 import { isFarTarget, isTargetOfYear, latestYearAimedAt, ofYear, reportedYear, yearsCovered } from './periods/reported-year';
@@ -46,6 +47,8 @@ export interface ColumnRoles {
   readonly percentComplete: number | null;
   /** The columns of a milestone's dates, those of deadlines first as they hold. */
   readonly dates: readonly DateColumn[];
+  /** Dates of next steps; absent where there are none. */
+  readonly nextSteps?: readonly NextStep[];
   /** How columns state statuses that aren't plain colours. */
   readonly scales: StatusScales;
   readonly commentary: readonly number[];
@@ -152,13 +155,19 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
   const rest = without(figures, [total, target, achieved]);
   const proseTarget = aim ?? rest.find(isProseTarget)?.column ?? null;
   const commentary = commentaryColumns(rest, proseTarget);
-  const dates = chooseDateColumns(without(rest, commentary), all);
+  const steps = nextStepsOf(all).filter(({ column }) => rest.some((each) => each.column === column));
+  const datesWith = (next: readonly NextStep[]): readonly DateColumn[] =>
+    chooseDateColumns(without(rest, [...commentary, ...next.map(({ column }) => column)]), all);
+  const apart = datesWith(steps);
   const direction = directionColumn(rest);
   const text = chooseTextColumns(
     without(rest, [...commentary, direction]),
     proseTarget === null ? null : { column: proseTarget, isAim: aim !== null },
-    timescaleOf(dates),
+    timescaleOf(apart),
   );
+  // Where the step is what a row is called, its date is the row's.
+  const nextSteps = steps.filter(({ name }) => name === null || name !== text?.description);
+  const dates = nextSteps.length === steps.length ? apart : datesWith(nextSteps);
   const beside = besidePeriods(
     free,
     candidates.filter(({ column }) => column !== target),
@@ -169,7 +178,8 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
   const later = laterPeriods(without(figures, used), periods, reported);
   return {
     evidence: all,
-    text,
+    text: text === null || dates === apart ? text : { ...text, timescale: timescaleOf(dates) },
+    ...(nextSteps.length === 0 ? {} : { nextSteps }),
     target,
     proseTarget,
     periods,

@@ -91,6 +91,7 @@ export function tableColumns(roles: ColumnRoles, text: TextColumns, year: DateSp
   return {
     ...text,
     ...datesOf(roles, text.timescale),
+    ...(roles.nextSteps === undefined ? {} : { nextSteps: roles.nextSteps }),
     target: roles.target,
     periods: periods.map((candidate) => periodColumn(candidate, periods, year, roles)),
     ...(after.length === 0

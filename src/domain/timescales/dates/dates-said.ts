@@ -53,7 +53,12 @@ export function mayBeNamed(text: string): boolean {
 /**
  * What lies beside and under a table's rows. `contextOf`: what the dates of a note are read with.
  */
-export function datesSaidBeside(grid: Grid, { rows }: PlanTable, contextOf: (note: string) => DateContext): DatesSaid {
+export function datesSaidBeside(grid: Grid, table: PlanTable, contextOf: (note: string) => DateContext): DatesSaid {
+  return datesSaid(notesBeside(grid, table), contextOf);
+}
+
+/** The texts of a sheet that aren't in a table's rows. */
+export function notesBeside(grid: Grid, { rows }: PlanTable): readonly string[] {
   const data = new Set(rows.filter(({ kind }) => isDataKind(kind)).map(({ row }) => row));
   const notes: string[] = [];
   grid.values.forEach((values, index) => {
@@ -69,7 +74,7 @@ export function datesSaidBeside(grid: Grid, { rows }: PlanTable, contextOf: (not
       if (date !== null && words.length <= longestName) notes.push(`${words}: ${date}`);
     });
   });
-  return datesSaid(notes, contextOf);
+  return notes;
 }
 
 /** What notes say. */

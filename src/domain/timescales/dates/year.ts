@@ -108,7 +108,20 @@ function inMonths(mark: YearMark, firstMonth: number): YearMark {
  * says nothing of theirs.
  */
 export function firstMonthSaid(texts: readonly string[], years: readonly YearMark[]): number | null {
-  const found = new Set(
+  const found = monthsTyped(texts, years);
+  if (found.size > 1) return null;
+  const [only] = found;
+  return only ?? (texts.some((text) => text.length <= longestName && ofUniversity.test(text)) ? universityMonth : null);
+}
+
+/** The same, where months are typed: the name of a university says only what is usual. */
+export function monthsSaid(texts: readonly string[], years: readonly YearMark[]): number | null {
+  const found = monthsTyped(texts, years);
+  return found.size > 1 ? null : ([...found][0] ?? null);
+}
+
+function monthsTyped(texts: readonly string[], years: readonly YearMark[]): ReadonlySet<number> {
+  return new Set(
     texts.flatMap((text) => [
       ...[...text.matchAll(monthsOnly)].flatMap(([, from, to]) =>
         (monthNumber(to) - monthNumber(from) + 12) % 12 === 11 ? [monthNumber(from)] : [],
@@ -120,10 +133,14 @@ export function firstMonthSaid(texts: readonly string[], years: readonly YearMar
       ),
     ]),
   );
-  const [only, another] = found;
-  if (another !== undefined) return null;
-  return only ?? (texts.some((text) => text.length <= longestName && ofUniversity.test(text)) ? universityMonth : null);
 }
+
+/** "End of spring term", "academic year 2025/26": the year is a school's, a college's or a university's. */
+export function ofTerms(text: string): boolean {
+  return termsOrSchoolYear.test(text);
+}
+
+const termsOrSchoolYear = /\b(?:(?:autumn|spring|summer) terms?|(?:academic|school|college) years?)\b/iu;
 
 /** A line that is a university's name and nothing else: its years begin in August. A hospital's don't. */
 const ofUniversity = /^\s*(?:the )?(?:university of [\p{L}' ]+|[\p{L}' ]+ university)\s*$/iu;
