@@ -19,7 +19,7 @@ import { computedAgainstStated, tableByTheme } from './computed-against-stated';
 import type { Written } from './review-json';
 import { movedText, rollUpsText } from './roll-ups';
 import type { Finding } from '../domain/model/finding';
-import type { MilestonesByRow } from '../domain/model/milestone';
+import type { MilestonesByRow, RowMilestone } from '../domain/model/milestone';
 import type { DirectionOfRow, DirectionsByRow } from '../domain/model/direction';
 import { isDataKind } from '../domain/model/table/counted-rows';
 import { readHeadingWords } from '../domain/recognise/headings/heading-words';
