@@ -115,7 +115,7 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
  * figures that may as well be the target, and all where their statuses contradict the reading. `stated`: none where they are a judgement.
  */
 function heldComparisons(
-  { grid, table, rated }: TableToAssess,
+  { grid, table, rated, columnKeys }: TableToAssess,
   asRead: readonly UnratedRow[],
   { doubted, stated }: { readonly doubted: ReadonlySet<number>; readonly stated: readonly StatedRow[] },
 ): { readonly held: ReadonlyMap<number, OpenComparison>; readonly open: Omit<OpenReading, 'rows'> } {
@@ -128,7 +128,9 @@ function heldComparisons(
     if (contradicted !== null || rivals.some(({ column }) => numberAt(grid, row, column) !== null)) held.set(row, 'columns open');
   }
   for (const row of doubted) held.set(row, 'percentage open');
-  return { held, open: { contradicted, rivals, statuses: mayBeStatuses(grid, table) } };
+  // What follows a key that names its columns is understood.
+  const isFollowed = columnKeys.some(({ kind }) => kind === 'followed');
+  return { held, open: { contradicted, rivals, statuses: isFollowed ? [] : mayBeStatuses(grid, table) } };
 }
 
 /** What a table states, and its keys that name what they are put on. */

@@ -29,12 +29,13 @@ test.each([
   expect(saysWindow(text)).toBe(false);
 });
 
-const rowsWith = (note: string | null): SheetRows => [
+/** `status`: of every row; else that of work that goes as it should. */
+const rowsWith = (note: string | null, status?: string): SheetRows => [
   ['Measure', 'Target 2025/26', 'Q1', 'Q2', 'Q3', 'Q4', 'RAG', 'Notes'],
-  ['Hanging baskets planted', 90, 14, 8, null, null, 'Green', note],
-  ['Trees planted', 400, 90, 100, null, null, 'Green', null],
-  ['Benches repaired', 80, 20, 15, null, null, 'Green', null],
-  ['Paths cleared', 60, 10, 15, null, null, 'Amber', null],
+  ['Hanging baskets planted', 90, 14, 8, null, null, status ?? 'Green', note],
+  ['Trees planted', 400, 90, 100, null, null, status ?? 'Green', null],
+  ['Benches repaired', 80, 20, 15, null, null, status ?? 'Green', null],
+  ['Paths cleared', 60, 10, 15, null, null, status ?? 'Amber', null],
 ];
 
 test.each(['Season runs May to October', 'Runs May to October', 'Window: May–October'])('a draft beside “%s”', (note) => {
@@ -46,5 +47,5 @@ test.each(['Season runs May to October', 'Runs May to October', 'Window: May–O
 
 test('without a note, and once the year is over, its end is told', () => {
   expect(draftsIn(rowsWith(null), '2025-09-30')[0]).toMatch(/due by the end of 2025\/26/u);
-  expect(draftsIn(rowsWith('Runs May to October'), '2026-06-30')[0]).toMatch(/It was due by the end of 2025\/26/u);
+  expect(draftsIn(rowsWith('Runs May to October', 'Red'), '2026-06-30')[0]).toMatch(/It was due by the end of 2025\/26/u);
 });
