@@ -12,11 +12,15 @@ import { inspectionOf } from './inspection';
 import { copyName, openDocument, type OpenDocument } from './open-document';
 import { readRibbon } from './ribbon';
 import { createSheetView, type Place } from './view/spreadsheet-view';
+import { createRegions } from './focus-regions';
 import { openTaskPane, type TaskPane } from './task-pane-frame';
 import { createToolbar, element } from './toolbar';
 
 const sample = { address: '/sample.xlsx', name: 'programme-plan.xlsx' };
 const paneAddress = '/taskpane.html';
+
+/** Another origin of this machine that the pane is to come from, as in Excel on the web; this page's, unless its address names one. */
+const paneOrigin = /^https:\/\/localhost:\d+$/.exec(new URLSearchParams(location.search).get('pane') ?? '')?.[0] ?? location.origin;
 
 let current: OpenDocument | null = null;
 let pane: TaskPane | null = null;
@@ -52,6 +56,12 @@ const view = createSheetView('sheet', {
     current?.host.select(place.sheetId, { firstRow: place.row, firstColumn: place.column, lastRow: place.row, lastColumn: place.column });
     if (current !== null) showChoices(current, place);
   },
+});
+
+const regions = createRegions({
+  toolbar: element('workbook-toolbar'),
+  sheet: element('sheet'),
+  focusPane: (end) => pane?.focus(end),
 });
 
 /** A person's edit: made in the model, drawn, and reported to the add-in. */
@@ -117,7 +127,7 @@ function isOneCell({ firstRow, firstColumn, lastRow, lastColumn }: Area): boolea
 function showPane(address: string): void {
   if (current === null) return;
   pane?.close();
-  pane = openTaskPane(element('pane'), address, current.host);
+  pane = openTaskPane(element('pane'), new URL(address, paneOrigin).href, current.host, regions.leavePane);
 }
 
 async function start(): Promise<void> {
