@@ -28,6 +28,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
     'assess',
     'checks',
     'summary',
+    'account',
     'propose',
     'earlier-layout',
     'review',

@@ -6,7 +6,7 @@ import { columnLetters } from '../../src/domain/model/cell';
 import { addInColumnHeadings, type AddInColumn } from '../../src/domain/model/table/add-in-columns';
 import { testWithTool } from '../external-tools';
 import { sheetName } from './deliverables';
-import { heading, press, write } from './pane-actions';
+import { goTo, heading, press, write } from './pane-actions';
 import { servedWorkbench, type WorkbenchPage } from './workbench-page';
 
 const inChromium = testWithTool('chromium');
@@ -142,6 +142,7 @@ inChromium(
     await press(workbench, 'Done');
 
     // The name is remembered as long as the pane is open.
+    await goTo(workbench, 'Board');
     await press(workbench, 'Record what was reported');
     const by = pane.getByRole('textbox', { name: /^Reported by/ });
     await by.waitFor();
@@ -155,13 +156,13 @@ inChromium(
     const row = Number(chosen.split(' ')[0]);
     await workbench.type(`E${String(row)}`, '90');
     await press(workbench, 'Done');
-    await press(workbench, 'Current status');
     await pane.getByText(/^Reported to Improvement Board on .* by A\. Officer, as at 30 September 2015, scheme Delivered\.$/).waitFor();
     const [moved, ...others] = await rowsOf(workbench, 'As reported, and now');
     expect(others).toEqual([]);
     expect(moved?.slice(1)).toEqual(['Total 31Computed Amber', 'Total 108Computed Green', 'Same']);
     await pane.getByText('agreed by A. Officer. Review on 31 January 2016.').waitFor();
 
+    await goTo(workbench, 'Plan');
     await press(workbench, 'Undo last change');
     await heading(workbench, 'Undone');
     expect(workbench.outside).toEqual([]);
@@ -217,6 +218,7 @@ inChromium(
     const first = await column(workbench, drafts);
     await workbench.type(`${drafts}5`, 'Footpaths were washed out in June.');
 
+    await goTo(workbench, 'Commentary');
     await press(workbench, 'Use drafts as comments');
     await heading(workbench, 'Use drafts as comments');
     await press(workbench, 'Tick none');

@@ -5,7 +5,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { planInMemory } from './in-memory-use-cases';
-import { open, openReview, preparePage } from './opened-pane';
+import { goTo, open, openReview, preparePage } from './opened-pane';
 import { notes } from './small-plan';
 
 preparePage();
@@ -16,9 +16,11 @@ const isBarred = (element: HTMLElement): boolean => element.getAttribute('aria-d
 
 describe('what was found', () => {
   test('tells layout, rows, heading rows, themes and columns with their letters', async () => {
-    open(planInMemory());
+    const user = open(planInMemory());
     await screen.findByText('4 deliverables in 2 themes, rows 3 to 8. Headings in rows 1 and 2.');
-    expect(screen.getByRole('heading', { level: 2, name: 'Deliverables: deliverables and targets' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: 'Deliverables' })).toBeTruthy();
+    expect(screen.getByText('Deliverables and targets.')).toBeTruthy();
+    await goTo(user, 'Settings');
     expect(screen.getByText('Periods').closest('div')?.textContent).toBe('PeriodsD to G');
     expect(screen.getByText('Peer work')).toBeTruthy();
   });
@@ -38,8 +40,9 @@ describe('what was found', () => {
   test('reads the whole workbook when told to', async () => {
     const plan = planInMemory();
     const user = open(plan);
-    await user.click(await screen.findByRole('radio', { name: 'Whole workbook' }));
-    await screen.findByRole('heading', { level: 2, name: 'Meeting notes: not a programme plan' });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Look at' }), 'Whole workbook');
+    await screen.findByRole('heading', { level: 2, name: 'Meeting notes' });
+    await screen.findByText('Not a programme plan.');
     expect(plan.asked.at(-1)).toBe('prepare workbook');
   });
 });
@@ -51,7 +54,7 @@ describe('preview', () => {
     await screen.findByText(/4 deliverables/);
     await press(user, 'Review');
     await heading('Preview');
-    expect(screen.getByText('Deliverables, K4:K8: 5 cells')).toBeTruthy();
+    expect(screen.getByText('K4:K8').parentElement?.textContent).toBe('Deliverables, K4:K8: 5 cells');
     expect(screen.getByText('empty → =SUM(D4:G4)')).toBeTruthy();
     expect(screen.getByText('Excel’s own Undo may be cleared by the new sheet: use Undo here instead.')).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
@@ -61,7 +64,9 @@ describe('preview', () => {
       'To check (1)',
       'Notes (1)',
     ]);
-    expect(within(screen.getByRole('region', { name: 'Wrong (1)' })).getByText('Deliverables, H4')).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: 'Wrong (1)' })).getByRole('button', { name: 'H4' }).parentElement?.textContent).toBe(
+      'Deliverables, H4: 4 Peer challenges held',
+    );
     expect(plan.asked).toEqual(['prepare Deliverables', 'prepare Deliverables']);
   });
 
@@ -172,6 +177,7 @@ describe('write and undo', () => {
     const user = await openReview(plan);
     await press(user, 'Write 10 cells');
     await press(user, 'Done');
+    await goTo(user, 'History');
     await press(user, 'Undo: Review, 14:00, 10 cells');
     await heading('Undone');
     await press(user, 'Done');
@@ -190,9 +196,11 @@ describe('write and undo', () => {
     const user = await openReview(plan);
     await press(user, 'Write 10 cells');
     await press(user, 'Done');
+    await goTo(user, 'Board');
     await press(user, 'Summarise the plan');
     await press(user, 'Write 3 cells');
     await press(user, 'Done');
+    await goTo(user, 'History');
     await press(user, 'Undo: Review, 14:00, 10 cells');
     await heading('Undo');
     expect(screen.getByText('This later change rests on it and is undone first:')).toBeTruthy();
@@ -212,6 +220,7 @@ describe('write and undo', () => {
     const user = await openReview(plan);
     await press(user, 'Write 10 cells');
     await press(user, 'Done');
+    await goTo(user, 'History');
     await press(user, 'Undo: Review, 14:00, 10 cells');
     await heading('Undone');
     const left = within(screen.getByRole('region', { name: 'Changed since, and left (2)' }));
@@ -224,11 +233,16 @@ describe('write and undo', () => {
     expect(plan.asked.at(-1)).toBe('put back "Two halls are booked"');
   });
 
-  test('focus follows to the new heading where the pressed button has gone', async () => {
+  test('focus goes on to the first control of the new screen where the pressed button has gone', async () => {
     const user = open(planInMemory());
     await screen.findByText(/4 deliverables/);
     await press(user, 'Review');
-    expect(document.activeElement).toBe(await heading('Preview'));
+    await heading('Preview');
+    expect(document.activeElement).toBe(screen.getByLabelText(/^As-at date/));
+    await press(user, 'Write 10 cells');
+    await heading('Review written');
+    expect(document.activeElement?.closest('main')?.contains(screen.getByRole('button', { name: 'Undo this review' }))).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
   });
 });
 
@@ -278,6 +292,9 @@ describe('WCAG 2.2 AA, as far as axe can tell without a layout', () => {
   const violations = async (): Promise<readonly string[]> =>
     (await axe.run(document.body, rules)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 
+  const isPlace = (name: string): name is Parameters<typeof goTo>[1] =>
+    ['Plan', 'Checks', 'Commentary', 'Board', 'Settings', 'History'].includes(name);
+
   test.each([
     ['what was found', open, []],
     ['preview', openReview, []],
@@ -287,12 +304,17 @@ describe('WCAG 2.2 AA, as far as axe can tell without a layout', () => {
     [
       'an undo with what rests on it',
       openReview,
-      ['Write 10 cells', 'Done', 'Summarise the plan', 'Write 3 cells', 'Done', 'Undo: Review, 14:00, 10 cells'],
+      ['Write 10 cells', 'Done', 'Board', 'Summarise the plan', 'Write 3 cells', 'Done', 'History', 'Undo: Review, 14:00, 10 cells'],
     ],
+    ['checks', open, ['Checks']],
+    ['commentary', open, ['Commentary']],
+    ['board', open, ['Board']],
+    ['settings', open, ['Settings']],
+    ['history', openReview, ['Write 10 cells', 'Done', 'History']],
   ] as const)('%s', async (_name, opening, presses) => {
     const user = await opening(planInMemory());
     await screen.findAllByRole('heading', { level: 2 });
-    for (const name of presses) await press(user, name);
+    for (const name of presses) await (isPlace(name) ? goTo(user, name) : press(user, name));
     await waitFor(() => {
       expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
     });

@@ -1,8 +1,10 @@
 // Whether the pane looks at the sheet in front or at every sheet.
 
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ScopeChoice as Scope } from '../state/pane-state';
+
+const useStyles = makeStyles({ select: { flexGrow: 1, minWidth: 0 } });
 
 interface ScopeChoiceProps {
   readonly scope: Scope;
@@ -10,12 +12,17 @@ interface ScopeChoiceProps {
 }
 
 export function ScopeChoice({ scope, onChoose }: ScopeChoiceProps): ReactNode {
+  const styles = useStyles();
   return (
-    <Field label="Look at">
-      <RadioGroup layout="horizontal" value={scope} onChange={(_event, { value }) => onChoose(value === 'workbook' ? 'workbook' : 'sheet')}>
-        <Radio value="sheet" label="This sheet" />
-        <Radio value="workbook" label="Whole workbook" />
-      </RadioGroup>
-    </Field>
+    <Select
+      className={styles.select}
+      size="small"
+      aria-label="Look at"
+      value={scope}
+      onChange={(_event, { value }) => onChoose(value === 'workbook' ? 'workbook' : 'sheet')}
+    >
+      <option value="sheet">This sheet</option>
+      <option value="workbook">Whole workbook</option>
+    </Select>
   );
 }

@@ -13,11 +13,13 @@ import { tableKey } from '../mapping/doubtful-tables';
 import { SchemeKey } from '../result/scheme-key';
 import { StatedAgainstComputed } from '../result/stated-against-computed';
 import type { PaneScreenProps } from '../screen-props';
+import { isStale } from '../state/pane-state';
 import { AsAtFields } from './as-at-fields';
 import { EditGroups } from './edit-groups';
 import { FindingsList } from './findings-list';
 import { nothingToWrite } from './nothing-to-write';
-import { QuestionCard } from './question-card';
+import { Questions } from './questions';
+import { StaleNote } from './stale-note';
 import { WriteButton } from './write-button';
 
 interface PreviewScreenProps extends PaneScreenProps {
@@ -37,22 +39,11 @@ export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScr
       <Stack>
         <ScreenHeading followFocus={state.followFocus}>Preview</ScreenHeading>
         {message}
+        {isStale(state) && <StaleNote onRefresh={() => dispatch({ kind: 'refreshed' })} />}
         <Body1 block>{summaryOf(prepared)}</Body1>
         <AsAtFields review={review} dispatch={dispatch} />
       </Stack>
-      {state.questions.length > 0 && (
-        <Section title={state.questions.length === 1 ? 'A question' : 'Questions'}>
-          <Body1 block>Without an answer the review uses its proposal and marks it with a question mark.</Body1>
-          {state.questions.map((question) => (
-            <QuestionCard
-              key={question.id}
-              question={question}
-              answers={state.answers}
-              onAnswer={(answer) => dispatch({ kind: 'answered', answer })}
-            />
-          ))}
-        </Section>
-      )}
+      <Questions state={state} dispatch={dispatch} sheets={review.sheets} />
       {preview.cells > 0 && (
         <Section title="What would be written">
           <EditGroups groups={preview.groups} />
@@ -64,7 +55,7 @@ export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScr
           <SchemeKey settings={assessed.settings} />
         </Section>
       ))}
-      <FindingsList findings={review.findings} />
+      <FindingsList findings={review.findings} sheets={review.sheets} />
       <Actions pinned>
         {preview.cells > 0 && <WriteButton state={state} dispatch={dispatch} preview={preview} />}
         <Button onClick={() => dispatch({ kind: 'left' })}>{preview.cells > 0 ? 'Cancel' : 'Back'}</Button>

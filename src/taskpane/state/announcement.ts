@@ -11,7 +11,7 @@ export function announcement({ screen, work, error, questions }: PaneState): str
     case 'found':
       return work === null ? '' : 'Reading.';
     case 'mapping':
-      if (work !== null) return work.kind === 'show' ? '' : 'Reading.';
+      if (work !== null) return 'Reading.';
       return screen.blocksReview ? 'This table is doubtful. Check its columns before the review.' : '';
     case 'preview': {
       if (work !== null) return 'Updating the preview.';

@@ -1,4 +1,4 @@
-// The pane's only effects: it runs the work that the state asks for, once each, and listens for another sheet.
+// The pane's only effects: it runs the work that the state asks for, once each, and follows the workbook.
 
 import { type Dispatch, useEffect, useReducer, useRef } from 'react';
 import type { Progress, UseCases } from '../../app/contract';
@@ -12,7 +12,7 @@ export function usePane(useCases: UseCases): readonly [PaneState, Dispatch<PaneA
   const [state, dispatch] = useReducer(paneReducer, initialPane);
   const started = useRef<Work | null>(null);
 
-  useEffect(() => followSheets(useCases, dispatch), [useCases]);
+  useEffect(() => followWorkbook(useCases, dispatch), [useCases]);
 
   useEffect(() => {
     const { work } = state;
@@ -45,8 +45,7 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
       return;
     }
     case 'keep':
-    case 'forget':
-    case 'show': {
+    case 'forget': {
       dispatch({ kind: 'mapping-done', work, outcome: await mappingOutcome(work, useCases) });
       return;
     }
@@ -73,13 +72,11 @@ async function mappingOutcome(work: MappingWork, useCases: UseCases): Promise<Ou
       return useCases.saveMapping(work.reading, work.table, work.changes);
     case 'forget':
       return useCases.forgetMapping(work.reading, work.table);
-    case 'show':
-      return useCases.showCells(work.sheet, work.area);
   }
 }
 
 /** Opens the pane at the active sheet, then tells it of each change. Gives back the way to stop. */
-function followSheets(useCases: UseCases, dispatch: Dispatch<PaneAction>): () => void {
+function followWorkbook(useCases: UseCases, dispatch: Dispatch<PaneAction>): () => void {
   const stop = new AbortController();
   void follow(useCases, dispatch, stop.signal);
   return () => {
@@ -87,13 +84,40 @@ function followSheets(useCases: UseCases, dispatch: Dispatch<PaneAction>): () =>
   };
 }
 
+/** Somebody who types goes on to the next cell: the workbook is read again once they pause. */
+const editPause = 700;
+
 async function follow(useCases: UseCases, dispatch: Dispatch<PaneAction>, stop: AbortSignal): Promise<void> {
   // Listens first: a sheet activated while the active one is asked for would be missed.
-  const listening = await useCases.onActiveSheetChanged((sheet) => {
-    dispatch({ kind: 'sheet-activated', sheet });
-  });
+  until(
+    stop,
+    await useCases.onActiveSheetChanged((sheet) => {
+      dispatch({ kind: 'sheet-activated', sheet });
+    }),
+  );
   const active = await useCases.activeSheet();
   dispatch({ kind: 'opened', sheet: active.ok ? active.value : null });
+  until(
+    stop,
+    await useCases.onSelectionChanged((selected) => {
+      dispatch({ kind: 'selected', selected });
+    }),
+  );
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  until(
+    stop,
+    await useCases.onWorkbookChanged(() => {
+      dispatch({ kind: 'workbook-changed' });
+      clearTimeout(pause);
+      pause = setTimeout(() => {
+        if (!stop.aborted) dispatch({ kind: 'edits-paused' });
+      }, editPause);
+    }),
+  );
+}
+
+/** Ends what is listened for when the pane goes. Where it can't be listened for, the pane goes without. */
+function until(stop: AbortSignal, listening: Outcome<() => void>): void {
   if (!listening.ok) return;
   if (stop.aborted) listening.value();
   else stop.addEventListener('abort', listening.value);
