@@ -13,7 +13,7 @@ import { ErrorMessage } from './layout/error-message';
 import { tableKey } from './mapping/doubtful-tables';
 import type { PaneScreenProps } from './screen-props';
 import { announcement } from './state/announcement';
-import { canUndo, type Screen } from './state/pane-state';
+import { canUndo, type PaneError, type Screen } from './state/pane-state';
 import { usePane } from './state/use-pane';
 import { usePaneTheme } from './theme/use-pane-theme';
 import type { IsoDate } from '../domain/model/dates';
@@ -94,12 +94,7 @@ function PaneScreen({ state, dispatch, today }: PaneScreenProps & Pick<PaneProps
   const onUndo = canUndo(state) ? () => dispatch({ kind: 'undo-asked' }) : null;
   const message =
     error === null ? null : (
-      <ErrorMessage
-        problem={error.problem}
-        retryWords={error.retry === null ? 'Close' : 'Try again'}
-        onRetry={() => dispatch({ kind: 'retried' })}
-        onUndo={onUndo}
-      />
+      <ErrorMessage problem={error.problem} retryWords={retryWords(error)} onRetry={() => dispatch({ kind: 'retried' })} onUndo={onUndo} />
     );
   const shown = { state, dispatch, message };
   if (screen.kind !== 'found' && state.place === state.flowPlace) return <FlowScreen {...shown} screen={screen} today={today} />;
@@ -117,6 +112,13 @@ function PaneScreen({ state, dispatch, today }: PaneScreenProps & Pick<PaneProps
     case 'history':
       return <HistoryScreen key="history" {...shown} today={today()} />;
   }
+}
+
+/** The button is named as the sentence names it. */
+function retryWords({ problem, retry }: PaneError): string {
+  if (retry === null) return 'Close';
+  const leadsToReview = retry.kind === 'prepare' && retry.next === 'preview';
+  return leadsToReview && problem.sentence.includes('Run Review again') ? 'Run Review again' : 'Try again';
 }
 
 interface FlowScreenProps extends PaneScreenProps, Pick<PaneProps, 'today'> {

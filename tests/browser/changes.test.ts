@@ -212,7 +212,7 @@ inChromium(
     const workbench = await openPage();
     const { pane } = workbench;
     await workbench.open('delivery.xlsx', await deliveryPlan());
-    await pane.getByRole('heading', { name: new RegExp(`^${delivery}: `) }).waitFor();
+    await pane.getByRole('heading', { level: 2, name: delivery, exact: true }).waitFor();
     await review(workbench);
     const drafts = await lettersOf(workbench, 'draft');
     const first = await column(workbench, drafts);

@@ -48,17 +48,21 @@ describe('what was found', () => {
 });
 
 describe('preview', () => {
-  test('Review shows cells, places, examples and findings, and writes nothing', async () => {
+  test('Review shows what it comes to, and writes nothing; cells and formulas are behind a switch', async () => {
     const plan = planInMemory();
     const user = open(plan);
     await screen.findByText(/4 deliverables/);
     await press(user, 'Review');
     await heading('Preview');
+    expect(screen.getByText('1 Green · 1 Amber · 1 Red · 1 not rated · 1 question')).toBeTruthy();
+    expect(screen.queryByText('empty → =SUM(D4:G4)')).toBeNull();
+    await user.click(screen.getByRole('switch', { name: 'Show formulas' }));
     expect(screen.getByText('K4:K8').parentElement?.textContent).toBe('Deliverables, K4:K8: 5 cells');
     expect(screen.getByText('empty → =SUM(D4:G4)')).toBeTruthy();
     expect(screen.getByText('Excel’s own Undo may be cleared by the new sheet: use Undo here instead.')).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'A question',
+      'Deliverables by theme',
       'What would be written',
       'Wrong (1)',
       'To check (1)',

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
+    // All four in one line in the narrowest pane.
+    '@media (max-width: 340px)': { padding: `0 ${tokens.spacingHorizontalSNudge}` },
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },

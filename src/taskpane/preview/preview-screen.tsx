@@ -1,25 +1,28 @@
 // Everything that a review would write, before it does: a review is written from here only.
 
-import { Body1, Button, Spinner } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Body1, Body1Strong, Button, Spinner, Switch } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { PreparedReview } from '../../app/contract';
 import { Actions } from '../layout/actions';
-import { listed } from '../../domain/cells/words/word-list';
-import { counted } from '../layout/counted';
+import { reviewResults } from '../../domain/account/review-results';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
 import { tableKey } from '../mapping/doubtful-tables';
+import { statusesByTheme } from '../result/status-by-theme';
 import { SchemeKey } from '../result/scheme-key';
 import { StatedAgainstComputed } from '../result/stated-against-computed';
 import type { PaneScreenProps } from '../screen-props';
-import { isStale } from '../state/pane-state';
+import { isStale, openQuestions } from '../state/pane-state';
 import { AsAtFields } from './as-at-fields';
 import { EditGroups } from './edit-groups';
 import { FindingsList } from './findings-list';
 import { nothingToWrite } from './nothing-to-write';
 import { Questions } from './questions';
+import { resultsLine } from './results-line';
+import { RowResults } from './row-results';
 import { StaleNote } from './stale-note';
+import { ThemeBars } from './theme-bars';
 import { WriteButton } from './write-button';
 
 interface PreviewScreenProps extends PaneScreenProps {
@@ -29,6 +32,10 @@ interface PreviewScreenProps extends PaneScreenProps {
 
 export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScreenProps): ReactNode {
   const { review, preview } = prepared;
+  const [formulas, setFormulas] = useState(false);
+  const results = useMemo(() => reviewResults(review), [review]);
+  const open = openQuestions(state).length;
+  const tables = review.sheets.flatMap((sheet) => sheet.tables).filter((assessed) => statusesByTheme(assessed)?.basis === 'computed');
   const compared = review.sheets.flatMap(({ tables, ledgers }) =>
     tables
       .filter(({ misfitsByScheme }) => misfitsByScheme.length > 0)
@@ -40,13 +47,20 @@ export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScr
         <ScreenHeading followFocus={state.followFocus}>Preview</ScreenHeading>
         {message}
         {isStale(state) && <StaleNote onRefresh={() => dispatch({ kind: 'refreshed' })} />}
+        {preview.cells > 0 && <Body1Strong block>{resultsLine({ results, sheets: review.sheets, open })}</Body1Strong>}
         <Body1 block>{summaryOf(prepared)}</Body1>
         <AsAtFields review={review} dispatch={dispatch} />
       </Stack>
       <Questions state={state} dispatch={dispatch} sheets={review.sheets} />
+      {tables.map((assessed) => (
+        <Section key={tableKey(assessed.table)} title={`${assessed.table.sheet.name} by theme`}>
+          <ThemeBars assessed={assessed} />
+        </Section>
+      ))}
       {preview.cells > 0 && (
         <Section title="What would be written">
-          <EditGroups groups={preview.groups} />
+          <Switch label="Show formulas" checked={formulas} onChange={(_event, { checked }) => setFormulas(checked)} />
+          {formulas ? <EditGroups groups={preview.groups} /> : <RowResults rows={results.rows} />}
         </Section>
       )}
       {compared.map(({ assessed, ledger }) => (
@@ -66,8 +80,5 @@ export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScr
 }
 
 function summaryOf({ review, preview }: PreparedReview): string {
-  if (preview.cells === 0) return nothingToWrite(review);
-  const sheets = [...new Set(preview.groups.map(({ sheet }) => sheet))];
-  const questions = review.questions.length === 0 ? '' : ` ${counted(review.questions.length, 'question')} to answer.`;
-  return `${counted(preview.cells, 'cell')} in ${listed(sheets)}. Nothing is written yet, and nothing you typed changes.${questions}`;
+  return preview.cells === 0 ? nothingToWrite(review) : 'Nothing is written yet, and nothing you typed changes.';
 }

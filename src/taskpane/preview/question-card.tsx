@@ -11,7 +11,7 @@ import { Stack } from '../layout/stack';
 import type { CountingMethod } from '../../domain/model/counting-method';
 import type { NameAt } from '../status/names-of-rows';
 
-const useStyles = makeStyles({ confirm: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({ confirm: { alignSelf: 'flex-start' }, options: { flexWrap: 'wrap' } });
 
 const methodWords: Readonly<Record<CountingMethod, { readonly name: string; readonly meaning: string }>> = {
   sum: { name: 'Sum', meaning: 'each period’s figure is new; they add up' },
@@ -53,6 +53,8 @@ export function QuestionCard({ question, proposal, answers, nameAt, onAnswer }: 
         })}
       />
       <RadioGroup
+        className={styles.options}
+        layout="horizontal"
         aria-labelledby={label}
         value={chosen ?? ''}
         onChange={(_event, { value }) => {
@@ -61,18 +63,10 @@ export function QuestionCard({ question, proposal, answers, nameAt, onAnswer }: 
         }}
       >
         {question.options.map((option) => (
-          <Radio
-            key={option}
-            value={option}
-            label={
-              <>
-                <Body1 block>{`${methodWords[option].name}${option === proposal ? ' (proposed)' : ''}`}</Body1>
-                <Caption1 block>{methodWords[option].meaning}</Caption1>
-              </>
-            }
-          />
+          <Radio key={option} value={option} label={`${methodWords[option].name}${option === proposal ? ' (proposed)' : ''}`} />
         ))}
       </RadioGroup>
+      {chosen !== null && <Caption1 block>{`${methodWords[chosen].name}: ${methodWords[chosen].meaning}.`}</Caption1>}
       {answer === undefined && proposal !== null && (
         <Button className={styles.confirm} size="small" onClick={() => onAnswer({ questionId: question.id, method: proposal })}>
           {`Yes, ${methodWords[proposal].name}`}

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   period: { display: 'contents' },
+  // High and wide enough to be hit by touch.
+  figure: { textAlign: 'end', '& > button': { minWidth: '24px', minHeight: '24px', textAlign: 'end' } },
   heading: { maxWidth: '112px', overflowWrap: 'anywhere' },
   track: { height: '10px', minWidth: 0, borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
   bar: {
@@ -51,7 +53,7 @@ export function PeriodBars({ sheet, periods }: PeriodBarsProps): ReactNode {
               style={{ width: `${String(most <= 0 || value === null || value <= 0 ? 0 : (value / most) * 100)}%` }}
             />
           </span>
-          <Caption1>
+          <Caption1 className={styles.figure}>
             <CellLink sheet={sheet} address={figure.at}>
               {figure.text}
             </CellLink>

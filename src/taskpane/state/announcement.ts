@@ -2,14 +2,15 @@
 
 import { counted } from '../layout/counted';
 import { nothingToWrite } from '../preview/nothing-to-write';
-import type { PaneState } from './pane-state';
+import { isWaiting, openQuestions, type PaneState } from './pane-state';
 
 /** One or two short sentences; empty where nothing has happened yet. */
-export function announcement({ screen, work, error, questions }: PaneState): string {
+export function announcement(state: PaneState): string {
+  const { screen, work, error } = state;
   if (error !== null) return error.problem.sentence;
   switch (screen.kind) {
     case 'found':
-      return work === null ? '' : 'Reading.';
+      return isWaiting(state) ? 'Reading.' : '';
     case 'mapping':
       if (work !== null) return 'Reading.';
       return screen.blocksReview ? 'This table is doubtful. Check its columns before the review.' : '';
@@ -18,7 +19,7 @@ export function announcement({ screen, work, error, questions }: PaneState): str
       const { preview, review } = screen.prepared;
       const { cells } = preview;
       if (cells === 0) return nothingToWrite(review);
-      return `Preview ready: ${counted(cells, 'cell')} to write, ${counted(questions.length, 'question')}.`;
+      return `Preview ready: ${counted(cells, 'cell')} to write, ${counted(openQuestions(state).length, 'question')}.`;
     }
     case 'change':
     case 'house-style':

@@ -152,7 +152,7 @@ export type Screen =
   | { readonly kind: 'undone'; readonly report: UndoReport };
 
 /** What went wrong, and what can be done. */
-interface PaneError {
+export interface PaneError {
   readonly problem: Problem;
   /** What "Try again" does. A write is never repeated as it was: a fresh preview comes first. Null: nothing to try. */
   readonly retry: Work | null;
@@ -266,6 +266,11 @@ export function isWaiting({ work }: PaneState): boolean {
 /** Whether somebody has changed the workbook since the preview that is shown was worked out. */
 export function isStale({ edits, previewAt, screen }: PaneState): boolean {
   return (screen.kind === 'preview' || screen.kind === 'change-preview') && edits !== previewAt;
+}
+
+/** Those that nobody has answered yet. */
+export function openQuestions({ questions, answers }: PaneState): readonly Question[] {
+  return questions.filter(({ id }) => !answers.some(({ questionId }) => questionId === id));
 }
 
 /** Whether there is a write to take back. */

@@ -3,6 +3,8 @@
 import { type Dispatch, useEffect, useReducer, useRef } from 'react';
 import type { Progress, UseCases } from '../../app/contract';
 import type { Outcome } from '../../domain/model/outcome';
+import { columnsWritten } from '../../domain/account/written-columns';
+import type { Review } from '../../domain/model/review';
 import { scopeOf } from '../change/change-subject';
 import { paneReducer } from './pane-reducer';
 import { initialPane, type MappingWork, type PaneAction, type PaneState, type Work } from './pane-state';
@@ -41,6 +43,7 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
       const outcome = await (work.kind === 'write'
         ? useCases.applyReview(work.prepared, report)
         : useCases.applyChange(work.proposed, report));
+      if (work.kind === 'write' && outcome.ok) await showWritten(work.prepared.review, useCases);
       dispatch({ kind: 'written', outcome, history: useCases.history() });
       return;
     }
@@ -64,6 +67,12 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
       return;
     }
   }
+}
+
+/** Brings the first columns that were written into view. Where that can't be done, nothing is lost. */
+async function showWritten(review: Review, useCases: UseCases): Promise<void> {
+  const [first] = columnsWritten(review);
+  if (first !== undefined) await useCases.showCells(first.sheetId, first.address);
 }
 
 async function mappingOutcome(work: MappingWork, useCases: UseCases): Promise<Outcome<null>> {

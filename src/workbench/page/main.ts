@@ -24,6 +24,8 @@ const paneOrigin = /^https:\/\/localhost:\d+$/.exec(new URLSearchParams(location
 
 let current: OpenDocument | null = null;
 let pane: TaskPane | null = null;
+/** What is selected on the screen: a selection that the add-in has made since is another, and is to be followed. */
+let followed: Area | null = null;
 
 const toolbar = createToolbar({
   save: saveCopy,
@@ -53,7 +55,8 @@ const view = createSheetView('sheet', {
     edit((document) => typeTexts(document, texts));
   },
   onSelected: (place) => {
-    current?.host.select(place.sheetId, { firstRow: place.row, firstColumn: place.column, lastRow: place.row, lastColumn: place.column });
+    followed = { firstRow: place.row, firstColumn: place.column, lastRow: place.row, lastColumn: place.column };
+    current?.host.select(place.sheetId, followed);
     if (current !== null) showChoices(current, place);
   },
 });
@@ -104,24 +107,19 @@ function openFile({ name, bytes }: ChosenFile): void {
   }
   const { document } = opened;
   current = document;
-  let { selection } = document.host;
+  followed = document.host.selection.area;
   document.host.onBatch(() => {
     if (current !== document) return;
     draw(document);
-    // A person's selection is on the screen already: only one that the add-in has made since needs to be followed.
-    if (document.host.selection.area !== selection.area && !isOneCell(document.host.selection.area)) {
-      view.follow(document.host.selection.sheetId, document.host.selection.area);
-    }
-    ({ selection } = document.host);
+    const { sheetId, area } = document.host.selection;
+    if (area === followed) return;
+    followed = area;
+    view.follow(sheetId, area);
   });
   toolbar.showFileName(name);
   toolbar.say('', false);
   draw(document);
   showPane(paneAddress);
-}
-
-function isOneCell({ firstRow, firstColumn, lastRow, lastColumn }: Area): boolean {
-  return firstRow === lastRow && firstColumn === lastColumn;
 }
 
 function showPane(address: string): void {
