@@ -42,7 +42,7 @@ inChromium(
     const byHand = first.find(({ row, own }) => row !== peer.row && own.draft.includes('of at least')) ?? peer;
     await workbench.type(`${draftColumn}${String(byHand.row)}`, 'Our own words about this row.');
 
-    await goTo(workbench, 'Settings');
+    await goTo(workbench, 'Commentary');
     await press(workbench, 'House style');
     await heading(workbench, 'House style');
     await preview

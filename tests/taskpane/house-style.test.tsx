@@ -27,7 +27,7 @@ async function openHouseStyle(plan: OpenPlan, sheet: string): Promise<UserEvent>
   await context.sync();
   const user = open(plan.useCases);
   await screen.findByRole('heading', { level: 2, name: sheet });
-  await goTo(user, 'Settings');
+  await goTo(user, 'Commentary');
   await press(user, 'House style');
   await heading('House style');
   return user;
@@ -79,7 +79,7 @@ test('a mistake is said at once and can’t be saved; the names go in where the 
   await press(user, 'Start from an example');
   expect(preview()).toMatch(/By now we expected/);
   await press(user, 'Cancel');
-  await heading('Settings');
+  await heading('Commentary');
 });
 
 test('beside a programme plan its own rows are shown, and rows that must say more are named', async () => {

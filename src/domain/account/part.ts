@@ -19,7 +19,10 @@ export function figureOver(area: Area, text: string): Figure {
   return { text, at: areaAddress(area) };
 }
 
-/** The parts as a sentence without its links. */
+/**
+ * The parts as a sentence without its links.
+ * @internal exported for tests
+ */
 export function textOfParts(parts: readonly Part[]): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }

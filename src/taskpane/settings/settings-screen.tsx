@@ -1,8 +1,7 @@
-// How the plan is read and worded: the columns of each table, and the council's own sentences.
+// How the plan is read: the columns of each table, and where its scheme and dates are set.
 
 import { Body1, Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { changeWords } from '../change/change-words';
 import { CellLink } from '../cells/cell-link';
 import { Actions } from '../layout/actions';
 import { Lines } from '../layout/lines';
@@ -55,13 +54,6 @@ export function SettingsScreen(props: PlaceScreenProps): ReactNode {
               </Section>
             )),
           )}
-          <Section title="Wording of drafts">
-            <Actions>
-              <Button disabledFocusable={waiting} onClick={() => dispatch({ kind: 'change-opened', subject: { kind: 'house-style' } })}>
-                {changeWords['house-style'].action}
-              </Button>
-            </Actions>
-          </Section>
         </>
       )}
     </PlaceScreen>

@@ -50,7 +50,7 @@ export function createRegions({ toolbar, sheet, focusPane }: Regions): FocusRegi
   };
 }
 
-/** Where the sheet takes what is typed. */
+/** Where the sheet takes what is typed into a cell, not into its formula bar. */
 function cellsOf(sheet: HTMLElement): HTMLElement | null {
-  return sheet.querySelector<HTMLElement>('[data-u-comp="editor"], [contenteditable="true"]');
+  return sheet.querySelector<HTMLElement>('[contenteditable="true"][id$="DOCS_NORMAL"]');
 }
