@@ -10,6 +10,15 @@ export interface Figure {
 
 export type Part = string | Figure;
 
+/** A status with what is said of it. */
+export interface StatusShown {
+  /** Null: none. */
+  readonly status: string | null;
+  /** A1 of its cell; null where it stands in none. */
+  readonly at: string | null;
+  readonly why: readonly Part[];
+}
+
 /** A figure in one cell of a row. */
 export function figureIn(row: number, column: number, text: string): Figure {
   return figureOver(cellArea(row, column), text);

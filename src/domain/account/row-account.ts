@@ -12,7 +12,7 @@ import { isDataKind } from '../model/table/counted-rows';
 import { rowName } from '../model/table/row-name';
 import type { Figure as PlanFigure } from '../model/table/targets';
 import { currentReviews, statedInWords, statedStatus } from '../rating/latest-stated-status';
-import { figureIn, type Figure, type Part } from './part';
+import { figureIn, type Figure, type Part, type StatusShown } from './part';
 import { totalParts } from './how-counted';
 import { whyRated } from './why-rated';
 
@@ -23,15 +23,6 @@ export interface PeriodShown {
   readonly value: number | null;
   readonly figure: Figure;
   readonly isForecast: boolean;
-}
-
-/** A status with what is said of it. */
-export interface StatusShown {
-  /** Null: none. */
-  readonly status: string | null;
-  /** A1 of its cell; null where it stands in none. */
-  readonly at: string | null;
-  readonly why: readonly Part[];
 }
 
 /** Texts of the row with the cell that each stands in. */

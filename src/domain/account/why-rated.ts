@@ -6,8 +6,7 @@ import type { Status } from '../model/scheme';
 import { yearIsOver } from '../rating/rate';
 import { schemeWords } from '../rating/schemes/scheme';
 import { schemeMeaning } from '../rating/schemes/scheme-words';
-import { figureIn, type Part } from './part';
-import type { StatusShown } from './row-account';
+import { figureIn, type Part, type StatusShown } from './part';
 
 /** Only for rows that are rated, or of which it is known why not. */
 export function whyRated({ table, settings }: AssessedTable, found: AssessedRow, tell: (value: number) => string): StatusShown {

@@ -2,7 +2,7 @@
 
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { StatusShown } from '../../domain/account/row-account';
+import type { StatusShown } from '../../domain/account/part';
 import { CellLink } from '../cells/cell-link';
 import { StatusBadge } from '../result/status-badge';
 import { Parts } from './parts';
