@@ -231,12 +231,14 @@ inChromium(
     await press(workbench, 'Done');
 
     for (const row of deliveryRows) await workbench.type(`D${String(row)}`, '19');
+    await goTo(workbench, 'Plan');
     await review(workbench);
     const [now, comments] = [await column(workbench, drafts), await column(workbench, 'G')];
     expect(now[3]).toBe('Footpaths were washed out in June.');
     for (const index of [0, 1, 2, 4, 5]) expect(now[index]).not.toBe(first[index]);
     expect(comments).toEqual([...first.slice(0, 3), '', '', 'Held in every ward.']);
 
+    await goTo(workbench, 'Commentary');
     await press(workbench, 'Use drafts as comments');
     await heading(workbench, 'Use drafts as comments');
     expect(await pane.getByText('An earlier draft, whose figures have changed', { exact: false }).count()).toBe(3);
