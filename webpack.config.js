@@ -11,6 +11,8 @@ const { version } = require('./package.json');
 const developmentOrigin = 'https://localhost:3000';
 const webViews = 'es2022';
 const kilobytes = 1024;
+const packages = /[\\/]node_modules[\\/]/;
+const sources = /[\\/]src[\\/]/;
 /** For debugging alone: the bundles carry their sources with them, and may be as large as that makes them. */
 const withSources = process.env.SOURCE_MAPS === '1';
 
@@ -36,9 +38,16 @@ function licencesElsewhere() {
   return { '@fluentui/react-icons': readFileSync(path.join(__dirname, 'node_modules/@fluentui/react-components/LICENSE'), 'utf8') };
 }
 
-/** @returns {import('webpack').Configuration} */
 const fileLibraries = /[\\/]node_modules[\\/](?:write-excel-file|fflate)[\\/]/;
 
+/** Modules of a folder that the judgement needs too, or those that it doesn't. */
+function modulesOf(folder, areJudged) {
+  return (module, { chunkGraph }) =>
+    folder.test(module.nameForCondition() ?? '') &&
+    [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'judgement') === areJudged;
+}
+
+/** @returns {import('webpack').Configuration} */
 module.exports = () => {
   const origin = addinOrigin();
   const page = path.join(__dirname, 'src', 'taskpane', 'page');
@@ -64,15 +73,17 @@ module.exports = () => {
     },
     optimization: {
       minimizer: [new EsbuildPlugin({ target: webViews, legalComments: 'none' })],
-      // What only later screens need of a library comes with the first of them.
+      // What the judgement needs comes with it, before the first button can be pressed; what only screens need, with the first of
+      // them that is opened.
       splitChunks: {
         cacheGroups: {
-          libraries: { test: /[\\/]node_modules[\\/]/, name: 'libraries', chunks: 'initial', priority: 1 },
-          // What the judgement and later screens both need of the domain comes once.
-          shared: { test: /[\\/]src[\\/]/, name: 'shared', chunks: 'async', minChunks: 2, minSize: 0 },
+          libraries: { test: packages, name: 'libraries', chunks: 'initial', priority: 1 },
+          shared: { test: modulesOf(sources, true), name: 'shared', chunks: 'async', minChunks: 2, minSize: 0 },
+          screens: { test: modulesOf(sources, false), name: 'screens', chunks: 'async', minChunks: 2, minSize: 0 },
           // Few ask for a workbook of results: what makes it comes with it.
           fileLibraries: { test: fileLibraries, name: 'file-libraries', chunks: 'async', enforce: true, priority: 1 },
-          laterLibraries: { test: /[\\/]node_modules[\\/]/, name: 'later-libraries', chunks: 'async', enforce: true },
+          laterLibraries: { test: modulesOf(packages, true), name: 'later-libraries', chunks: 'async', enforce: true },
+          screenLibraries: { test: modulesOf(packages, false), name: 'screen-libraries', chunks: 'async', enforce: true },
         },
       },
     },

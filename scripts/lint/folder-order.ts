@@ -29,6 +29,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
     'checks',
     'summary',
     'results',
+    'account',
     'propose',
     'earlier-layout',
     'review',

@@ -1,6 +1,5 @@
 // What the pane and the command line can ask of the add-in. Each use case returns an Outcome; none throws.
 
-import type { Area, SheetRef } from '../domain/model/cell';
 import type { Change } from '../domain/changes/change';
 import type { ChangeRequest } from '../domain/changes/request';
 import type { PlanTable, SheetReading } from '../domain/model/plan';
@@ -8,12 +7,13 @@ import type { MappingChanges } from '../domain/recognise/officers-mapping';
 import type { Review, ReviewOptions } from '../domain/model/review';
 import type { Outcome } from '../domain/model/outcome';
 import type { Summary } from '../domain/summary/summary-rows';
+import type { SelectedPlace, Stop } from '../excel/read/listening';
 import type { Scope } from '../excel/read/read';
 import type { KeptCell, Progress, UndoReport, WriteReport } from '../excel/write/write-report';
 import type { HistoryAction, HistoryItem } from './history/history-item';
 
 export { changedSinceReason } from '../excel/write/write-report';
-export type { HistoryAction, HistoryItem, KeptCell, MappingChanges, Progress, Scope, UndoReport, WriteReport };
+export type { HistoryAction, HistoryItem, KeptCell, MappingChanges, Progress, Scope, SelectedPlace, UndoReport, WriteReport };
 
 /** One cell before and after. */
 export interface PreviewExample {
@@ -32,6 +32,8 @@ export interface PreviewGroup {
   /** 0: a column or sheet that is inserted, empty. */
   readonly cells: number;
   readonly examples: readonly PreviewExample[];
+  /** The sheet isn't there before it is written. */
+  readonly isNew?: true;
 }
 
 export interface Preview {
@@ -87,9 +89,16 @@ export interface UseCases {
   saveMapping(reading: SheetReading, table: PlanTable, changes: MappingChanges): Promise<Outcome<null>>;
   /** Forgets what was saved of a table: the next review reads it unaided. */
   forgetMapping(reading: SheetReading, table: PlanTable): Promise<Outcome<null>>;
-  /** Brings the sheet to the front with these cells selected. It writes nothing, not even a format. */
-  showCells(sheet: SheetRef, area: Area): Promise<Outcome<null>>;
+  /**
+   * Brings the sheet, by its name or its id, to the front with the cells of an A1 address selected. It writes nothing, not even a
+   * format.
+   */
+  showCells(sheet: string, address: string): Promise<Outcome<null>>;
   /** Name of the active sheet; and a call whenever another is activated. */
   activeSheet(): Promise<Outcome<string>>;
-  onActiveSheetChanged(listener: (sheet: string) => void): Promise<Outcome<() => void>>;
+  onActiveSheetChanged(listener: (sheet: string) => void): Promise<Outcome<Stop>>;
+  /** A call whenever other cells are selected. */
+  onSelectionChanged(listener: (place: SelectedPlace) => void): Promise<Outcome<Stop>>;
+  /** A call after each change of the workbook that isn't the add-in's. */
+  onWorkbookChanged(listener: () => void): Promise<Outcome<Stop>>;
 }

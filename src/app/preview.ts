@@ -30,7 +30,7 @@ function groupsOf(edit: Edit): readonly PreviewGroup[] {
     return [{ sheet: edit.sheet.name, address: columnsAddress(edit.before.area), what: edit.what, cells: 0, examples: [] }];
   if (edit.kind === 'group-columns') {
     const what = 'Workings, in one collapsed group: open it with the [+] above';
-    return [{ sheet: editSheetName(edit.sheet), address: columnsAddress(edit), what, cells: 0, examples: [] }];
+    return [{ sheet: editSheetName(edit.sheet), address: columnsAddress(edit), what, cells: 0, examples: [], ...newness(edit.sheet) }];
   }
   // Rows of a new sheet have no height to keep.
   if (edit.kind === 'fit-rows' && 'id' in edit.sheet)
@@ -63,8 +63,13 @@ function groupOf(edit: CellsEdit): readonly PreviewGroup[] {
       what: edit.what,
       cells: written.length,
       examples: examplesAmong(written),
+      ...newness(edit.sheet),
     },
   ];
+}
+
+function newness(sheet: CellsEdit['sheet']): Pick<PreviewGroup, 'isNew'> {
+  return 'id' in sheet ? {} : { isNew: true };
 }
 
 function exampleOf(edit: CellsEdit, i: number, j: number, after: Content): PreviewExample {

@@ -5,7 +5,8 @@ import { succeed } from '../domain/model/outcome';
 import type { PlanTable, SheetReading } from '../domain/model/plan';
 import type { ReviewWorkbook } from '../domain/model/review';
 import { saveMappings } from '../excel/mapping/mappings';
-import { activeSheetName, listenForActivation } from '../excel/read/active-sheet';
+import { activeSheetName } from '../excel/read/active-sheet';
+import { listenForActivation, listenForChanges, listenForSelection } from '../excel/read/listening';
 import { showCells } from '../excel/write/show-cells';
 import type { UseCases } from './contract';
 import { historyUseCases } from './history-use-cases';
@@ -76,11 +77,11 @@ function mappingUseCases({ inTurn }: Session): Pick<UseCases, 'saveMapping' | 'f
   };
 }
 
-function sheetUseCases(session: Session): Pick<UseCases, 'showCells' | 'activeSheet' | 'onActiveSheetChanged'> {
+function sheetUseCases(
+  session: Session,
+): Pick<UseCases, 'showCells' | 'activeSheet' | 'onActiveSheetChanged' | 'onSelectionChanged' | 'onWorkbookChanged'> {
   return {
-    async showCells(sheet, area) {
-      return showCells(sheet.id, area);
-    },
+    showCells,
 
     async activeSheet() {
       if (!session.isRestored) await session.inTurn(async () => restoreHistory(session));
@@ -88,6 +89,8 @@ function sheetUseCases(session: Session): Pick<UseCases, 'showCells' | 'activeSh
     },
 
     onActiveSheetChanged: listenForActivation,
+    onSelectionChanged: listenForSelection,
+    onWorkbookChanged: listenForChanges,
   };
 }
 

@@ -1,18 +1,19 @@
 // The pane: one screen at a time, chosen by the state. It knows the workbook through `UseCases` alone.
 
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import type { UseCases } from '../app/contract';
+import { ShowCells } from './cells/show-cells';
 import { FoundScreen } from './found/found-screen';
+import { PaneFrame } from './frame/pane-frame';
 import { lazyScreen } from './layout/lazy-screen';
-import { ProgressScreen } from './layout/progress-screen';
 import { LiveRegion } from './layout/live-region';
 import { Stack } from './layout/stack';
 import { ErrorMessage } from './layout/error-message';
 import { tableKey } from './mapping/doubtful-tables';
 import type { PaneScreenProps } from './screen-props';
 import { announcement } from './state/announcement';
-import { canUndo } from './state/pane-state';
+import { canUndo, type PaneError, type Screen } from './state/pane-state';
 import { usePane } from './state/use-pane';
 import { usePaneTheme } from './theme/use-pane-theme';
 import type { IsoDate } from '../domain/model/dates';
@@ -28,6 +29,16 @@ const useStyles = makeStyles({
 
 /** Not needed at opening: fetched when they are first shown. */
 const MappingScreen = lazyScreen(async () => (await import(/* webpackChunkName: "mapping" */ './mapping/mapping-screen')).MappingScreen);
+const ChecksScreen = lazyScreen(async () => (await import(/* webpackChunkName: "checks" */ './checks/checks-screen')).ChecksScreen);
+const CommentaryScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "commentary" */ './commentary/commentary-screen')).CommentaryScreen,
+);
+const BoardScreen = lazyScreen(async () => (await import(/* webpackChunkName: "board" */ './board/board-screen')).BoardScreen);
+const SettingsScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "settings" */ './settings/settings-screen')).SettingsScreen,
+);
+const HistoryScreen = lazyScreen(async () => (await import(/* webpackChunkName: "history" */ './history/history-screen')).HistoryScreen);
+const ProgressScreen = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ './layout/progress-screen')).ProgressScreen);
 const PreviewScreen = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ './preview/preview-screen')).PreviewScreen);
 const ResultScreen = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ './result/result-screen')).ResultScreen);
 const ChangeScreen = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ './change/change-screen')).ChangeScreen);
@@ -54,26 +65,70 @@ interface PaneProps {
 export function Pane({ useCases, background, today }: PaneProps): ReactNode {
   const styles = useStyles();
   const [state, dispatch] = usePane(useCases);
+  const show = useCallback(
+    (sheet: string, address: string): void => {
+      void useCases.showCells(sheet, address).then((shown) => {
+        if (!shown.ok) dispatch({ kind: 'show-failed', problem: shown.problem });
+      });
+    },
+    [useCases, dispatch],
+  );
   return (
     <FluentProvider theme={usePaneTheme(background)}>
       <main className={styles.page}>
-        <Stack>
-          <LiveRegion text={announcement(state)} />
-          <PaneScreen state={state} dispatch={dispatch} today={today} />
-        </Stack>
+        <ShowCells.Provider value={show}>
+          <Stack>
+            <LiveRegion text={announcement(state)} />
+            <PaneFrame state={state} dispatch={dispatch} />
+            <PaneScreen state={state} dispatch={dispatch} today={today} />
+          </Stack>
+        </ShowCells.Provider>
       </main>
     </FluentProvider>
   );
 }
 
+/** A screen that was asked for stands where it was asked for; every other place goes on showing its own. */
 function PaneScreen({ state, dispatch, today }: PaneScreenProps & Pick<PaneProps, 'today'>): ReactNode {
-  const { screen, error, followFocus } = state;
+  const { screen, error } = state;
   const onUndo = canUndo(state) ? () => dispatch({ kind: 'undo-asked' }) : null;
   const message =
-    error === null ? null : <ErrorMessage problem={error.problem} onRetry={() => dispatch({ kind: 'retried' })} onUndo={onUndo} />;
+    error === null ? null : (
+      <ErrorMessage problem={error.problem} retryWords={retryWords(error)} onRetry={() => dispatch({ kind: 'retried' })} onUndo={onUndo} />
+    );
+  const shown = { state, dispatch, message };
+  if (screen.kind !== 'found' && state.place === state.flowPlace) return <FlowScreen {...shown} screen={screen} today={today} />;
+  switch (state.place) {
+    case 'plan':
+      return <FoundScreen key="found" {...shown} prepared={state.read} />;
+    case 'checks':
+      return <ChecksScreen key="checks" {...shown} />;
+    case 'commentary':
+      return <CommentaryScreen key="commentary" {...shown} />;
+    case 'board':
+      return <BoardScreen key="board" {...shown} />;
+    case 'settings':
+      return <SettingsScreen key="settings" {...shown} />;
+    case 'history':
+      return <HistoryScreen key="history" {...shown} today={today()} />;
+  }
+}
+
+/** The button is named as the sentence names it. */
+function retryWords({ problem, retry }: PaneError): string {
+  if (retry === null) return 'Close';
+  const leadsToReview = retry.kind === 'prepare' && retry.next === 'preview';
+  return leadsToReview && problem.sentence.includes('Run Review again') ? 'Run Review again' : 'Try again';
+}
+
+interface FlowScreenProps extends PaneScreenProps, Pick<PaneProps, 'today'> {
+  readonly screen: Exclude<Screen, { kind: 'found' }>;
+  readonly message: ReactNode;
+}
+
+function FlowScreen({ state, dispatch, screen, message, today }: FlowScreenProps): ReactNode {
+  const { followFocus } = state;
   switch (screen.kind) {
-    case 'found':
-      return <FoundScreen key="found" state={state} dispatch={dispatch} prepared={screen.prepared} today={today()} message={message} />;
     case 'mapping':
       return (
         <MappingScreen

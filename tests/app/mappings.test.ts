@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createUseCases } from '../../src/app/use-cases';
 import type { MappingChanges } from '../../src/app/contract';
 import type { ColumnRole } from '../../src/domain/model/mapping';
+import { areaAddress } from '../../src/domain/model/cell';
 import type { Outcome } from '../../src/domain/model/outcome';
 import type { PlanTable, SheetReading } from '../../src/domain/model/plan';
 import type { Host } from '../../src/workbench/host/wire/host';
@@ -140,7 +141,7 @@ test('a table may be said to go on below a gap: shown with its new end, confirme
   await keep({ roles: new Map(), headerRows: null, lastRow: last });
   const longer = await read();
   expect([longer.table.lastRow, longer.table.confirmed, longer.ignored]).toEqual([last, false, []]);
-  valueOf(await createUseCases().showCells(longer.table.sheet, longer.table.area));
+  valueOf(await createUseCases().showCells(longer.table.sheet.id, areaAddress(longer.table.area)));
   expect(host.selection.area).toEqual({ ...table.area, lastRow: last });
   await keep(changed([]));
   reopened(host);

@@ -6,7 +6,7 @@ import { columnLetters } from '../../src/domain/model/cell';
 import { addInColumnHeadings, type AddInColumn } from '../../src/domain/model/table/add-in-columns';
 import { testWithTool } from '../external-tools';
 import { sheetName } from './deliverables';
-import { heading, press, write } from './pane-actions';
+import { goTo, heading, press, write } from './pane-actions';
 import { servedWorkbench, type WorkbenchPage } from './workbench-page';
 
 const inChromium = testWithTool('chromium');
@@ -142,6 +142,7 @@ inChromium(
     await press(workbench, 'Done');
 
     // The name is remembered as long as the pane is open.
+    await goTo(workbench, 'Board');
     await press(workbench, 'Record what was reported');
     const by = pane.getByRole('textbox', { name: /^Reported by/ });
     await by.waitFor();
@@ -155,13 +156,13 @@ inChromium(
     const row = Number(chosen.split(' ')[0]);
     await workbench.type(`E${String(row)}`, '90');
     await press(workbench, 'Done');
-    await press(workbench, 'Current status');
     await pane.getByText(/^Reported to Improvement Board on .* by A\. Officer, as at 30 September 2015, scheme Delivered\.$/).waitFor();
     const [moved, ...others] = await rowsOf(workbench, 'As reported, and now');
     expect(others).toEqual([]);
     expect(moved?.slice(1)).toEqual(['Total 31Computed Amber', 'Total 108Computed Green', 'Same']);
     await pane.getByText('agreed by A. Officer. Review on 31 January 2016.').waitFor();
 
+    await goTo(workbench, 'Plan');
     await press(workbench, 'Undo last change');
     await heading(workbench, 'Undone');
     expect(workbench.outside).toEqual([]);
@@ -211,12 +212,13 @@ inChromium(
     const workbench = await openPage();
     const { pane } = workbench;
     await workbench.open('delivery.xlsx', await deliveryPlan());
-    await pane.getByRole('heading', { name: new RegExp(`^${delivery}: `) }).waitFor();
+    await pane.getByRole('heading', { level: 2, name: delivery, exact: true }).waitFor();
     await review(workbench);
     const drafts = await lettersOf(workbench, 'draft');
     const first = await column(workbench, drafts);
     await workbench.type(`${drafts}5`, 'Footpaths were washed out in June.');
 
+    await goTo(workbench, 'Commentary');
     await press(workbench, 'Use drafts as comments');
     await heading(workbench, 'Use drafts as comments');
     await press(workbench, 'Tick none');
@@ -229,12 +231,14 @@ inChromium(
     await press(workbench, 'Done');
 
     for (const row of deliveryRows) await workbench.type(`D${String(row)}`, '19');
+    await goTo(workbench, 'Plan');
     await review(workbench);
     const [now, comments] = [await column(workbench, drafts), await column(workbench, 'G')];
     expect(now[3]).toBe('Footpaths were washed out in June.');
     for (const index of [0, 1, 2, 4, 5]) expect(now[index]).not.toBe(first[index]);
     expect(comments).toEqual([...first.slice(0, 3), '', '', 'Held in every ward.']);
 
+    await goTo(workbench, 'Commentary');
     await press(workbench, 'Use drafts as comments');
     await heading(workbench, 'Use drafts as comments');
     expect(await pane.getByText('An earlier draft, whose figures have changed', { exact: false }).count()).toBe(3);

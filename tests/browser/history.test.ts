@@ -2,7 +2,7 @@
 
 import { testWithTool } from '../external-tools';
 import { ownColumns, sheetName } from './deliverables';
-import { heading, press, write } from './pane-actions';
+import { goTo, heading, press, write } from './pane-actions';
 import { servedWorkbench } from './workbench-page';
 
 const inChromium = testWithTool('chromium');
@@ -22,6 +22,7 @@ inChromium(
     const written = await ownColumns(workbench);
     expect(written.size).toBeGreaterThan(0);
     await press(workbench, 'Done');
+    await goTo(workbench, 'History');
     await listed(/^Undo: Review, \d\d:\d\d, [\d,]+ cells$/);
 
     await press(workbench, /^Undo: Review, /);

@@ -3,7 +3,7 @@
 
 import { testWithTool } from '../external-tools';
 import { deliverableRows, ownColumns, rowOf, sheetName } from './deliverables';
-import { heading, press, write } from './pane-actions';
+import { goTo, heading, press, write } from './pane-actions';
 import { servedWorkbench, type WorkbenchPage } from './workbench-page';
 
 const inChromium = testWithTool('chromium');
@@ -42,6 +42,7 @@ inChromium(
     const byHand = first.find(({ row, own }) => row !== peer.row && own.draft.includes('of at least')) ?? peer;
     await workbench.type(`${draftColumn}${String(byHand.row)}`, 'Our own words about this row.');
 
+    await goTo(workbench, 'Commentary');
     await press(workbench, 'House style');
     await heading(workbench, 'House style');
     await preview
@@ -63,6 +64,7 @@ inChromium(
     await write(workbench);
     await heading(workbench, 'House style saved');
     await press(workbench, 'Done');
+    await goTo(workbench, 'Plan');
     expect(await workbench.texts(settings, [await cellOfKind(workbench, 'B', 'Figures with a target to reach')])).toEqual(['In use']);
 
     await workbench.goToSheet(sheetName);

@@ -16,3 +16,18 @@ export function heading({ pane }: WorkbenchPage, name: string): Promise<void> {
 export function write(workbench: WorkbenchPage): Promise<void> {
   return press(workbench, /^Write [\d,]+ cells?$/);
 }
+
+/** Goes to a tab, or by the menu to a place. */
+export async function goTo(
+  workbench: WorkbenchPage,
+  place: 'Plan' | 'Checks' | 'Commentary' | 'Board' | 'Settings' | 'History',
+): Promise<void> {
+  const { pane } = workbench;
+  if (place === 'Settings' || place === 'History') {
+    await press(workbench, 'More');
+    await press(workbench, place);
+  } else {
+    await pane.getByRole('tab', { name: place }).click();
+  }
+  await heading(workbench, place === 'Plan' ? 'What was found' : place);
+}

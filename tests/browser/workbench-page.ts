@@ -1,7 +1,7 @@
 // The workbench in a real browser, driven as a person drives it: tabs, cells, buttons by their names, the pane in its frame.
 
 import { join } from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../src/workbench/server/server';
 import { externalTools } from '../external-tools';
 
@@ -19,28 +19,41 @@ const flags = [
 /** The project's folder. */
 export const root = join(__dirname, '..', '..');
 
+/** How the page is opened. */
+interface Opening {
+  /** The pane comes from another origin, as in Excel on the web. */
+  readonly paneElsewhere?: true;
+  /** In pixels; 350 where it isn't given. */
+  readonly paneWidth?: number;
+  readonly context?: BrowserContextOptions;
+}
+
 /** Builds and serves the page for the tests of a file, which calls it once before them. Gives back the way to open the page in Chromium. */
-export function servedWorkbench(): () => Promise<WorkbenchPage> {
+export function servedWorkbench(): (opening?: Opening) => Promise<WorkbenchPage> {
   let server: RunningServer | null = null;
+  let elsewhere: RunningServer | null = null;
   let browser: Browser | null = null;
 
   beforeAll(async () => {
     const { chromium: program } = externalTools();
     if (program === null) return;
     server = await startServer({ root, port: 0, build: true });
+    elsewhere = await startServer({ root, port: 0, build: false });
     browser = await chromium.launch({ executablePath: program, args: flags });
   }, 240_000);
 
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    await elsewhere?.close();
   });
 
-  return async () => {
-    if (server === null || browser === null) throw new Error('The server or the browser did not start.');
+  return async (opening = {}) => {
+    if (server === null || elsewhere === null || browser === null) throw new Error('The server or the browser did not start.');
     // A page left open by the test before would go on working beside this one.
     await Promise.all(browser.contexts().map((context) => context.close()));
-    return openWorkbench(browser, server);
+    const page = opening.paneElsewhere === true ? `${server.origin}/?pane=${encodeURIComponent(elsewhere.origin)}` : server.origin;
+    return openWorkbench(browser, page, opening);
   };
 }
 
@@ -62,12 +75,17 @@ export interface WorkbenchPage {
 }
 
 /** Opens the page and waits until the sample is shown and the pane has read it. */
-async function openWorkbench(browser: Browser, server: RunningServer): Promise<WorkbenchPage> {
+async function openWorkbench(
+  browser: Browser,
+  address: string,
+  { paneWidth = 350, context: options = {} }: Opening,
+): Promise<WorkbenchPage> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     acceptDownloads: true,
+    ...options,
   });
   const outside: string[] = [];
   const errors: string[] = [];
@@ -82,9 +100,10 @@ async function openWorkbench(browser: Browser, server: RunningServer): Promise<W
   // Another file of tests has the other core.
   page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(server.origin);
+  await page.goto(address);
+  await page.addStyleTag({ content: `#pane { width: ${String(paneWidth)}px }` });
   const pane = page.frameLocator('iframe[title="Task pane"]');
-  await pane.getByRole('heading', { name: /^Programme plan: / }).waitFor();
+  await pane.getByRole('heading', { level: 2, name: 'Programme plan', exact: true }).waitFor();
 
   const nameBox = page.getByRole('region', { name: 'Spreadsheet' }).locator('input[type=text]').first();
   const select = async (address: string): Promise<void> => {
@@ -103,7 +122,7 @@ async function openWorkbench(browser: Browser, server: RunningServer): Promise<W
     press,
     goToSheet: async (name) => {
       await page.getByRole('region', { name: 'Spreadsheet' }).getByText(name, { exact: true }).click();
-      await pane.getByRole('heading', { name: new RegExp(`^${name}: `) }).waitFor();
+      await pane.getByRole('heading', { level: 2, name, exact: true }).waitFor();
     },
     type: async (address, text) => {
       await select(address);

@@ -7,7 +7,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { openAsset, type OpenPlan } from '../app/changes/open-plan';
 import { everyCell } from '../excel/connected';
-import { open, preparePage } from './opened-pane';
+import { goTo, open, preparePage } from './opened-pane';
 
 preparePage();
 // The add-in's judgement and the workbook are read when the pane opens: on a busy machine that takes more than a second.
@@ -26,7 +26,8 @@ async function openHouseStyle(plan: OpenPlan, sheet: string): Promise<UserEvent>
   context.workbook.worksheets.getItem(sheet).activate();
   await context.sync();
   const user = open(plan.useCases);
-  await screen.findByRole('heading', { level: 2, name: new RegExp(`^${sheet}: `) });
+  await screen.findByRole('heading', { level: 2, name: sheet });
+  await goTo(user, 'Commentary');
   await press(user, 'House style');
   await heading('House style');
   return user;
@@ -78,7 +79,7 @@ test('a mistake is said at once and can’t be saved; the names go in where the 
   await press(user, 'Start from an example');
   expect(preview()).toMatch(/By now we expected/);
   await press(user, 'Cancel');
-  await heading('What was found');
+  await heading('Commentary');
 });
 
 test('beside a programme plan its own rows are shown, and rows that must say more are named', async () => {

@@ -8,11 +8,12 @@ import type {
   PreviewGroup,
   Progress,
   Scope,
+  SelectedPlace,
   UseCases,
   WriteReport,
 } from '../../src/app/contract';
 import { noHouseStyle } from '../../src/domain/commentary/house-style/house-style-on-sheet';
-import { areaAddress, columnLetters } from '../../src/domain/model/cell';
+import { columnLetters } from '../../src/domain/model/cell';
 import type { Change } from '../../src/domain/changes/change';
 import { fail, type Outcome, succeed } from '../../src/domain/model/outcome';
 import type { PlanTable } from '../../src/domain/model/plan';
@@ -23,11 +24,15 @@ import { deliverables, findings, groups, notes, notesSheet, planSheet, planTable
 import type { IsoDate } from '../../src/domain/model/dates';
 
 export interface InMemoryPlan extends UseCases {
-  /** What was asked, in order: "prepare Deliverables", "keep H=none", "show Deliverables A1:J8", "write 10", "undo". */
+  /** What was asked, in order: "prepare Deliverables", "keep H=none", "show {1} A1:J8", "write 10", "undo". */
   readonly asked: readonly string[];
   /** The options of the newest preparation. */
   lastOptions(): ReviewOptions | null;
   activate(sheet: string): void;
+  /** The officer selects a cell in this zero-based row of the plan. */
+  select(row: number): void;
+  /** Somebody changes a cell. */
+  change(): void;
   /** The next call of that kind fails once, with this sentence. */
   failNext(call: 'prepare' | 'keep' | 'write' | 'undo' | 'results', sentence: string): void;
   /** Lets a write that waits go on. */
@@ -67,6 +72,8 @@ export function planInMemory({
   let options: ReviewOptions | null = null;
   let active: string = deliverables.name;
   let listener: (sheet: string) => void = () => undefined;
+  let onSelected: (place: SelectedPlace) => void = () => undefined;
+  let onChanged: () => void = () => undefined;
   let written = reviewed;
   let history: readonly HistoryItem[] = [];
   const canUndo = (): boolean => history.some((item) => item.kind === 'write' && item.canUndo);
@@ -121,6 +128,8 @@ export function planInMemory({
       active = sheet;
       listener(sheet);
     },
+    select: (row) => onSelected({ sheetId: deliverables.id, row }),
+    change: () => onChanged(),
     failNext: (call, sentence) => failures.set(call, sentence),
     release: () => release(),
     prepareReview: async (scope, wanted) => {
@@ -216,14 +225,22 @@ export function planInMemory({
       read = table;
       return Promise.resolve(succeed(null));
     },
-    showCells: async (sheet, area) => {
-      asked.push(`show ${sheet.name} ${areaAddress(area)}`);
+    showCells: async (sheet, address) => {
+      asked.push(`show ${sheet} ${address}`);
       return Promise.resolve(succeed(null));
     },
     activeSheet: async () => Promise.resolve(succeed(active)),
     onActiveSheetChanged: async (wanted) => {
       listener = wanted;
       return Promise.resolve(succeed(() => (listener = () => undefined)));
+    },
+    onSelectionChanged: async (wanted) => {
+      onSelected = wanted;
+      return Promise.resolve(succeed(() => (onSelected = () => undefined)));
+    },
+    onWorkbookChanged: async (wanted) => {
+      onChanged = wanted;
+      return Promise.resolve(succeed(() => (onChanged = () => undefined)));
     },
   };
 }

@@ -64,7 +64,7 @@ describe('what the screen shows', () => {
     const plan = planInMemory();
     const user = await toMapping(plan);
     await press(user, 'Show the table');
-    expect(plan.asked).toEqual(['prepare Deliverables', 'show Deliverables A1:J8']);
+    expect(plan.asked).toEqual(['prepare Deliverables', 'show {1} A1:J8']);
     await heading('Check the columns');
   });
 
@@ -182,7 +182,7 @@ test('a table that goes on further down is kept with its new end, read again, an
   await screen.findByRole('combobox', { name: 'C: Target' });
   expect(screen.getByLabelText('Last row of the table')).toHaveProperty('value', '12');
   await press(user, 'Show the table');
-  expect(plan.asked.at(-1)).toBe('show Deliverables A1:J12');
+  expect(plan.asked.at(-1)).toBe('show {1} A1:J12');
 });
 
 describe('a doubtful table stands before the preview', () => {

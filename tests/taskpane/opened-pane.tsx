@@ -31,6 +31,17 @@ export function open(plan: UseCases): UserEvent {
   return user;
 }
 
+/** Goes to a tab, or by the menu to a place. */
+export async function goTo(user: UserEvent, place: 'Plan' | 'Checks' | 'Commentary' | 'Board' | 'Settings' | 'History'): Promise<void> {
+  if (place === 'Settings' || place === 'History') {
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(screen.getByRole('button', { name: place }));
+  } else {
+    await user.click(screen.getByRole('tab', { name: place }));
+  }
+  if (place !== 'Plan') await screen.findByRole('heading', { level: 1, name: place });
+}
+
 /** Opens the pane and asks for a review, as soon as the sheet has been read. */
 export async function openReview(plan: UseCases): Promise<UserEvent> {
   const user = open(plan);

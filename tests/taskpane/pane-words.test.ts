@@ -1,10 +1,11 @@
 // The pane's words and counts: rows, columns, dates, statuses by theme, what a scheme's colours mean.
 
 import { longDate } from '../../src/domain/cells/calendar';
-import { monthsToChoose, nextMonth } from '../../src/taskpane/change/next-month';
+import { emptyReview, monthsToChoose, nextMonth } from '../../src/taskpane/change/next-month';
 import { officerRoleColumns, layoutText } from '../../src/taskpane/found/reading-words';
 import { counted, rowNumbers } from '../../src/taskpane/layout/counted';
 import { statusesByTheme } from '../../src/taskpane/result/status-by-theme';
+import { roleWarnings, unchangedChoice } from '../../src/taskpane/mapping/mapping-choice';
 import { isDarkColour } from '../../src/taskpane/theme/use-pane-theme';
 import { assessedRow, planTable, settingsAt } from './small-plan';
 import type { PlanRow } from '../../src/domain/model/table/rows';
@@ -33,10 +34,44 @@ test.each([
   [[null], '', '2015-06'],
 ])('reviews of %j: the next is likely to be of %s, and %s is the first that can be chosen', (dates, likely, first) => {
   const rag = dates.map((date, column) => ({ column, heading: 'Review', date }));
-  const table = { ...planTable, columns: { ...planTable.columns, rag } };
+  const reviews = rag.map(({ column, date }) => ({ column, date, text: 'Green', status: 'Green' }));
+  const table = { ...planTable, columns: { ...planTable.columns, rag }, rows: planTable.rows.map((row) => ({ ...row, reviews })) };
   expect(nextMonth(table)).toBe(likely);
   const offered = monthsToChoose(table, '2016-05-12');
   expect([offered[0], offered.length, new Set(offered).size]).toEqual([first, 24, 24]);
+});
+
+test.each([
+  [['2011-10', '2012-03'], ['2011-10'], '', 'Review of 2012-03'],
+  [['2011-10', '2012-03'], ['2011-10', '2012-03'], '2012-08', null],
+  [['2012-03', '2011-10'], ['2012-03'], '2012-08', null],
+  [['2012-03'], [], '', 'Review of 2012-03'],
+])(
+  'reviews of %j, of which %j are filled: the next is proposed as “%s”, and “%s” is still to be filled',
+  (dates, filled, likely, empty) => {
+    const rag = dates.map((date, column) => ({ column, heading: `Review of ${date}`, date }));
+    const reviews = rag
+      .filter(({ date }) => filled.includes(date))
+      .map(({ column, date }) => ({ column, date, text: 'tbc', status: null }));
+    const table = { ...planTable, columns: { ...planTable.columns, rag }, rows: planTable.rows.map((row) => ({ ...row, reviews })) };
+    expect([nextMonth(table), emptyReview(table)?.heading ?? null]).toEqual([likely, empty]);
+  },
+);
+
+test.each([
+  ['target', [['unit', 2]], ['No column is the target any more: no row will be rated, and no % achieved worked out.']],
+  [
+    'another column is the target',
+    [
+      ['unit', 2],
+      ['target', 10],
+    ],
+    [],
+  ],
+  ['nothing', [], []],
+] as const)('what is lost where the roles are changed is said (%s)', (_what, changes, said) => {
+  const roles = new Map(changes.map(([role, column]) => [column, role] as const));
+  expect(roleWarnings({ ...unchangedChoice(planTable), roles }, planTable)).toEqual(said);
 });
 
 test('a date is written out, whatever the time zone', () => {

@@ -5,7 +5,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { planInMemory } from './in-memory-use-cases';
-import { open, openReview, preparePage } from './opened-pane';
+import { goTo, open, openReview, preparePage } from './opened-pane';
 import { notes } from './small-plan';
 
 preparePage();
@@ -16,9 +16,11 @@ const isBarred = (element: HTMLElement): boolean => element.getAttribute('aria-d
 
 describe('what was found', () => {
   test('tells layout, rows, heading rows, themes and columns with their letters', async () => {
-    open(planInMemory());
+    const user = open(planInMemory());
     await screen.findByText('4 deliverables in 2 themes, rows 3 to 8. Headings in rows 1 and 2.');
-    expect(screen.getByRole('heading', { level: 2, name: 'Deliverables: deliverables and targets' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: 'Deliverables' })).toBeTruthy();
+    expect(screen.getByText('Deliverables and targets.')).toBeTruthy();
+    await goTo(user, 'Settings');
     expect(screen.getByText('Periods').closest('div')?.textContent).toBe('PeriodsD to G');
     expect(screen.getByText('Peer work')).toBeTruthy();
   });
@@ -38,31 +40,38 @@ describe('what was found', () => {
   test('reads the whole workbook when told to', async () => {
     const plan = planInMemory();
     const user = open(plan);
-    await user.click(await screen.findByRole('radio', { name: 'Whole workbook' }));
-    await screen.findByRole('heading', { level: 2, name: 'Meeting notes: not a programme plan' });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Look at' }), 'Whole workbook');
+    await screen.findByRole('heading', { level: 2, name: 'Meeting notes' });
+    await screen.findByText('Not a programme plan.');
     expect(plan.asked.at(-1)).toBe('prepare workbook');
   });
 });
 
 describe('preview', () => {
-  test('Review shows cells, places, examples and findings, and writes nothing', async () => {
+  test('Review shows what it comes to, and writes nothing; cells and formulas are behind a switch', async () => {
     const plan = planInMemory();
     const user = open(plan);
     await screen.findByText(/4 deliverables/);
     await press(user, 'Review');
     await heading('Preview');
-    expect(screen.getByText('Deliverables, K4:K8: 5 cells')).toBeTruthy();
+    expect(screen.getByText('1 Green · 1 Amber · 1 Red · 1 not rated · 1 question')).toBeTruthy();
+    expect(screen.queryByText('empty → =SUM(D4:G4)')).toBeNull();
+    await user.click(screen.getByRole('switch', { name: 'Show formulas' }));
+    expect(screen.getByText('K4:K8').parentElement?.textContent).toBe('Deliverables, K4:K8: 5 cells');
     expect(screen.getByText('empty → =SUM(D4:G4)')).toBeTruthy();
     expect(screen.getByText('Excel’s own Undo may be cleared by the new sheet: use Undo here instead.')).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'A question',
+      'Deliverables by theme',
       'What would be written',
       'Wrong (1)',
       'To check (1)',
       'Notes (1)',
       'Without changing this workbook',
     ]);
-    expect(within(screen.getByRole('region', { name: 'Wrong (1)' })).getByText('Deliverables, H4')).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: 'Wrong (1)' })).getByRole('button', { name: 'H4' }).parentElement?.textContent).toBe(
+      'Deliverables, H4: 4 Peer challenges held',
+    );
     expect(plan.asked).toEqual(['prepare Deliverables', 'prepare Deliverables']);
   });
 
@@ -185,6 +194,7 @@ describe('write and undo', () => {
     const user = await openReview(plan);
     await press(user, 'Write 10 cells');
     await press(user, 'Done');
+    await goTo(user, 'History');
     await press(user, 'Undo: Review, 14:00, 10 cells');
     await heading('Undone');
     await press(user, 'Done');
@@ -203,9 +213,11 @@ describe('write and undo', () => {
     const user = await openReview(plan);
     await press(user, 'Write 10 cells');
     await press(user, 'Done');
+    await goTo(user, 'Board');
     await press(user, 'Summarise the plan');
     await press(user, 'Write 3 cells');
     await press(user, 'Done');
+    await goTo(user, 'History');
     await press(user, 'Undo: Review, 14:00, 10 cells');
     await heading('Undo');
     expect(screen.getByText('This later change rests on it and is undone first:')).toBeTruthy();
@@ -225,6 +237,7 @@ describe('write and undo', () => {
     const user = await openReview(plan);
     await press(user, 'Write 10 cells');
     await press(user, 'Done');
+    await goTo(user, 'History');
     await press(user, 'Undo: Review, 14:00, 10 cells');
     await heading('Undone');
     const left = within(screen.getByRole('region', { name: 'Changed since, and left (2)' }));
@@ -237,11 +250,16 @@ describe('write and undo', () => {
     expect(plan.asked.at(-1)).toBe('put back "Two halls are booked"');
   });
 
-  test('focus follows to the new heading where the pressed button has gone', async () => {
+  test('focus goes on to the first control of the new screen where the pressed button has gone', async () => {
     const user = open(planInMemory());
     await screen.findByText(/4 deliverables/);
     await press(user, 'Review');
-    expect(document.activeElement).toBe(await heading('Preview'));
+    await heading('Preview');
+    expect(document.activeElement).toBe(screen.getByLabelText(/^As-at date/));
+    await press(user, 'Write 10 cells');
+    await heading('Review written');
+    expect(document.activeElement?.closest('main')?.contains(screen.getByRole('button', { name: 'Undo this review' }))).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
   });
 });
 
@@ -291,6 +309,9 @@ describe('WCAG 2.2 AA, as far as axe can tell without a layout', () => {
   const violations = async (): Promise<readonly string[]> =>
     (await axe.run(document.body, rules)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 
+  const isPlace = (name: string): name is Parameters<typeof goTo>[1] =>
+    ['Plan', 'Checks', 'Commentary', 'Board', 'Settings', 'History'].includes(name);
+
   test.each([
     ['what was found', open, []],
     ['preview', openReview, []],
@@ -300,12 +321,17 @@ describe('WCAG 2.2 AA, as far as axe can tell without a layout', () => {
     [
       'an undo with what rests on it',
       openReview,
-      ['Write 10 cells', 'Done', 'Summarise the plan', 'Write 3 cells', 'Done', 'Undo: Review, 14:00, 10 cells'],
+      ['Write 10 cells', 'Done', 'Board', 'Summarise the plan', 'Write 3 cells', 'Done', 'History', 'Undo: Review, 14:00, 10 cells'],
     ],
+    ['checks', open, ['Checks']],
+    ['commentary', open, ['Commentary']],
+    ['board', open, ['Board']],
+    ['settings', open, ['Settings']],
+    ['history', openReview, ['Write 10 cells', 'Done', 'History']],
   ] as const)('%s', async (_name, opening, presses) => {
     const user = await opening(planInMemory());
     await screen.findAllByRole('heading', { level: 2 });
-    for (const name of presses) await press(user, name);
+    for (const name of presses) await (isPlace(name) ? goTo(user, name) : press(user, name));
     await waitFor(() => {
       expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
     });

@@ -17,12 +17,12 @@ export function checkSlipped(table: PlanTable, slipped: readonly SlippedCell[]):
       row,
       column: from,
       related: [cellAddress(row, to)],
-      message: `${cellAddress(row, from)} holds a comment where a status belongs, and ${cellAddress(row, to)} is blank. Repair rows moves it there.`,
+      message: `${cellAddress(row, from)} holds a comment where a status belongs, and ${cellAddress(row, to)} is blank. “Put slipped comments back” moves it there.`,
       stated: text,
       alike: {
         key: String(from),
         message: (rows) =>
-          `${String(rows.length)} rows hold a comment where a status belongs, with nothing in the comment column. Repair rows moves them there.`,
+          `${String(rows.length)} rows hold a comment where a status belongs, with nothing in the comment column. “Put slipped comments back” moves them there.`,
       },
     };
   });

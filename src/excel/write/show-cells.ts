@@ -1,16 +1,14 @@
 // Shows the officer which cells are meant, by selecting them: no cell and no format is changed.
 
-import type { Area } from '../../domain/model/cell';
 import type { Outcome } from '../../domain/model/outcome';
-import { rangeOf } from '../batch/ranges';
 import { roundTrip } from '../batch/round-trip';
 
-/** Brings the sheet to the front with the area selected. */
-export async function showCells(sheetId: string, area: Area): Promise<Outcome<null>> {
+/** Brings the sheet to the front with these cells selected. `sheet`: its name or its id. `address`: A1, without the sheet. */
+export async function showCells(sheet: string, address: string): Promise<Outcome<null>> {
   return roundTrip((context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.activate();
-    rangeOf(sheet, area).select();
+    const shown = context.workbook.worksheets.getItem(sheet);
+    shown.activate();
+    shown.getRange(address).select();
     return () => null;
   });
 }

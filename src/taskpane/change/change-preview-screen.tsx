@@ -7,9 +7,10 @@ import { ScreenHeading } from '../layout/screen-heading';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
 import { EditGroups } from '../preview/edit-groups';
+import { StaleNote } from '../preview/stale-note';
 import { WriteButton } from '../preview/write-button';
 import type { PaneScreenProps } from '../screen-props';
-import type { ChangePreviewScreen as Shown } from '../state/pane-state';
+import { isStale, type ChangePreviewScreen as Shown } from '../state/pane-state';
 import { LastTime } from './last-time';
 import { changeWords } from './change-words';
 
@@ -26,6 +27,7 @@ export function ChangePreviewScreen({ state, dispatch, shown, message }: ChangeP
       <Stack>
         <ScreenHeading followFocus={state.followFocus}>{changeWords[subject.kind].action}</ScreenHeading>
         {message}
+        {isStale(state) && <StaleNote onRefresh={() => dispatch({ kind: 'refreshed' })} />}
         {change.statements.map((statement) => (
           <Body1 key={statement} block>
             {statement}

@@ -34,7 +34,7 @@ interface DraftToUse extends DraftUse {
   readonly after: string;
 }
 
-type TableChange = Exclude<ChangeSubject['kind'], 'summary' | 'house-style'>;
+export type TableChange = Exclude<ChangeSubject['kind'], 'summary' | 'house-style'>;
 
 /** What has been typed and chosen. */
 export interface ChangeForm {

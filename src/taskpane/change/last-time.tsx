@@ -18,7 +18,12 @@ export function LastTime({ table }: { readonly table: PlanTable }): ReactNode {
       <RowTable
         label={`Statuses of ${last.heading}`}
         headings={['Row', 'Last time']}
-        rows={rows.map((row) => ({ key: row.row, name: rowName(row), cells: [<StatedAt key="status" row={row} review={last} />] }))}
+        rows={rows.map((row) => ({
+          key: row.row,
+          name: rowName(row),
+          at: { sheet: table.sheet.id, row: row.row },
+          cells: [<StatedAt key="status" row={row} review={last} />],
+        }))}
       />
     </Section>
   );

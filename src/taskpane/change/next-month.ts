@@ -2,14 +2,24 @@
 // the one before.
 
 import type { PlanTable } from '../../domain/model/plan';
+import type { RagColumn } from '../../domain/model/table/columns';
+import { reviewColumnsInDateOrder } from '../../domain/rating/latest-stated-status';
 import type { IsoDate } from '../../domain/model/dates';
 
 /** Where only one review is dated: plans are reported twice a year. */
 const usualGap = 6;
 const monthsOffered = 24;
 
-/** "2012-08"; empty where no review is dated. */
+/** The last review of a table where no row has anything in it yet: nobody needs another one before it is filled. Else null. */
+export function emptyReview(table: PlanTable): RagColumn | null {
+  const last = reviewColumnsInDateOrder(table).at(-1);
+  const isFilled = table.rows.some(({ reviews }) => reviews.some(({ column }) => column === last?.column));
+  return last === undefined || isFilled ? null : last;
+}
+
+/** "2012-08"; empty where no review is dated, or the last one is still to be filled. */
 export function nextMonth(table: PlanTable): string {
+  if (emptyReview(table) !== null) return '';
   const [last, before] = reviewMonths(table).reverse();
   if (last === undefined) return '';
   return monthOf(last + Math.min(before === undefined ? usualGap : last - before, monthsOffered));

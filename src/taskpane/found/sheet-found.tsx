@@ -20,7 +20,8 @@ interface SheetFoundProps {
 export function SheetFound({ sheet, waiting, onCheck, onChange }: SheetFoundProps): ReactNode {
   const { reading, tables } = sheet;
   return (
-    <Section title={`${reading.sheet.name}: ${layoutText(reading).toLowerCase()}`}>
+    <Section title={reading.sheet.name}>
+      <Body1 block>{layoutText(reading)}.</Body1>
       {reading.layout === 'none' && <Body1 block>{reading.reason ?? 'No table of deliverables was found.'} The sheet is left alone.</Body1>}
       {reading.mappingIgnored !== undefined && <Body1 block>{reading.mappingIgnored}</Body1>}
       {tables.map((assessed) => (

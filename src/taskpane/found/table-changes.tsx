@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
-import { changesOffered, type ChangeSubject } from '../change/change-subject';
+import { changesOffered, type ChangeSubject, type TableChange } from '../change/change-subject';
 import { changeWords } from '../change/change-words';
 
 const useStyles = makeStyles({
@@ -13,13 +13,15 @@ const useStyles = makeStyles({
 interface TableChangesProps {
   readonly sheet: AssessedSheet;
   readonly assessed: AssessedTable;
+  /** Those that are shown, of those that can be done. */
+  readonly kinds: readonly TableChange[];
   readonly waiting: boolean;
   readonly onChange: (subject: ChangeSubject) => void;
 }
 
-export function TableChanges({ sheet, assessed, waiting, onChange }: TableChangesProps): ReactNode {
+export function TableChanges({ sheet, assessed, kinds, waiting, onChange }: TableChangesProps): ReactNode {
   const styles = useStyles();
-  const offered = changesOffered(sheet, assessed);
+  const offered = changesOffered(sheet, assessed).filter((kind) => kinds.includes(kind));
   if (offered.length === 0) return null;
   return (
     <div

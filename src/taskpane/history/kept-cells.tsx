@@ -6,6 +6,7 @@ import type { KeptCell } from '../../app/contract';
 import { contentInWords } from '../../domain/cells/cell-content';
 import { cellAddress } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
+import { CellLink } from '../cells/cell-link';
 import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
@@ -29,7 +30,9 @@ export function KeptCells({ kept, waiting, onPutBack }: KeptCellsProps): ReactNo
           const place = placeOf(cell);
           return (
             <Stack key={place} space="close">
-              <Caption1 block>{place}</Caption1>
+              <Caption1 block>
+                {cell.sheet.name}, <CellLink sheet={cell.sheet.id} address={cellAddress(cell.row, cell.column)} />
+              </Caption1>
               <Body1 block>{`Now: ${inWords(cell.now)}`}</Body1>
               <Body1 block>{`Before: ${inWords(cell.before)}`}</Body1>
               <Button

@@ -9,12 +9,18 @@ const useStyles = makeStyles({ sentence: { overflowWrap: 'anywhere' } });
 
 interface ErrorMessageProps {
   readonly problem: Problem;
+  readonly retryWords?: string;
   readonly onRetry: () => void;
   /** Null: nothing can be undone. */
   readonly onUndo: (() => void) | null;
 }
 
-export function ErrorMessage({ problem: { sentence, inDoubt = [] }, onRetry, onUndo }: ErrorMessageProps): ReactNode {
+export function ErrorMessage({
+  problem: { sentence, inDoubt = [] },
+  retryWords = 'Try again',
+  onRetry,
+  onUndo,
+}: ErrorMessageProps): ReactNode {
   const styles = useStyles();
   return (
     <MessageBar intent="error" layout="multiline">
@@ -24,7 +30,7 @@ export function ErrorMessage({ problem: { sentence, inDoubt = [] }, onRetry, onU
       </MessageBarBody>
       <MessageBarActions>
         {inDoubt.length > 0 && onUndo !== null && <Button onClick={onUndo}>Undo</Button>}
-        <Button onClick={onRetry}>Try again</Button>
+        <Button onClick={onRetry}>{retryWords}</Button>
       </MessageBarActions>
     </MessageBar>
   );

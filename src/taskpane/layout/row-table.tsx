@@ -2,6 +2,7 @@
 
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { RowLink } from '../cells/row-link';
 import { counted } from './counted';
 
 const useStyles = makeStyles({
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
 export interface TableRow {
   readonly key: number | string;
   readonly name: string;
+  /** Where it is; absent where it is no row of a sheet. */
+  readonly at?: { readonly sheet: string; readonly row: number };
   /** One for each heading after the first. */
   readonly cells: readonly ReactNode[];
 }
@@ -54,10 +57,10 @@ export function RowTable({ label, headings, rows, initialCount = 8 }: RowTablePr
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ key, name, cells }) => (
+          {shown.map(({ key, name, at, cells }) => (
             <tr key={key}>
               <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-                <Caption1>{name}</Caption1>
+                <Caption1>{at === undefined ? name : <RowLink sheet={at.sheet} row={at.row} name={name} />}</Caption1>
               </th>
               {cells.map((cell, column) => (
                 <td key={headings[column + 1]} className={styles.cell}>

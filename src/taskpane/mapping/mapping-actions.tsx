@@ -5,7 +5,7 @@ import type { Dispatch, ReactNode } from 'react';
 import type { PlanTable, SheetReading } from '../../domain/model/plan';
 import { Actions } from '../layout/actions';
 import type { PaneAction } from '../state/pane-state';
-import { changesOf, hasMovedRows, roleProblems, rowProblems, type MappingChoice } from './mapping-choice';
+import { changesOf, hasMovedRows, roleProblems, roleWarnings, rowProblems, type MappingChoice } from './mapping-choice';
 
 interface MappingActionsProps {
   readonly dispatch: Dispatch<PaneAction>;
@@ -20,10 +20,11 @@ interface MappingActionsProps {
 export function MappingActions({ dispatch, reading, table, choice, waiting, blocksReview }: MappingActionsProps): ReactNode {
   const isMoved = hasMovedRows(table, choice);
   const problems = isMoved ? [] : roleProblems(choice, table);
+  const warnings = isMoved ? [] : roleWarnings(choice, table);
   const isUsable = problems.length === 0 && Object.keys(rowProblems(choice, table)).length === 0;
   return (
     <Actions>
-      {problems.map((sentence) => (
+      {[...problems, ...warnings].map((sentence) => (
         <MessageBar key={sentence} intent="warning" layout="multiline">
           <MessageBarBody>{sentence}</MessageBarBody>
         </MessageBar>

@@ -123,6 +123,14 @@ export function roleProblems(choice: MappingChoice, { roles }: PlanTable): reado
   return isNameless ? [...doubled, `Choose the column that says what each row is about: “${roleWords.description}”.`] : doubled;
 }
 
+/** What is lost by the roles as they are chosen, one sentence each: nothing keeps the officer from it. */
+export function roleWarnings(choice: MappingChoice, { roles, columns }: PlanTable): readonly string[] {
+  const isTarget = (role: ColumnRole): boolean => role === 'target' || role === 'period target';
+  const had = columns.target !== null || roles.some(({ role }) => isTarget(role));
+  const has = roles.some((reading) => isTarget(chosenRole(choice, reading)));
+  return had && !has ? ['No column is the target any more: no row will be rated, and no % achieved worked out.'] : [];
+}
+
 function isRowBetween(typed: string, least: number, most: number): boolean {
   return /^\d+$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= most;
 }

@@ -2,8 +2,10 @@
 // confirmed.
 
 import { Body1 } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
+import { areaAddress } from '../../domain/model/cell';
 import type { PlanTable, SheetReading } from '../../domain/model/plan';
+import { ShowCells } from '../cells/show-cells';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
@@ -23,6 +25,7 @@ interface MappingScreenProps extends PaneScreenProps {
 }
 
 export function MappingScreen({ state, dispatch, reading, table, blocksReview, message }: MappingScreenProps): ReactNode {
+  const show = useContext(ShowCells);
   const [chosen, setChosen] = useState({ table, choice: unchangedChoice(table) });
   // Choices are about one reading: a table that was read again starts again.
   const choice = chosen.table === table ? chosen.choice : unchangedChoice(table);
@@ -40,7 +43,7 @@ export function MappingScreen({ state, dispatch, reading, table, blocksReview, m
           table={table}
           choice={choice}
           onChange={(change) => setChoice({ ...choice, rows: { ...choice.rows, ...change } })}
-          onShow={() => dispatch({ kind: 'mapping-asked', work: { kind: 'show', sheet: table.sheet, area: table.area } })}
+          onShow={() => show(table.sheet.id, areaAddress(table.area))}
         />
       </Section>
       <Section title="What each column is">

@@ -3,6 +3,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PreviewGroup } from '../../app/contract';
+import { CellLink } from '../cells/cell-link';
 import { counted } from '../layout/counted';
 
 const useStyles = makeStyles({
@@ -27,12 +28,19 @@ export function EditGroup({ group }: { readonly group: PreviewGroup }): ReactNod
   return (
     <div className={styles.group}>
       <Body1Strong block>{group.what}</Body1Strong>
-      <Body1 block>{placeOf(group)}</Body1>
+      <Body1 block>
+        {group.sheet}
+        {group.address !== '' && ', '}
+        {group.address !== '' && <Place group={group} address={group.address} />}
+        {group.cells > 0 && `: ${counted(group.cells, 'cell')}`}
+      </Body1>
       {group.examples.length > 0 && (
         <ul className={styles.examples} aria-label="Examples">
           {group.examples.map(({ address, before, after }) => (
             <li key={address} className={styles.example}>
-              <Caption1>{address}</Caption1>
+              <Caption1>
+                <Place group={group} address={address} />
+              </Caption1>
               <Caption1>
                 {shown(before)} → {shown(after)}
               </Caption1>
@@ -44,10 +52,9 @@ export function EditGroup({ group }: { readonly group: PreviewGroup }): ReactNod
   );
 }
 
-/** A column or sheet that is inserted has no cells to count. */
-function placeOf({ sheet, address, cells }: PreviewGroup): string {
-  const place = address === '' ? sheet : `${sheet}, ${address}`;
-  return cells === 0 ? place : `${place}: ${counted(cells, 'cell')}`;
+/** Cells of a sheet that isn't there yet can't be shown. */
+function Place({ group: { sheet, isNew }, address }: { readonly group: PreviewGroup; readonly address: string }): ReactNode {
+  return isNew === true ? address : <CellLink sheet={sheet} address={address} />;
 }
 
 /** An example fits in a few lines; the sheet will show the whole. */

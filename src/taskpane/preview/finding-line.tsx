@@ -1,15 +1,30 @@
-// One finding with the cell that it is about.
+// One finding with the row and the cell that it is about.
 
 import { Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { CellLink } from '../cells/cell-link';
+import { LinkedText } from '../cells/linked-text';
 import type { Finding } from '../../domain/model/finding';
+import type { NameAt } from '../status/names-of-rows';
 
-export function FindingLine({ finding }: { readonly finding: Finding }): ReactNode {
-  const place = finding.cell === null ? finding.sheet : `${finding.sheet}, ${finding.cell}`;
+interface FindingLineProps {
+  readonly finding: Finding;
+  readonly nameAt: NameAt;
+}
+
+export function FindingLine({ finding: { sheet, cell, related, message }, nameAt }: FindingLineProps): ReactNode {
+  const name = cell === null ? null : nameAt(sheet, cell);
   return (
     <>
-      <Caption1 block>{place}</Caption1>
-      <Body1 block>{finding.message}</Body1>
+      <Caption1 block>
+        {sheet}
+        {cell !== null && ', '}
+        {cell !== null && <CellLink sheet={sheet} address={cell} />}
+        {name !== null && `: ${name}`}
+      </Caption1>
+      <Body1 block>
+        <LinkedText text={message} sheet={sheet} addresses={cell === null ? related : [cell, ...related]} />
+      </Body1>
     </>
   );
 }

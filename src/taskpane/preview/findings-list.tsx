@@ -1,8 +1,10 @@
 // What the review noticed, the most serious first.
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import type { AssessedSheet } from '../../domain/model/assessment';
 import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
+import { namesOfRows } from '../status/names-of-rows';
 import { FindingLine } from './finding-line';
 import type { Finding, Severity } from '../../domain/model/finding';
 
@@ -12,7 +14,13 @@ const severities: readonly { readonly severity: Severity; readonly title: string
   { severity: 'note', title: 'Notes', noun: 'notes' },
 ];
 
-export function FindingsList({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+interface FindingsListProps {
+  readonly findings: readonly Finding[];
+  readonly sheets: readonly AssessedSheet[];
+}
+
+export function FindingsList({ findings, sheets }: FindingsListProps): ReactNode {
+  const nameAt = useMemo(() => namesOfRows(sheets), [sheets]);
   return severities.map(({ severity, title, noun }) => {
     const found = findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return null;
@@ -21,7 +29,7 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
         <Lines
           noun={noun}
           lines={found.map((finding) => (
-            <FindingLine key={`${finding.check} ${finding.cell ?? ''}`} finding={finding} />
+            <FindingLine key={`${finding.check} ${finding.cell ?? ''}`} finding={finding} nameAt={nameAt} />
           ))}
         />
       </Section>

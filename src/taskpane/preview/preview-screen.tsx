@@ -1,25 +1,30 @@
 // Everything that a review would write, before it does: a review is written from here only.
 
-import { Body1, Button, Spinner } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Body1, Body1Strong, Button, Spinner, Switch } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { PreparedReview } from '../../app/contract';
 import { Actions } from '../layout/actions';
-import { listed } from '../../domain/cells/words/word-list';
-import { counted } from '../layout/counted';
+import { reviewResults } from '../../domain/account/review-results';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
 import { tableKey } from '../mapping/doubtful-tables';
+import { statusesByTheme } from '../result/status-by-theme';
 import { SchemeKey } from '../result/scheme-key';
 import { StatedAgainstComputed } from '../result/stated-against-computed';
 import type { PaneScreenProps } from '../screen-props';
 import { workingOn } from '../state/announcement';
+import { isStale, openQuestions } from '../state/pane-state';
 import { AsAtFields } from './as-at-fields';
 import { EditGroups } from './edit-groups';
 import { FindingsList } from './findings-list';
 import { nothingToWrite } from './nothing-to-write';
-import { QuestionCard } from './question-card';
+import { Questions } from './questions';
+import { resultsLine } from './results-line';
 import { ResultsButton } from './results-button';
+import { RowResults } from './row-results';
+import { StaleNote } from './stale-note';
+import { ThemeBars } from './theme-bars';
 import { WriteButton } from './write-button';
 
 interface PreviewScreenProps extends PaneScreenProps {
@@ -30,6 +35,10 @@ interface PreviewScreenProps extends PaneScreenProps {
 
 export function PreviewScreen({ state, dispatch, prepared, resultsOpened, message }: PreviewScreenProps): ReactNode {
   const { review, preview } = prepared;
+  const [formulas, setFormulas] = useState(false);
+  const results = useMemo(() => reviewResults(review), [review]);
+  const open = openQuestions(state).length;
+  const tables = review.sheets.flatMap((sheet) => sheet.tables).filter((assessed) => statusesByTheme(assessed)?.basis === 'computed');
   const compared = review.sheets.flatMap(({ tables, ledgers }) =>
     tables
       .filter(({ misfitsByScheme }) => misfitsByScheme.length > 0)
@@ -40,25 +49,21 @@ export function PreviewScreen({ state, dispatch, prepared, resultsOpened, messag
       <Stack>
         <ScreenHeading followFocus={state.followFocus}>Preview</ScreenHeading>
         {message}
+        {isStale(state) && <StaleNote onRefresh={() => dispatch({ kind: 'refreshed' })} />}
+        {preview.cells > 0 && <Body1Strong block>{resultsLine({ results, sheets: review.sheets, open })}</Body1Strong>}
         <Body1 block>{summaryOf(prepared)}</Body1>
         <AsAtFields review={review} dispatch={dispatch} />
       </Stack>
-      {state.questions.length > 0 && (
-        <Section title={state.questions.length === 1 ? 'A question' : 'Questions'}>
-          <Body1 block>Without an answer the review uses its proposal and marks it with a question mark.</Body1>
-          {state.questions.map((question) => (
-            <QuestionCard
-              key={question.id}
-              question={question}
-              answers={state.answers}
-              onAnswer={(answer) => dispatch({ kind: 'answered', answer })}
-            />
-          ))}
+      <Questions state={state} dispatch={dispatch} sheets={review.sheets} />
+      {tables.map((assessed) => (
+        <Section key={tableKey(assessed.table)} title={`${assessed.table.sheet.name} by theme`}>
+          <ThemeBars assessed={assessed} />
         </Section>
-      )}
+      ))}
       {preview.cells > 0 && (
         <Section title="What would be written">
-          <EditGroups groups={preview.groups} />
+          <Switch label="Show formulas" checked={formulas} onChange={(_event, { checked }) => setFormulas(checked)} />
+          {formulas ? <EditGroups groups={preview.groups} /> : <RowResults rows={results.rows} />}
         </Section>
       )}
       {compared.map(({ assessed, ledger }) => (
@@ -67,7 +72,7 @@ export function PreviewScreen({ state, dispatch, prepared, resultsOpened, messag
           <SchemeKey settings={assessed.settings} />
         </Section>
       ))}
-      <FindingsList findings={review.findings} />
+      <FindingsList findings={review.findings} sheets={review.sheets} />
       <ResultsButton state={state} dispatch={dispatch} prepared={prepared} isOpened={resultsOpened} />
       <Actions pinned>
         {preview.cells > 0 && <WriteButton state={state} dispatch={dispatch} preview={preview} />}
@@ -79,8 +84,5 @@ export function PreviewScreen({ state, dispatch, prepared, resultsOpened, messag
 }
 
 function summaryOf({ review, preview }: PreparedReview): string {
-  if (preview.cells === 0) return nothingToWrite(review);
-  const sheets = [...new Set(preview.groups.map(({ sheet }) => sheet))];
-  const questions = review.questions.length === 0 ? '' : ` ${counted(review.questions.length, 'question')} to answer.`;
-  return `${counted(preview.cells, 'cell')} in ${listed(sheets)}. Nothing is written yet, and nothing you typed changes.${questions}`;
+  return preview.cells === 0 ? nothingToWrite(review) : 'Nothing is written yet, and nothing you typed changes.';
 }

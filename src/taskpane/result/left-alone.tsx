@@ -3,6 +3,7 @@
 import { Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { WriteReport } from '../../app/contract';
+import { CellLink } from '../cells/cell-link';
 import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
 
@@ -15,7 +16,7 @@ export function LeftAlone({ report }: { readonly report: WriteReport }): ReactNo
         lines={report.leftAlone.map(({ sheet, address, reason }) => (
           <div key={`${sheet} ${address}`}>
             <Caption1 block>
-              {sheet}, {address}
+              {sheet}, <CellLink sheet={sheet} address={address} />
             </Caption1>
             <Body1 block>{reason}</Body1>
           </div>

@@ -1,8 +1,11 @@
 // After a review: the plan's statuses by theme, what was written and what was left alone.
 
 import { Body1, Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { PreparedReview, WriteReport } from '../../app/contract';
+import { reviewResults } from '../../domain/account/review-results';
+import { listed } from '../../domain/cells/words/word-list';
+import { CellLink } from '../cells/cell-link';
 import { Actions } from '../layout/actions';
 import { counted } from '../layout/counted';
 import { ScreenHeading } from '../layout/screen-heading';
@@ -23,6 +26,7 @@ interface ResultScreenProps extends PaneScreenProps {
 }
 
 export function ResultScreen({ state, dispatch, prepared, report, message }: ResultScreenProps): ReactNode {
+  const { columns } = useMemo(() => reviewResults(prepared.review), [prepared]);
   const tables = prepared.review.sheets.flatMap((sheet) =>
     sheet.tables.filter((assessed) => hasStatus(sheet, assessed)).map((assessed) => ({ sheet, assessed })),
   );
@@ -32,6 +36,18 @@ export function ResultScreen({ state, dispatch, prepared, report, message }: Res
         <ScreenHeading followFocus={state.followFocus}>Review written</ScreenHeading>
         {message}
         <Body1 block>{counted(report.cells, 'cell')} written.</Body1>
+        {columns.map(({ sheet, sheetId, address, headings }) => (
+          <Body1 key={`${sheetId} ${address}`} block>
+            {sheet}, <CellLink sheet={sheetId} address={address} />: {listed(headings)}
+            {report.leftAlone.length > 0 && '. What was left alone is listed below'}.
+          </Body1>
+        ))}
+        <Actions>
+          <Button appearance="primary" onClick={() => dispatch({ kind: 'left' })}>
+            Done
+          </Button>
+          {canUndo(state) && <Button onClick={() => dispatch({ kind: 'undo-asked' })}>Undo this review</Button>}
+        </Actions>
       </Stack>
       {tables.map(({ sheet, assessed }) => (
         <Section key={tableKey(assessed.table)} title={assessed.table.sheet.name}>
@@ -40,10 +56,6 @@ export function ResultScreen({ state, dispatch, prepared, report, message }: Res
       ))}
       <RollUps summary={prepared.summary} whole={state.scope === 'workbook'} />
       <LeftAlone report={report} />
-      <Actions>
-        <Button onClick={() => dispatch({ kind: 'left' })}>Done</Button>
-        {canUndo(state) && <Button onClick={() => dispatch({ kind: 'undo-asked' })}>Undo this review</Button>}
-      </Actions>
     </Stack>
   );
 }

@@ -54,6 +54,7 @@ export function StatedAgainstComputed({ assessed, ledger }: StatedAgainstCompute
         rows={[...differing, ...(all ? others : [])].map((row) => ({
           key: row.row.row,
           name: rowName(row.row),
+          at: { sheet: assessed.table.sheet.id, row: row.row.row },
           cells: [
             <StatusBadge key="stated" status={statedStatus(row.row)} />,
             computed(row),

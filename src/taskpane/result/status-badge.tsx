@@ -19,6 +19,16 @@ const useStyles = makeStyles({
   plain: { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground4 },
 });
 
+/** By the status' word. */
+const useFlagStyles = makeStyles(
+  Object.fromEntries(
+    ragFlags.map(({ word, fontColor, fill }) => [
+      word,
+      { color: fontColor, backgroundColor: fill, '@media (forced-colors: active)': { color: 'CanvasText', backgroundColor: 'Canvas' } },
+    ]),
+  ),
+);
+
 interface StatusBadgeProps {
   /** Null: not rated. */
   readonly status: string | null;
@@ -27,12 +37,12 @@ interface StatusBadgeProps {
 
 export function StatusBadge({ status, rows }: StatusBadgeProps): ReactNode {
   const styles = useStyles();
+  const flagStyles = useFlagStyles();
   const flag = ragFlags.find(({ word }) => word === status);
   const word = status ?? 'Not rated';
   return (
     <span
-      className={mergeClasses(styles.badge, flag === undefined ? styles.plain : styles.known)}
-      style={flag === undefined ? {} : { color: flag.fontColor, backgroundColor: flag.fill }}
+      className={mergeClasses(styles.badge, flag === undefined ? styles.plain : styles.known, flag !== undefined && flagStyles[flag.word])}
     >
       {rows === undefined ? word : `${String(rows)} ${word}`}
     </span>

@@ -2,7 +2,7 @@
 
 import { counted } from '../layout/counted';
 import { nothingToWrite } from '../preview/nothing-to-write';
-import type { PaneState, Work } from './pane-state';
+import { isWaiting, openQuestions, type PaneState, type Work } from './pane-state';
 
 /** What the preview says once its results are in a new workbook. */
 export const resultsAreOpen = 'The results are open in a new workbook. Nothing was written to this one.';
@@ -13,13 +13,14 @@ export function workingOn({ kind }: Work): string {
 }
 
 /** One or two short sentences; empty where nothing has happened yet. */
-export function announcement({ screen, work, error, questions }: PaneState): string {
+export function announcement(state: PaneState): string {
+  const { screen, work, error } = state;
   if (error !== null) return error.problem.sentence;
   switch (screen.kind) {
     case 'found':
-      return work === null ? '' : 'Reading.';
+      return isWaiting(state) ? 'Reading.' : '';
     case 'mapping':
-      if (work !== null) return work.kind === 'show' ? '' : 'Reading.';
+      if (work !== null) return 'Reading.';
       return screen.blocksReview ? 'This table is doubtful. Check its columns before the review.' : '';
     case 'preview': {
       if (work !== null) return workingOn(work);
@@ -27,7 +28,7 @@ export function announcement({ screen, work, error, questions }: PaneState): str
       const { preview, review } = screen.prepared;
       const { cells } = preview;
       if (cells === 0) return nothingToWrite(review);
-      return `Preview ready: ${counted(cells, 'cell')} to write, ${counted(questions.length, 'question')}.`;
+      return `Preview ready: ${counted(cells, 'cell')} to write, ${counted(openQuestions(state).length, 'question')}.`;
     }
     case 'change':
     case 'house-style':

@@ -67,5 +67,5 @@ export function changePrepared(state: PaneState, { work, outcome }: ActionOf<'ch
   if (!outcome.ok) return { ...idle, error: { problem: outcome.problem, retry: work } };
   const from = screen.kind === 'change-preview' ? screen.from : screen;
   if (from.kind !== 'found' && from.kind !== 'change' && from.kind !== 'house-style') return idle;
-  return { ...idle, screen: { kind: 'change-preview', from, subject: work.subject, proposed: outcome.value } };
+  return { ...idle, previewAt: state.workAt, screen: { kind: 'change-preview', from, subject: work.subject, proposed: outcome.value } };
 }

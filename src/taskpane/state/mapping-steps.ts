@@ -52,7 +52,7 @@ export function mappingLeft(state: PaneState): PaneState {
 }
 
 export function mappingAsked(state: PaneState, work: MappingWork): PaneState {
-  return state.screen.kind === 'mapping' ? { ...state, error: null, followFocus: work.kind !== 'show', work } : state;
+  return state.screen.kind === 'mapping' ? { ...state, error: null, followFocus: true, work } : state;
 }
 
 /**
@@ -63,7 +63,6 @@ export function mappingDone(state: PaneState, { work, outcome }: ActionOf<'mappi
   const { screen } = state;
   if (state.work !== work || screen.kind !== 'mapping') return state;
   if (!outcome.ok) return { ...state, work: null, error: { problem: outcome.problem, retry: work } };
-  if (work.kind === 'show') return { ...state, work: null };
   const fresh: PaneState = { ...state, answers: [], questions: [] };
   const reading = prepareWork(fresh, screen.blocksReview ? 'preview' : 'found');
   const isMoved = work.kind === 'keep' && (work.changes.headerRows !== null || isLengthened(work.table, work.changes.lastRow));

@@ -8,8 +8,10 @@ import { changeAsked, changeLeft, changeOpened, changePrepared, changeTyped } fr
 import { houseStyleAsked, styleKindChosen, templateTyped } from './house-style-steps';
 import { mappingAsked, mappingDone, mappingLeft, mappingOpened, screenAfter } from './mapping-steps';
 import {
+  beforeWrite,
   type ActionOf,
   type ChangePreviewScreen,
+  isStale,
   type PaneAction,
   type PaneState,
   prepareWork,
@@ -18,17 +20,33 @@ import {
   type Work,
 } from './pane-state';
 import { resultsAsked, resultsOpened } from './results-steps';
+import type { Place } from './places';
 import { putBackAsked, putBackDone, undoAsked, undoChosen, undoing, undoLeft, undoLookedAt, undone } from './undo-steps';
 
 /** While one of these runs, nothing but Excel's reports changes the pane. */
 const changingWork: ReadonlySet<Work['kind']> = new Set(['write', 'write-change', 'undo', 'put-back', 'keep', 'forget']);
 const outcomeActions: ReadonlySet<PaneAction['kind']> = new Set([
-  'progressed', 'written', 'undone', 'put-back-done', 'mapping-done', 'sheet-activated',
+  'progressed', 'written', 'undone', 'put-back-done', 'mapping-done', 'sheet-activated', 'selected', 'workbook-changed',
+]); // prettier-ignore
+
+/** What leads to a screen of its own, which is shown where it was asked for. */
+const openingActions: ReadonlySet<PaneAction['kind']> = new Set([
+  'review-asked', 'mapping-opened', 'change-opened', 'undo-chosen', 'undo-asked',
 ]); // prettier-ignore
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   const isChanging = state.work !== null && changingWork.has(state.work.kind);
-  return isChanging && !outcomeActions.has(action.kind) ? state : next(state, action);
+  if (isChanging && !outcomeActions.has(action.kind)) return state;
+  const after = next(openingActions.has(action.kind) ? openedHere(state) : state, action);
+  return after.work === null || after.work === state.work ? after : { ...after, workAt: after.edits };
+}
+
+/** What stood open elsewhere goes: nothing of it is written. */
+function openedHere(state: PaneState): PaneState {
+  const { place, flowPlace, screen, read } = state;
+  return place === flowPlace
+    ? state
+    : { ...state, flowPlace: place, screen: screen.kind === 'found' ? screen : { kind: 'found', prepared: read } };
 }
 
 function next(state: PaneState, action: PaneAction): PaneState {
@@ -37,6 +55,16 @@ function next(state: PaneState, action: PaneAction): PaneState {
       return opened(state, action);
     case 'sheet-activated':
       return sheetActivated(state, action.sheet);
+    case 'place-chosen':
+      return placeChosen(state, action.place);
+    case 'selected':
+      return { ...state, selected: action.selected };
+    case 'workbook-changed':
+      return { ...state, edits: state.edits + 1 };
+    case 'edits-paused':
+      return editsPaused(state);
+    case 'show-failed':
+      return { ...state, error: { problem: action.problem, retry: null } };
     case 'scope-chosen':
       return readAgain({ ...state, scope: action.scope, screen: { kind: 'found', prepared: null } });
     case 'review-asked':
@@ -46,7 +74,7 @@ function next(state: PaneState, action: PaneAction): PaneState {
     case 'table-as-at-chosen':
       return state.screen.kind === 'preview' ? updatePreview({ ...state, asAtOf: withTableAsAt(state.asAtOf, action.chosen) }) : state;
     case 'answered':
-      return state.screen.kind === 'preview' ? updatePreview({ ...state, answers: withAnswer(state.answers, action.answer) }) : state;
+      return answered(state, action);
     case 'write-confirmed':
       return writeConfirmed(state);
     case 'results-asked':
@@ -95,6 +123,8 @@ function next(state: PaneState, action: PaneAction): PaneState {
       return undoAsked(state, action);
     case 'retried':
       return retried(state);
+    case 'refreshed':
+      return refreshed(state);
     case 'progressed':
       return state.screen.kind === 'writing' ? { ...state, screen: { ...state.screen, progress: action.progress } } : state;
     case 'prepared':
@@ -107,8 +137,9 @@ function next(state: PaneState, action: PaneAction): PaneState {
 }
 
 /** Whether what the preview shows may be written now. */
-export function mayWrite({ screen, work, error }: PaneState): boolean {
-  if (work !== null || error !== null) return false;
+export function mayWrite(state: PaneState): boolean {
+  const { screen, work, error } = state;
+  if (work !== null || (error !== null && error.retry !== null) || isStale(state)) return false;
   if (screen.kind === 'change-preview') return screen.proposed.preview.cells > 0;
   return screen.kind === 'preview' && screen.prepared.preview.cells > 0 && !isAsAtMissing(screen.prepared.review);
 }
@@ -126,10 +157,35 @@ function opened(state: PaneState, { sheet }: ActionOf<'opened'>): PaneState {
 function sheetActivated(state: PaneState, activeSheet: string): PaneState {
   const known = { ...state, activeSheet };
   if (state.sheet === activeSheet || state.screen.kind !== 'found') return known;
-  const moved = { ...known, sheet: activeSheet };
+  const moved: PaneState = { ...known, sheet: activeSheet, answers: [], questions: [] };
   if (state.scope === 'workbook') return moved;
   const next = state.work?.kind === 'prepare' ? state.work.next : 'found';
   return { ...moved, error: null, followFocus: false, work: prepareWork(moved, next) };
+}
+
+/** What is shown there is as the workbook is now. */
+function placeChosen(state: PaneState, place: Place): PaneState {
+  return followed({ ...state, place, followFocus: true });
+}
+
+/** What was found is read again, unseen; a preview waits for the officer, who may be reading it. */
+function editsPaused(state: PaneState): PaneState {
+  const after = followed(state);
+  return after === state ? state : { ...after, followFocus: false };
+}
+
+function followed(state: PaneState): PaneState {
+  const { screen, place, flowPlace, read, edits, readAt, work } = state;
+  if ((screen.kind !== 'found' && place === flowPlace) || read === null || edits === readAt || work !== null) return state;
+  return { ...state, work: { ...prepareWork(state, 'found'), quiet: true } };
+}
+
+/** On the preview or before it: what is answered there is in the preview from the first. */
+function answered(state: PaneState, { answer }: ActionOf<'answered'>): PaneState {
+  const { kind } = state.screen;
+  if (kind !== 'preview' && kind !== 'found') return state;
+  const known: PaneState = { ...state, answers: withAnswer(state.answers, answer), error: null };
+  return { ...known, work: prepareWork(known, kind) };
 }
 
 /** Back to what was found: the answers of the review before are in the workbook or no longer wanted. */
@@ -143,6 +199,7 @@ function readAgain(state: PaneState): PaneState {
     questions: [],
     skippedTables: [],
     error: null,
+    read: null,
   };
   return { ...fresh, work: prepareWork(fresh, 'found') };
 }
@@ -153,6 +210,18 @@ function readAgain(state: PaneState): PaneState {
  */
 function updatePreview(state: PaneState): PaneState {
   return { ...state, error: null, work: prepareWork(state, 'preview') };
+}
+
+function refreshed(state: PaneState): PaneState {
+  const { screen } = state;
+  if (screen.kind === 'preview') return updatePreview(state);
+  if (screen.kind !== 'change-preview') return state;
+  return { ...state, error: null, work: againWork(screen) };
+}
+
+/** Works the change out once more. */
+function againWork({ subject, proposed }: ChangePreviewScreen): Work {
+  return { kind: 'prepare-change', subject, request: proposed.request };
 }
 
 function writeConfirmed(state: PaneState): PaneState {
@@ -170,26 +239,27 @@ function retried(state: PaneState): PaneState {
   if (state.error === null) return state;
   const { retry } = state.error;
   const fresh: PaneState = { ...state, error: null };
+  if (retry === null) return fresh;
   return retry.kind === 'undo' ? undoing(fresh, { ...retry }) : { ...fresh, work: { ...retry } };
 }
 
 function prepared(state: PaneState, { work, outcome, history }: ActionOf<'prepared'>): PaneState {
   if (state.work !== work) return state;
   const idle: PaneState = { ...state, work: null, history };
-  if (!outcome.ok) return { ...idle, error: { problem: outcome.problem, retry: work } };
-  const questions = work.next === 'preview' ? withQuestions(state, outcome.value) : [];
-  return { ...idle, questions, screen: screenAfter(outcome.value, work, state.skippedTables) };
+  if (!outcome.ok) return work.quiet === true ? idle : { ...idle, error: { problem: outcome.problem, retry: work } };
+  const read: PaneState = { ...idle, read: outcome.value, readAt: state.workAt };
+  // What is shown elsewhere has questions of its own.
+  if (work.quiet === true && state.screen.kind !== 'found') return read;
+  const known: PaneState = { ...read, questions: withQuestions(state, outcome.value), previewAt: state.workAt };
+  return { ...known, screen: screenAfter(outcome.value, work, state.skippedTables) };
 }
 
 function written(state: PaneState, { outcome, history }: ActionOf<'written'>): PaneState {
   if (state.screen.kind !== 'writing') return state;
   const { from } = state.screen;
   const idle: PaneState = { ...state, work: null, history };
-  if (outcome.ok) return { ...idle, screen: resultOf(from, outcome.value) };
-  const retry: Work =
-    from.kind === 'preview'
-      ? prepareWork(state, 'preview')
-      : { kind: 'prepare-change', subject: from.subject, request: from.proposed.request };
+  if (outcome.ok) return { ...idle, readAt: beforeWrite, screen: resultOf(from, outcome.value) };
+  const retry = from.kind === 'preview' ? prepareWork(state, 'preview') : againWork(from);
   return { ...idle, screen: from, error: { problem: outcome.problem, retry } };
 }
 

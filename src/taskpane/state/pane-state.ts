@@ -9,11 +9,11 @@ import type {
   PreparedReview,
   Progress,
   Scope,
+  SelectedPlace,
   UndoReport,
   WriteReport,
 } from '../../app/contract';
 import type { Question } from '../../domain/model/assessment';
-import type { Area, SheetRef } from '../../domain/model/cell';
 import type { ChangeRequest, HouseStyleRequest } from '../../domain/changes/request';
 import type { StyleKind } from '../../domain/model/commentary/house-style';
 import type { Outcome, Problem } from '../../domain/model/outcome';
@@ -21,6 +21,7 @@ import type { PlanTable, SheetReading } from '../../domain/model/plan';
 import type { Answer, ReviewOptions, TableAsAt } from '../../domain/model/review';
 import type { ChangeForm, ChangeSubject, FormSubject } from '../change/change-subject';
 import type { IsoDate } from '../../domain/model/dates';
+import type { Place } from './places';
 
 export type ScopeChoice = 'sheet' | 'workbook';
 
@@ -35,13 +36,14 @@ export interface PrepareWork {
   readonly about?: PlanTable;
   /** A change whose form is to be shown, with its table as it is by then. */
   readonly opens?: FormSubject;
+  /** It follows a change of somebody's: what is shown stays, with its buttons, until it is done, and where it fails. */
+  readonly quiet?: true;
 }
 
 /** What the mapping screen asks of Excel. */
 export type MappingWork =
   | { readonly kind: 'keep'; readonly reading: SheetReading; readonly table: PlanTable; readonly changes: MappingChanges }
-  | { readonly kind: 'forget'; readonly reading: SheetReading; readonly table: PlanTable }
-  | { readonly kind: 'show'; readonly sheet: SheetRef; readonly area: Area };
+  | { readonly kind: 'forget'; readonly reading: SheetReading; readonly table: PlanTable };
 
 /** Works out what a change would write. */
 interface PrepareChangeWork {
@@ -159,14 +161,17 @@ export type Screen =
   | { readonly kind: 'undone'; readonly report: UndoReport };
 
 /** What went wrong, and what can be done. */
-interface PaneError {
+export interface PaneError {
   readonly problem: Problem;
-  /** What "Try again" does. A write is never repeated as it was: a fresh preview comes first. */
-  readonly retry: Work;
+  /** What "Try again" does. A write is never repeated as it was: a fresh preview comes first. Null: nothing to try. */
+  readonly retry: Work | null;
 }
 
 /** All that the pane shows and waits for. */
 export interface PaneState {
+  readonly place: Place;
+  /** Where a screen other than “found” is shown; elsewhere stands what each place shows by itself. */
+  readonly flowPlace: Place;
   readonly scope: ScopeChoice;
   /**
    * The sheet that "This sheet" means; null before Excel has named it. While a preview is shown it stays the
@@ -186,16 +191,33 @@ export interface PaneState {
   /** The name that the officer last gave. It is held as long as the pane is open, and nowhere else. */
   readonly author: string;
   readonly screen: Screen;
+  /** The newest reading, whichever screen it was for; null until the first has come. */
+  readonly read: PreparedReview | null;
+  /** How many changes of others the pane was told of. */
+  readonly edits: number;
+  /** How many it had been told of when its newest work began; when `read` was read; and what the preview that is shown was read from. */
+  readonly workAt: number;
+  readonly readAt: number;
+  readonly previewAt: number;
+  /** What the officer has selected since the pane was opened. */
+  readonly selected: SelectedPlace | null;
   readonly work: Work | null;
   readonly error: PaneError | null;
   /** What was done to the workbook, newest first. */
   readonly history: readonly HistoryItem[];
-  /** The officer pressed something in the pane that changes the screen, so focus may follow to its heading. */
+  /** The officer pressed something in the pane that changes the screen, so focus may follow to its first control. */
   readonly followFocus: boolean;
 }
 
 export type PaneAction =
   | { readonly kind: 'opened'; readonly sheet: string | null }
+  | { readonly kind: 'place-chosen'; readonly place: Place }
+  | { readonly kind: 'selected'; readonly selected: SelectedPlace }
+  /** By the officer, by others, or by Excel's own undo; never by the add-in. */
+  | { readonly kind: 'workbook-changed' }
+  /** Nobody has changed it for a moment. */
+  | { readonly kind: 'edits-paused' }
+  | { readonly kind: 'show-failed'; readonly problem: Problem }
   | { readonly kind: 'sheet-activated'; readonly sheet: string }
   | { readonly kind: 'scope-chosen'; readonly scope: ScopeChoice }
   | { readonly kind: 'review-asked' }
@@ -232,6 +254,8 @@ export type PaneAction =
       readonly history: readonly HistoryItem[];
     }
   | { readonly kind: 'retried' }
+  /** The preview is to be worked out again. */
+  | { readonly kind: 'refreshed' }
   | { readonly kind: 'progressed'; readonly progress: Progress }
   | {
       readonly kind: 'prepared';
@@ -242,6 +266,24 @@ export type PaneAction =
   | { readonly kind: 'written'; readonly outcome: Outcome<WriteReport>; readonly history: readonly HistoryItem[] }
   | { readonly kind: 'undone'; readonly work: UndoWork; readonly outcome: Outcome<UndoReport>; readonly history: readonly HistoryItem[] };
 
+/** `readAt` of what was read before the add-in wrote. */
+export const beforeWrite = -1;
+
+/** Whether the pane is at work on something that the officer waits for. */
+export function isWaiting({ work }: PaneState): boolean {
+  return work !== null && !(work.kind === 'prepare' && work.quiet === true);
+}
+
+/** Whether somebody has changed the workbook since the preview that is shown was worked out. */
+export function isStale({ edits, previewAt, screen }: PaneState): boolean {
+  return (screen.kind === 'preview' || screen.kind === 'change-preview') && edits !== previewAt;
+}
+
+/** Those that nobody has answered yet. */
+export function openQuestions({ questions, answers }: PaneState): readonly Question[] {
+  return questions.filter(({ id }) => !answers.some(({ questionId }) => questionId === id));
+}
+
 /** Whether there is a write to take back. */
 export function canUndo({ history }: PaneState): boolean {
   return history.some((item) => item.kind !== 'undo' && item.canUndo);
@@ -251,6 +293,8 @@ export type ActionOf<K extends PaneAction['kind']> = Extract<PaneAction, { kind:
 
 /** Before Excel has named the active sheet: nothing is read yet. */
 export const initialPane: PaneState = {
+  place: 'plan',
+  flowPlace: 'plan',
   scope: 'sheet',
   sheet: null,
   activeSheet: null,
@@ -261,6 +305,12 @@ export const initialPane: PaneState = {
   skippedTables: [],
   author: '',
   screen: { kind: 'found', prepared: null },
+  read: null,
+  edits: 0,
+  workAt: 0,
+  readAt: 0,
+  previewAt: 0,
+  selected: null,
   work: null,
   error: null,
   history: [],

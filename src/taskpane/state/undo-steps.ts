@@ -1,7 +1,7 @@
 // How the pane goes through an undo: what rests on an entry is shown before both are undone; what an undo has left alone can
 // be put back cell by cell.
 
-import { type ActionOf, type PaneState, type UndoWork } from './pane-state';
+import { beforeWrite, type ActionOf, type PaneState, type UndoWork } from './pane-state';
 
 /** First it is looked what rests on it. */
 export function undoChosen(state: PaneState, { item }: ActionOf<'undo-chosen'>): PaneState {
@@ -35,7 +35,7 @@ export function undoLeft(state: PaneState): PaneState {
 export function undone(state: PaneState, { work, outcome, history }: ActionOf<'undone'>): PaneState {
   if (state.screen.kind !== 'undoing') return state;
   const idle: PaneState = { ...state, work: null, history };
-  if (outcome.ok) return { ...idle, screen: { kind: 'undone', report: outcome.value } };
+  if (outcome.ok) return { ...idle, readAt: beforeWrite, screen: { kind: 'undone', report: outcome.value } };
   return { ...idle, screen: state.screen.from, error: { problem: outcome.problem, retry: work } };
 }
 

@@ -1,8 +1,10 @@
-// The pane's only effects: it runs the work that the state asks for, once each, and listens for another sheet.
+// The pane's only effects: it runs the work that the state asks for, once each, and follows the workbook.
 
 import { type Dispatch, useEffect, useReducer, useRef } from 'react';
 import type { Progress, UseCases } from '../../app/contract';
 import type { Outcome } from '../../domain/model/outcome';
+import { columnsWritten } from '../../domain/account/written-columns';
+import type { Review } from '../../domain/model/review';
 import { scopeOf } from '../change/change-subject';
 import { paneReducer } from './pane-reducer';
 import { initialPane, type MappingWork, type PaneAction, type PaneState, type Work } from './pane-state';
@@ -12,7 +14,7 @@ export function usePane(useCases: UseCases): readonly [PaneState, Dispatch<PaneA
   const [state, dispatch] = useReducer(paneReducer, initialPane);
   const started = useRef<Work | null>(null);
 
-  useEffect(() => followSheets(useCases, dispatch), [useCases]);
+  useEffect(() => followWorkbook(useCases, dispatch), [useCases]);
 
   useEffect(() => {
     const { work } = state;
@@ -41,12 +43,12 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
       const outcome = await (work.kind === 'write'
         ? useCases.applyReview(work.prepared, report)
         : useCases.applyChange(work.proposed, report));
+      if (work.kind === 'write' && outcome.ok) await showWritten(work.prepared.review, useCases);
       dispatch({ kind: 'written', outcome, history: useCases.history() });
       return;
     }
     case 'keep':
-    case 'forget':
-    case 'show': {
+    case 'forget': {
       dispatch({ kind: 'mapping-done', work, outcome: await mappingOutcome(work, useCases) });
       return;
     }
@@ -71,19 +73,23 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
   }
 }
 
+/** Brings the first columns that were written into view. Where that can't be done, nothing is lost. */
+async function showWritten(review: Review, useCases: UseCases): Promise<void> {
+  const [first] = columnsWritten(review);
+  if (first !== undefined) await useCases.showCells(first.sheetId, first.address);
+}
+
 async function mappingOutcome(work: MappingWork, useCases: UseCases): Promise<Outcome<null>> {
   switch (work.kind) {
     case 'keep':
       return useCases.saveMapping(work.reading, work.table, work.changes);
     case 'forget':
       return useCases.forgetMapping(work.reading, work.table);
-    case 'show':
-      return useCases.showCells(work.sheet, work.area);
   }
 }
 
 /** Opens the pane at the active sheet, then tells it of each change. Gives back the way to stop. */
-function followSheets(useCases: UseCases, dispatch: Dispatch<PaneAction>): () => void {
+function followWorkbook(useCases: UseCases, dispatch: Dispatch<PaneAction>): () => void {
   const stop = new AbortController();
   void follow(useCases, dispatch, stop.signal);
   return () => {
@@ -91,13 +97,40 @@ function followSheets(useCases: UseCases, dispatch: Dispatch<PaneAction>): () =>
   };
 }
 
+/** Somebody who types goes on to the next cell: the workbook is read again once they pause. */
+const editPause = 700;
+
 async function follow(useCases: UseCases, dispatch: Dispatch<PaneAction>, stop: AbortSignal): Promise<void> {
   // Listens first: a sheet activated while the active one is asked for would be missed.
-  const listening = await useCases.onActiveSheetChanged((sheet) => {
-    dispatch({ kind: 'sheet-activated', sheet });
-  });
+  until(
+    stop,
+    await useCases.onActiveSheetChanged((sheet) => {
+      dispatch({ kind: 'sheet-activated', sheet });
+    }),
+  );
   const active = await useCases.activeSheet();
   dispatch({ kind: 'opened', sheet: active.ok ? active.value : null });
+  until(
+    stop,
+    await useCases.onSelectionChanged((selected) => {
+      dispatch({ kind: 'selected', selected });
+    }),
+  );
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  until(
+    stop,
+    await useCases.onWorkbookChanged(() => {
+      dispatch({ kind: 'workbook-changed' });
+      clearTimeout(pause);
+      pause = setTimeout(() => {
+        if (!stop.aborted) dispatch({ kind: 'edits-paused' });
+      }, editPause);
+    }),
+  );
+}
+
+/** Ends what is listened for when the pane goes. Where it can't be listened for, the pane goes without. */
+function until(stop: AbortSignal, listening: Outcome<() => void>): void {
   if (!listening.ok) return;
   if (stop.aborted) listening.value();
   else stop.addEventListener('abort', listening.value);

@@ -36,6 +36,7 @@ export function CommentsNeeded({ sheet: { commentsNeeded }, assessed: { table, s
           rows.map((each) => ({
             key: each.row,
             name: rowName({ row: each.row, description: each.name }),
+            at: { sheet: table.sheet.id, row: each.row },
             cells: [capitalised(whyAndPrompt(each)), ...(owned ? [owner ?? 'not named'] : [])],
           })),
         )}

@@ -45,6 +45,7 @@ export function DirectionOfTravel({ sheet: { directions }, assessed: { table } }
         rows={rows.map(({ row, sinceLast, sinceLastYear }) => ({
           key: row.row,
           name: rowName(row),
+          at: { sheet: table.sheet.id, row: row.row },
           cells: [
             <StatedAt key="before" row={row} review={before} />,
             <StatedAt key="now" row={row} review={now} />,

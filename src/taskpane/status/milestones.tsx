@@ -58,6 +58,7 @@ export function Milestones({ sheet: { milestones }, assessed }: MilestonesProps)
           return {
             key: row.row,
             name: rowName(row),
+            at: { sheet: table.sheet.id, row: row.row },
             cells: [
               <MilestoneList key="milestones" milestones={ofRow} />,
               suggestion === null ? 'no date can be read' : suggestionWords(suggestion),

@@ -22,8 +22,14 @@ const fieldWords: Readonly<Record<MovedField, string>> = {
 
 const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 
+interface SinceReportProps {
+  readonly ledger: TableLedger | undefined;
+  /** The id of the table's sheet. */
+  readonly sheet: string;
+}
+
 /** Nothing where the table has never been reported. */
-export function SinceReport({ ledger }: { readonly ledger: TableLedger | undefined }): ReactNode {
+export function SinceReport({ ledger, sheet }: SinceReportProps): ReactNode {
   const report = ledger?.report ?? null;
   if (ledger === undefined || report === null) return null;
   return (
@@ -37,7 +43,7 @@ export function SinceReport({ ledger }: { readonly ledger: TableLedger | undefin
       <RowTable
         label="As reported, and now"
         headings={['Row', 'Reported', 'Now', 'Direction']}
-        rows={ledger.movements.map((movement, index) => rowOf(movement, index))}
+        rows={ledger.movements.map((movement, index) => rowOf(movement, index, sheet))}
       />
     </Subsection>
   );
@@ -53,15 +59,16 @@ function reportInWords({ to, on, by, asAt, scheme }: Report): string {
   return `${parts.join(', ')}.`;
 }
 
-function rowOf(movement: Movement, key: number): TableRow {
+function rowOf(movement: Movement, key: number, sheet: string): TableRow {
   const name = movement.rowKey;
   if (movement.kind === 'gone') return { key, name, cells: ['In the plan', 'No longer in the plan', ''] };
-  if (movement.kind === 'added') return { key, name, cells: ['Not reported', 'In the plan', ''] };
+  if (movement.kind === 'added') return { key, name, at: { sheet, row: movement.now.row }, cells: ['Not reported', 'In the plan', ''] };
   const { reported, now, fields } = movement;
   const direction = directionOf(statusOf(reported), statusOf(now));
   return {
     key,
     name,
+    at: { sheet, row: now.row },
     cells: [
       <Fields key="reported" values={reported} fields={fields} />,
       <Fields key="now" values={now} fields={fields} />,

@@ -24,7 +24,7 @@ export function TableStatus({ sheet, assessed }: TableStatusProps): ReactNode {
       <DirectionOfTravel sheet={sheet} assessed={assessed} />
       <AgreedStatuses assessed={assessed} ledger={ledger} />
       <CommentsNeeded sheet={sheet} assessed={assessed} />
-      <SinceReport ledger={ledger} />
+      <SinceReport ledger={ledger} sheet={assessed.table.sheet.id} />
       <Milestones sheet={sheet} assessed={assessed} />
     </Stack>
   );

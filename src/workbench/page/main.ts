@@ -12,6 +12,7 @@ import { inspectionOf } from './inspection';
 import { copyName, openDocument, type OpenDocument } from './open-document';
 import { readRibbon } from './ribbon';
 import { createSheetView, type Place } from './view/spreadsheet-view';
+import { createRegions } from './focus-regions';
 import { openTaskPane, type TaskPane } from './task-pane-frame';
 import { createToolbar, element } from './toolbar';
 
@@ -20,8 +21,13 @@ const sample = { address: '/sample.xlsx', name: 'programme-plan.xlsx' };
 const newWorkbookName = 'Book1.xlsx';
 const paneAddress = '/taskpane.html';
 
+/** Another origin of this machine that the pane is to come from, as in Excel on the web; this page's, unless its address names one. */
+const paneOrigin = /^https:\/\/localhost:\d+$/.exec(new URLSearchParams(location.search).get('pane') ?? '')?.[0] ?? location.origin;
+
 let current: OpenDocument | null = null;
 let pane: TaskPane | null = null;
+/** What is selected on the screen: a selection that the add-in has made since is another, and is to be followed. */
+let followed: Area | null = null;
 
 const toolbar = createToolbar({
   save: saveCopy,
@@ -51,9 +57,16 @@ const view = createSheetView('sheet', {
     edit((document) => typeTexts(document, texts));
   },
   onSelected: (place) => {
-    current?.host.select(place.sheetId, { firstRow: place.row, firstColumn: place.column, lastRow: place.row, lastColumn: place.column });
+    followed = { firstRow: place.row, firstColumn: place.column, lastRow: place.row, lastColumn: place.column };
+    current?.host.select(place.sheetId, followed);
     if (current !== null) showChoices(current, place);
   },
+});
+
+const regions = createRegions({
+  toolbar: element('workbook-toolbar'),
+  sheet: element('sheet'),
+  focusPane: (end) => pane?.focus(end),
 });
 
 /** A person's edit: made in the model, drawn, and reported to the add-in. */
@@ -96,15 +109,14 @@ function openFile({ name, bytes }: ChosenFile): void {
   }
   const { document } = opened;
   current = document;
-  let { selection } = document.host;
+  followed = document.host.selection.area;
   document.host.onBatch(() => {
     if (current !== document) return;
     draw(document);
-    // A person's selection is on the screen already: only one that the add-in has made since needs to be followed.
-    if (document.host.selection.area !== selection.area && !isOneCell(document.host.selection.area)) {
-      view.follow(document.host.selection.sheetId, document.host.selection.area);
-    }
-    ({ selection } = document.host);
+    const { sheetId, area } = document.host.selection;
+    if (area === followed) return;
+    followed = area;
+    view.follow(sheetId, area);
   });
   document.host.onWorkbookOpened((file) => {
     download(newWorkbookName, file);
@@ -116,14 +128,10 @@ function openFile({ name, bytes }: ChosenFile): void {
   showPane(paneAddress);
 }
 
-function isOneCell({ firstRow, firstColumn, lastRow, lastColumn }: Area): boolean {
-  return firstRow === lastRow && firstColumn === lastColumn;
-}
-
 function showPane(address: string): void {
   if (current === null) return;
   pane?.close();
-  pane = openTaskPane(element('pane'), address, current.host);
+  pane = openTaskPane(element('pane'), new URL(address, paneOrigin).href, current.host, regions.leavePane);
 }
 
 async function start(): Promise<void> {

@@ -11,6 +11,18 @@ const requirementSets = { ExcelApi: '1.14' };
 
 const messageType = { request: 0, response: 1 };
 const actionType = { invoke: 0, register: 1, unregister: 2 };
+/** Of `OSF.AgaveHostAction`: what moves the focus into the pane and out of it. */
+const hostAction = {
+  ctrlF6Exit: 5,
+  ctrlF6ExitShift: 6,
+  tabIn: 11,
+  tabInShift: 12,
+  tabExit: 13,
+  tabExitShift: 14,
+  escExit: 15,
+  exitNoFocusable: 17,
+  exitNoFocusableShift: 18,
+};
 const responseType = { forCalling: 0, forEventing: 1 };
 
 /** DispatchId of a batch of Office.js calls ("executeRichApiRequestAsync"). */
@@ -31,20 +43,26 @@ interface Request {
 export interface TaskPane {
   /** Removes the frame; what the add-in hasn't finished is lost, as when a pane is closed. */
   close(): void;
+  /** Gives the focus to the first control of the pane, or to its last. */
+  focus(end: 'first' | 'last'): void;
 }
 
+/** Which way the focus leaves the pane: past its last control, past its first, or back to the cells. */
+export type WayOut = 'forward' | 'back' | 'to cells';
+
 /**
- * Opens the add-in's page at `address` in `container`, connected to `host`. office.js insists on the same host name
- * as this page.
+ * Opens the add-in's page at `address` in `container`, connected to `host`. Without an origin the address is on this page's;
+ * office.js insists on the same host name. `onLeave`: the focus leaves the pane, as office.js tells its host.
  */
-export function openTaskPane(container: HTMLElement, address: string, host: Host): TaskPane {
+export function openTaskPane(container: HTMLElement, address: string, host: Host, onLeave: (way: WayOut) => void): TaskPane {
   const conversation = crypto.randomUUID();
   const id = crypto.randomUUID();
   const registered = new Map<string, unknown>();
   const frame = document.createElement('iframe');
   frame.title = 'Task pane';
   frame.name = frameName(conversation, id);
-  frame.src = new URL(address, location.origin).href;
+  const page = new URL(address, location.origin);
+  frame.src = page.href;
 
   const post = (message: UnknownRecord): void => {
     const envelope = {
@@ -54,20 +72,20 @@ export function openTaskPane(container: HTMLElement, address: string, host: Host
       _messageType: messageType.response,
       _errorCode: 0,
     };
-    frame.contentWindow?.postMessage(JSON.stringify({ ...envelope, ...message }), location.origin);
+    frame.contentWindow?.postMessage(JSON.stringify({ ...envelope, ...message }), page.origin);
   };
   const answer = (request: Request, data: unknown): void => {
     post({ _actionName: request.action, _correlationId: request.correlation, _responseType: responseType.forCalling, _data: data });
   };
   const onMessage = (event: MessageEvent<unknown>): void => {
-    if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
+    if (event.source !== frame.contentWindow || event.origin !== page.origin) return;
     const request = readRequest(event.data, conversation);
     if (request === null) return;
     if (request.type === actionType.register) registered.set(request.action, request.correlation);
     if (request.type === actionType.unregister) registered.delete(request.action);
     if (request.type !== actionType.invoke) answer(request, { Error: 0 });
     else
-      void invoke(request, id, host).then((data) => {
+      void invoke(request, { id, origin: page.origin, host, onLeave }).then((data) => {
         answer(request, data);
       });
   };
@@ -87,6 +105,17 @@ export function openTaskPane(container: HTMLElement, address: string, host: Host
       removeEventListener('message', onMessage);
       stopEvents();
       frame.remove();
+    },
+    focus: (end) => {
+      frame.focus();
+      post({
+        _messageType: messageType.request,
+        _conversationId: `${conversation}_ntf`,
+        _actionName: 'Office_notifyAgave',
+        _actionType: actionType.invoke,
+        _correlationId: 0,
+        _data: [end === 'first' ? hostAction.tabIn : hostAction.tabInShift],
+      });
     },
   };
 }
@@ -110,8 +139,22 @@ function readRequest(data: unknown, conversation: string): Request | null {
   return { action, type, correlation: message._correlationId, data: message._data };
 }
 
-async function invoke(request: Request, id: string, host: Host): Promise<unknown> {
-  if (request.action === 'ContextActivationManager_getAppContextAsync') return appContext(id);
+/** What answers a request. */
+interface Answering {
+  readonly id: string;
+  /** The pane's own. */
+  readonly origin: string;
+  readonly host: Host;
+  readonly onLeave: (way: WayOut) => void;
+}
+
+async function invoke(request: Request, { id, origin, host, onLeave }: Answering): Promise<unknown> {
+  if (request.action === 'ContextActivationManager_getAppContextAsync') return appContext(id, origin);
+  if (request.action === 'ContextActivationManager_notifyHost') {
+    const way = isList(request.data) ? wayOut(request.data[1]) : null;
+    if (way !== null) onLeave(way);
+    return null;
+  }
   if (request.action !== 'executeMethod') return null;
   const method = isRecord(request.data) ? request.data.DdaMethod : undefined;
   if (!isRecord(method) || method.DispatchId !== dispatchBatch) return { Version: 1, Error: notSupported };
@@ -119,6 +162,23 @@ async function invoke(request: Request, id: string, host: Host): Promise<unknown
   if (body === null) return { Version: method.Version, Error: notSupported };
   const reply = isForExcelOnTheWeb(body) ? accepted(body) : await host.execute(body);
   return { Version: method.Version, Error: 0, Data: [200, [], JSON.stringify(reply)] };
+}
+
+function wayOut(action: unknown): WayOut | null {
+  switch (action) {
+    case hostAction.tabExit:
+    case hostAction.ctrlF6Exit:
+    case hostAction.exitNoFocusable:
+      return 'forward';
+    case hostAction.tabExitShift:
+    case hostAction.ctrlF6ExitShift:
+    case hostAction.exitNoFocusableShift:
+      return 'back';
+    case hostAction.escExit:
+      return 'to cells';
+    default:
+      return null;
+  }
 }
 
 /** The batch is the fifth of the method's arguments: JSON text. */
@@ -145,7 +205,7 @@ function accepted({ Actions }: RequestBody): ReplyBody {
 }
 
 /** The answer of Excel on the web about itself and the open workbook. */
-function appContext(id: string): UnknownRecord {
+function appContext(id: string, paneOrigin: string): UnknownRecord {
   return {
     _id: id,
     _appName: 16,
@@ -163,7 +223,7 @@ function appContext(id: string): UnknownRecord {
     _requirementMatrix: JSON.stringify(requirementSets),
     _hostFullVersion: '16.0.19000.30000',
     _addinName: 'Programme plan',
-    _appDomains: [location.origin],
+    _appDomains: [paneOrigin],
     _hostCustomMessage: '',
     _initialDisplayMode: 0,
     _wacHostEnvironment: '0',

@@ -95,7 +95,7 @@ test('showing cells brings their sheet to the front, selects them, and changes n
   const second = sheetNamed(workbook, 'Second');
   const before = JSON.stringify([[...everyCell(workbook)], workbook.styles]);
   const area = { firstRow: 0, firstColumn: 0, lastRow: 4, lastColumn: 1 };
-  expect(await showCells(second.id, area)).toEqual({ ok: true, value: null });
+  expect(await showCells(second.id, 'A1:B5')).toEqual({ ok: true, value: null });
   expect([host.selection, workbook.activeSheetId]).toEqual([{ sheetId: second.id, area }, second.id]);
   expect(JSON.stringify([[...everyCell(workbook)], workbook.styles])).toBe(before);
 });

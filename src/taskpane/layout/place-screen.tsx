@@ -1,0 +1,40 @@
+// A place of the pane that shows what was read: its heading, a message where there is one, and what it shows once there is a reading.
+
+import { Body1, Spinner } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PreparedReview } from '../../app/contract';
+import type { PaneScreenProps } from '../screen-props';
+import { isWaiting } from '../state/pane-state';
+import { placeWords } from '../state/places';
+import { ScreenHeading } from './screen-heading';
+import { Stack } from './stack';
+
+export interface PlaceScreenProps extends PaneScreenProps {
+  readonly message: ReactNode;
+}
+
+interface PlaceProps extends PlaceScreenProps {
+  /** `waiting`: its buttons wait. */
+  readonly children: (read: PreparedReview, waiting: boolean) => ReactNode;
+}
+
+export function PlaceScreen({ state, message, children }: PlaceProps): ReactNode {
+  const waiting = isWaiting(state);
+  return (
+    <Stack space="wide">
+      <Stack>
+        <ScreenHeading followFocus={state.followFocus}>{placeWords[state.place]}</ScreenHeading>
+        {message}
+        {waiting && <Spinner size="tiny" label="Reading" labelPosition="after" />}
+      </Stack>
+      {state.read !== null && hasNothing(state.read) && (
+        <Body1 block>There is no plan on this sheet. Go to the sheet with your deliverables, or choose Whole workbook.</Body1>
+      )}
+      {state.read !== null && !hasNothing(state.read) && children(state.read, waiting)}
+    </Stack>
+  );
+}
+
+function hasNothing({ review }: PreparedReview): boolean {
+  return review.sheets.every(({ tables }) => tables.length === 0);
+}
