@@ -3,6 +3,7 @@
 import type { Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import type { FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
+import type { FormatFound, PlainCells } from './formats/plain-cells';
 import type { LayoutToCopy } from './copied-layouts';
 import type { EditOf, SheetGroup } from './edits/group-edits';
 import type { BlankBelow } from './contents/blank-below';
@@ -30,7 +31,9 @@ export interface Inspected {
   /** Where it has, what is blank below what is written. */
   readonly blankBelow: readonly BlankBelow[];
   readonly blocks: readonly Block[];
-  readonly formats: readonly FormatBefore[];
+  readonly formats: readonly FormatFound[];
+  /** What tells cells without a format of their own; null: that isn't known. */
+  readonly plainCells: PlainCells | null;
   readonly mixedFormats: readonly FormatBefore[];
   readonly toCopy: readonly FormatToCopy[];
   readonly rowHeights: readonly RowHeights[];
@@ -72,6 +75,7 @@ export function mergeInspections(group: SheetGroup, parts: readonly InspectionPa
         ),
     blankBelow: parts.flatMap(({ blankBelow }) => blankBelow ?? []),
     formats: parts.flatMap(({ formats }) => formats ?? []),
+    plainCells: plainCellsIn(parts),
     mixedFormats: joined(parts.flatMap(({ mixedFormats }) => mixedFormats ?? [])),
     toCopy: parts.flatMap(({ toCopy }) => toCopy ?? []),
     rowHeights: parts.flatMap(({ rowHeights }) => rowHeights ?? []),
@@ -79,6 +83,11 @@ export function mergeInspections(group: SheetGroup, parts: readonly InspectionPa
     layouts: parts.flatMap(({ layouts }) => layouts ?? []),
     hiddenColumns: parts.flatMap(({ hiddenColumns }) => hiddenColumns ?? []),
   };
+}
+
+/** What tells cells without a format of their own, once that was found. */
+export function plainCellsIn(parts: readonly InspectionPart[]): PlainCells | null {
+  return parts.find(({ plainCells }) => plainCells !== undefined)?.plainCells ?? null;
 }
 
 /** A block that was read by several requests is one again, its rows in their order. */

@@ -1,0 +1,129 @@
+// Cells without a format of their own: they have Excel's style Normal and look in everything as it says. Undo gives them
+// that style again. To set each property to what it was would make it theirs: black where the colour was automatic.
+
+import { overlaps, type Area } from '../../../domain/model/cell';
+import { areaOf, extentProperties } from '../../batch/ranges';
+import type { FormatBefore, RangeFormat } from '../../journal/journal';
+import { fillOf } from './cell-formats';
+
+/** What Office.js calls the style, whatever the language. */
+const normalStyle = 'Normal';
+
+/** How a cell looks, property by property, but for fill, lines and number format; of cells that differ null or "". */
+type Looks = readonly unknown[];
+
+/** What tells cells without a format of their own: they are beyond those in use, and look as Normal says. */
+export interface PlainCells {
+  /** As `JSON.stringify` gives the looks. */
+  readonly look: string;
+  /** With cells that have a format alone; null: none is in use. */
+  readonly used: Area | null;
+}
+
+/** Queues what tells the plain cells of a sheet; null: Excel doesn't say. */
+export function queuePlainCells(workbook: Excel.Workbook, sheet: Excel.Worksheet): () => PlainCells | null {
+  const normal = workbook.styles.getItemOrNullObject(normalStyle).load('wrapText,horizontalAlignment,verticalAlignment,indentLevel,locked');
+  const font = normal.font.load(fontProperties);
+  const used = sheet.getUsedRangeOrNullObject(false).load(extentProperties);
+  return () => {
+    if (normal.isNullObject || sheet.isNullObject) return null;
+    const look = JSON.stringify(looksOf({ format: normal, font, locked: normal.locked }));
+    return { look, used: used.isNullObject ? null : areaOf(used) };
+  };
+}
+
+/** `area`: by its place before the write. One that looks alike among those in use may have a format of its own all the same. */
+function arePlain(look: string | null, area: Area, plain: PlainCells | null): boolean {
+  return look !== null && plain !== null && look === plain.look && (plain.used === null || !overlaps(area, plain.used));
+}
+
+/** A format before a write with how the cells looked. */
+export interface FormatFound extends FormatBefore {
+  /** Null: they have something of their own, or it wasn't asked for. */
+  readonly look: string | null;
+  /** Whether it is told cell by cell what they had. */
+  readonly byCell: boolean;
+}
+
+/** What is found of the look of some cells. */
+type LookFound = Pick<FormatFound, 'look' | 'byCell'>;
+
+/** Queues how cells look, beside the format that is found of them. */
+export function queueLook(range: Excel.Range): (format: RangeFormat) => LookFound {
+  const { format } = range;
+  range.load('style');
+  format.load('wrapText,horizontalAlignment,verticalAlignment,indentLevel,textOrientation');
+  format.font.load(fontProperties);
+  format.protection.load('locked');
+  return ({ fill, edges = {} }) => {
+    const looks = looksOf({ format, font: format.font, locked: format.protection.locked });
+    const differ = [...looks, range.style, format.textOrientation].some((value) => value === null || value === '');
+    if (differ) return { look: null, byCell: true };
+    const isBare = fill === null && format.textOrientation === 0 && Object.values(edges).every(({ style }) => style === 'None');
+    return { look: isBare && range.style === normalStyle ? JSON.stringify(looks) : null, byCell: false };
+  };
+}
+
+const fontProperties = 'bold,italic,underline,strikethrough,name,size,color';
+
+/** What `plainFormat` needs of a cell. */
+export const lookOptions: Excel.CellPropertiesLoadOptions = {
+  style: true,
+  format: {
+    font: { bold: true, italic: true, underline: true, strikethrough: true, name: true, size: true, color: true },
+    fill: { color: true, pattern: true },
+    borders: { style: true, color: true, weight: true },
+    wrapText: true,
+    verticalAlignment: true,
+    horizontalAlignment: true,
+    indentLevel: true,
+    textOrientation: true,
+    protection: true,
+  },
+};
+
+/** The format that a cell goes back to; null: it has something of its own. `there`: its place before the write. */
+export function plainFormat(cell: Excel.CellProperties, there: Area, plain: PlainCells | null): RangeFormat | null {
+  return arePlain(lookOfCell(cell), there, plain) ? { style: normalStyle } : null;
+}
+
+function lookOfCell({ style, format = {} }: Excel.CellProperties): string | null {
+  const { font = {}, fill, borders, protection } = format;
+  const sides = [borders?.top, borders?.bottom, borders?.left, borders?.right];
+  const isFilled = fillOf(fill?.color ?? '#FFFFFF', fill?.pattern) !== null;
+  const isBare = !isFilled && format.textOrientation === 0 && sides.every((side) => side?.style === 'None');
+  return style === normalStyle && isBare ? JSON.stringify(looksOf({ format, font, locked: protection?.locked })) : null;
+}
+
+/** What Excel tells alike of a style, of a range and of a cell. */
+interface Told {
+  readonly format: Pick<Excel.CellPropertiesFormat, 'wrapText' | 'horizontalAlignment' | 'verticalAlignment' | 'indentLevel'>;
+  readonly font: Excel.CellPropertiesFont;
+  readonly locked: boolean | undefined;
+}
+
+function looksOf({ format, font, locked }: Told): Looks {
+  const { bold, italic, underline, strikethrough, name, size, color } = font;
+  const { wrapText, horizontalAlignment, verticalAlignment, indentLevel } = format;
+  return [bold, italic, underline, strikethrough, name, size, color, wrapText, horizontalAlignment, verticalAlignment, indentLevel, locked];
+}
+
+/**
+ * What is to be kept of a format: where cells have none of their own that, and the measures of their columns. `there`: the
+ * area by its place before the write.
+ */
+export function formatToKeep({ area, format, look, byCell }: FormatFound, there: Area, plain: PlainCells | null): FormatBefore {
+  const isPlain = arePlain(look, there, plain);
+  if (!isPlain && !byCell) return { area, format };
+  const { numberFormat, columnWidth, standardWidth, columnHidden } = format;
+  return {
+    area,
+    format: {
+      ...(isPlain ? { style: normalStyle } : {}),
+      ...(numberFormat === undefined || (isPlain && numberFormat === 'General') ? {} : { numberFormat }),
+      ...(columnWidth === undefined ? {} : { columnWidth }),
+      ...(standardWidth === undefined ? {} : { standardWidth }),
+      ...(columnHidden === undefined ? {} : { columnHidden }),
+    },
+  };
+}
