@@ -226,8 +226,19 @@ interface RestoreChunk {
 /** A row between two restored ones takes "[null]," in each of three matrices. */
 const bytesPerRow = 21;
 
-function restoreChunksOf({ column, restored, formatted }: ColumnUndo): readonly RestoreChunk[] {
-  const all: readonly CellToRestore[] = [...restored, ...formatted].sort((one, other) => one.row - other.row);
+/** None goes over a cell that stays: a Table beside it might take it for written. */
+function restoreChunksOf(undo: ColumnUndo): readonly RestoreChunk[] {
+  const all: readonly CellToRestore[] = [...undo.restored, ...undo.formatted].sort((one, other) => one.row - other.row);
+  const ends = [...undo.changed.map(({ row }) => row), Number.POSITIVE_INFINITY];
+  return ends.flatMap((end, i) =>
+    chunksOfCells(
+      undo.column,
+      all.filter(({ row }) => row < end && row > (ends[i - 1] ?? -1)),
+    ),
+  );
+}
+
+function chunksOfCells(column: number, all: readonly CellToRestore[]): readonly RestoreChunk[] {
   const bytesOfRows = all.map(({ row, content = null, numberFormat }, i) => {
     const rows = row - (all[i - 1]?.row ?? row) + 1;
     return rows * bytesPerRow + bytesOfContent(content) + bytesOfContent(numberFormat);

@@ -10,7 +10,7 @@ import { modelCells } from './inspect-structure';
 import type { RangeFormat, FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
 import { queueHiddenColumns } from './column-groups/column-visibility';
 import { queueMixedFormats, type MixedColumn } from './formats/mixed-formats';
-import { queueLook, type FormatFound, type PlainCells } from './formats/plain-cells';
+import { queueLook, type FormatFound } from './formats/plain-cells';
 import {
   copiedFormatProperties,
   headingFormatProperties,
@@ -124,15 +124,15 @@ export function queueFormatBefore(
   const range = rangeOf(sheet, there);
   const read = queueFormat(range, properties, severalRows);
   const withLooks = properties.includes('edges') && properties.includes('fill');
-  const lookOf = withLooks ? queueLook(range) : () => ({ look: null, byCell: false });
+  const lookOf = withLooks ? queueLook(range) : () => ({ look: null, byCell: false, used: null });
   return () => {
     const format = read();
-    const { look, byCell } = lookOf(format);
+    const { look, byCell, used } = lookOf(format);
     const differing = severalRows ? properties.filter((property) => isMixed(format, property, severalRows)) : [];
     if (differing.length === 0 && !(byCell && severalRows)) return { formats: [{ area, format, look, byCell: false }], mixed: [] };
     return {
       formats: [{ area, format, look: null, byCell: withLooks }],
-      mixed: [{ area, properties: withLooks ? properties : differing, withLooks }],
+      mixed: [{ area, properties: withLooks ? properties : differing, looks: withLooks ? { used } : null }],
     };
   };
 }
@@ -142,11 +142,11 @@ export function queueMixed(
   sheet: Excel.Worksheet,
   group: SheetGroup,
   column: MixedColumn,
-  plain: PlainCells | null,
+  normalLook: string | null,
 ): () => readonly FormatBefore[] {
   const there = areaBefore(column.area, insertedIn(group));
   if (there === null) return () => [];
-  return queueMixedFormats(rangeOf(sheet, there), column, { firstRow: there.firstRow, column: there.firstColumn, cells: plain });
+  return queueMixedFormats(rangeOf(sheet, there), column, { firstRow: there.firstRow, column: there.firstColumn, normalLook });
 }
 
 /** Queues the format of an officer's heading: that of its first cell, with the edges of all that are merged with it. */

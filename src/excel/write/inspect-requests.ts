@@ -25,7 +25,7 @@ import { queueTablesCrossed } from './inspect-structure';
 import { readsBelow } from './contents/blank-below';
 import { blocksToBeBlank, bytesOfBlanks, queueBlanks } from './contents/blank-blocks';
 import { bytesPerCellWithLook, bytesPerMixedCell, type MixedColumn } from './formats/mixed-formats';
-import { queuePlainCells, type PlainCells } from './formats/plain-cells';
+import { queueNormalLook } from './formats/plain-cells';
 import type { Guard, InspectionPart } from './inspected';
 
 type InspectionRequest = BatchRequest<InspectionPart>;
@@ -158,7 +158,7 @@ export function blockRequests(group: SheetGroup, edit: EditOf<'cells'>): readonl
 function formatRequests(group: SheetGroup): readonly InspectionRequest[] {
   const toRead = formatsToRead(group);
   return [
-    ...(toRead.length === 0 ? [] : [plainCellsRequest(group)]),
+    ...(toRead.length === 0 ? [] : [normalLookRequest]),
     ...toRead.map(({ area, properties }) =>
       ifThere(
         group,
@@ -178,26 +178,24 @@ function formatRequests(group: SheetGroup): readonly InspectionRequest[] {
   ];
 }
 
-function plainCellsRequest({ key }: SheetGroup): InspectionRequest {
-  return {
-    bytesSent: 700,
-    bytesReceived: 600,
-    queue: (context) => {
-      const read = queuePlainCells(context.workbook, sheetOrNullIn(context, key));
-      return () => ({ plainCells: read() });
-    },
-  };
-}
+const normalLookRequest: InspectionRequest = {
+  bytesSent: 500,
+  bytesReceived: 400,
+  queue: ({ workbook }) => {
+    const read = queueNormalLook(workbook);
+    return () => ({ normalLook: read() });
+  },
+};
 
 /** Reads the cells of a column that differ in their format, once it is known that they do. */
-export function mixedRequests(group: SheetGroup, column: MixedColumn, plain: PlainCells | null): readonly InspectionRequest[] {
+export function mixedRequests(group: SheetGroup, column: MixedColumn, normalLook: string | null): readonly InspectionRequest[] {
   const { area } = column;
-  const bytesPerCell = column.withLooks ? bytesPerCellWithLook : bytesPerMixedCell;
+  const bytesPerCell = column.looks !== null ? bytesPerCellWithLook : bytesPerMixedCell;
   return splitSpan({ first: area.firstRow, last: area.lastRow }, Math.floor(maxBytesPerRequest / bytesPerCell)).map(({ first, last }) =>
     ifThere(
       group,
       (last - first + 1) * bytesPerCell,
-      (sheet) => queueMixed(sheet, group, { ...column, area: { ...area, firstRow: first, lastRow: last } }, plain),
+      (sheet) => queueMixed(sheet, group, { ...column, area: { ...area, firstRow: first, lastRow: last } }, normalLook),
       (mixedFormats) => ({ mixedFormats }),
     ),
   );

@@ -6,7 +6,7 @@ import { succeed, type Outcome } from '../../domain/model/outcome';
 import { sendInBatches } from '../batch/round-trip';
 import type { EditOf, SheetGroup } from './edits/group-edits';
 import { belowRequests, blockRequests, doubtRequests, mixedRequests, nameRequest, requestsOfGroup } from './inspect-requests';
-import { mergeInspections, plainCellsIn, type CurrentName, type Guard, type Inspected, type InspectionPart } from './inspected';
+import { mergeInspections, normalLookIn, type CurrentName, type Guard, type Inspected, type InspectionPart } from './inspected';
 
 /** Inspects every sheet that the groups write on, and the names that they set. */
 export async function inspect(
@@ -29,10 +29,10 @@ export async function inspect(
     if (group !== null) parts.get(group)?.push(part);
   }
   const unsettled = [...parts].flatMap(([group, found]) => {
-    const plain = plainCellsIn(found);
+    const normalLook = normalLookIn(found);
     return found
       .flatMap(({ mixed = [], unread = [], doubted = [] }) => [
-        ...mixed.flatMap((column) => mixedRequests(group, column, plain)),
+        ...mixed.flatMap((column) => mixedRequests(group, column, normalLook)),
         ...unread.flatMap((edit) => blockRequests(group, edit)),
         ...doubted.flatMap((guard) => doubtRequests(group, guard)),
       ])

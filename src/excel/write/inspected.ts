@@ -3,7 +3,7 @@
 import type { Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import type { FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
-import type { FormatFound, PlainCells } from './formats/plain-cells';
+import type { FormatFound } from './formats/plain-cells';
 import type { LayoutToCopy } from './copied-layouts';
 import type { EditOf, SheetGroup } from './edits/group-edits';
 import type { BlankBelow } from './contents/blank-below';
@@ -32,8 +32,8 @@ export interface Inspected {
   readonly blankBelow: readonly BlankBelow[];
   readonly blocks: readonly Block[];
   readonly formats: readonly FormatFound[];
-  /** What tells cells without a format of their own; null: that isn't known. */
-  readonly plainCells: PlainCells | null;
+  /** How cells look that have no format of their own; null: that isn't known. */
+  readonly normalLook: string | null;
   readonly mixedFormats: readonly FormatBefore[];
   readonly toCopy: readonly FormatToCopy[];
   readonly rowHeights: readonly RowHeights[];
@@ -75,7 +75,7 @@ export function mergeInspections(group: SheetGroup, parts: readonly InspectionPa
         ),
     blankBelow: parts.flatMap(({ blankBelow }) => blankBelow ?? []),
     formats: parts.flatMap(({ formats }) => formats ?? []),
-    plainCells: plainCellsIn(parts),
+    normalLook: normalLookIn(parts),
     mixedFormats: joined(parts.flatMap(({ mixedFormats }) => mixedFormats ?? [])),
     toCopy: parts.flatMap(({ toCopy }) => toCopy ?? []),
     rowHeights: parts.flatMap(({ rowHeights }) => rowHeights ?? []),
@@ -85,9 +85,9 @@ export function mergeInspections(group: SheetGroup, parts: readonly InspectionPa
   };
 }
 
-/** What tells cells without a format of their own, once that was found. */
-export function plainCellsIn(parts: readonly InspectionPart[]): PlainCells | null {
-  return parts.find(({ plainCells }) => plainCells !== undefined)?.plainCells ?? null;
+/** How cells look that have no format of their own, once that was found. */
+export function normalLookIn(parts: readonly InspectionPart[]): string | null {
+  return parts.find(({ normalLook }) => normalLook !== undefined)?.normalLook ?? null;
 }
 
 /** A block that was read by several requests is one again, its rows in their order. */

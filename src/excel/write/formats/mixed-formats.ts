@@ -1,16 +1,19 @@
 // Formats in which the cells of a column differ, read cell by cell so that Undo gives each its own back.
 
-import { cellArea, type Area } from '../../../domain/model/cell';
+import { cellArea, overlaps, type Area } from '../../../domain/model/cell';
 import type { EdgeLine, FormatBefore, RangeFormat } from '../../journal/journal';
 import { fillOf, type FormatProperty } from './cell-formats';
-import { lookOptions, plainFormat, type PlainCells } from './plain-cells';
+import { lookOptions, plainFormat } from './plain-cells';
 
 /** Cells of one column that differ in some properties of their format. */
 export interface MixedColumn {
   readonly area: Area;
   readonly properties: readonly FormatProperty[];
-  /** Whether it matters which of them have no format of their own. */
-  readonly withLooks: boolean;
+  /** Null: it doesn't matter which of them have no format of their own. */
+  readonly looks: {
+    /** Those that hold something or have a format, by their place before the write; null: none. */
+    readonly used: Area | null;
+  } | null;
 }
 
 /** About how many bytes the answer takes for a cell. */
@@ -20,27 +23,26 @@ export const bytesPerCellWithLook = 850;
 /** Queues properties of the cells of a column, and gives them for each run of like cells. `area`: what to call its place. */
 export function queueMixedFormats(
   range: Excel.Range,
-  { area, properties, withLooks }: MixedColumn,
+  { area, properties, looks }: MixedColumn,
   plain: PlainColumn,
 ): () => readonly FormatBefore[] {
   const wanted = new Set(properties);
-  const cells = range.getCellProperties(withLooks ? lookOptions : optionsFor(wanted));
+  const cells = range.getCellProperties(looks !== null ? lookOptions : optionsFor(wanted));
   return () =>
     runsOf(
       cells.value.map(([cell], i) => {
-        const there = cellArea(plain.firstRow + i, plain.column);
-        const ofPlain = withLooks && cell !== undefined ? plainFormat(cell, there, plain.cells) : null;
-        return ofPlain ?? onlyWanted(formatOf(cell), wanted);
+        const isUnused = looks !== null && (looks.used === null || !overlaps(looks.used, cellArea(plain.firstRow + i, plain.column)));
+        return (isUnused && cell !== undefined ? plainFormat(cell, plain.normalLook) : null) ?? onlyWanted(formatOf(cell), wanted);
       }),
       area,
     );
 }
 
-/** Where the cells are before the write, and what tells those without a format of their own. */
+/** Where the cells are before the write, and how those look that have no format of their own. */
 interface PlainColumn {
   readonly firstRow: number;
   readonly column: number;
-  readonly cells: PlainCells | null;
+  readonly normalLook: string | null;
 }
 
 function onlyWanted(format: RangeFormat, wanted: ReadonlySet<string>): RangeFormat {

@@ -1,7 +1,7 @@
 // Cells without a format of their own: they have Excel's style Normal and look in everything as it says. Undo gives them
 // that style again. To set each property to what it was would make it theirs: black where the colour was automatic.
 
-import { overlaps, type Area } from '../../../domain/model/cell';
+import type { Area } from '../../../domain/model/cell';
 import { areaOf, extentProperties } from '../../batch/ranges';
 import type { FormatBefore, RangeFormat } from '../../journal/journal';
 import { fillOf } from './cell-formats';
@@ -12,29 +12,11 @@ const normalStyle = 'Normal';
 /** How a cell looks, property by property, but for fill, lines and number format; of cells that differ null or "". */
 type Looks = readonly unknown[];
 
-/** What tells cells without a format of their own: they are beyond those in use, and look as Normal says. */
-export interface PlainCells {
-  /** As `JSON.stringify` gives the looks. */
-  readonly look: string;
-  /** With cells that have a format alone; null: none is in use. */
-  readonly used: Area | null;
-}
-
-/** Queues what tells the plain cells of a sheet; null: Excel doesn't say. */
-export function queuePlainCells(workbook: Excel.Workbook, sheet: Excel.Worksheet): () => PlainCells | null {
-  const normal = workbook.styles.getItemOrNullObject(normalStyle).load('wrapText,horizontalAlignment,verticalAlignment,indentLevel,locked');
+/** Queues how a cell looks that has no format of its own, as `JSON.stringify` gives it; null: Excel doesn't say. */
+export function queueNormalLook({ styles }: Excel.Workbook): () => string | null {
+  const normal = styles.getItemOrNullObject(normalStyle).load('wrapText,horizontalAlignment,verticalAlignment,indentLevel,locked');
   const font = normal.font.load(fontProperties);
-  const used = sheet.getUsedRangeOrNullObject(false).load(extentProperties);
-  return () => {
-    if (normal.isNullObject || sheet.isNullObject) return null;
-    const look = JSON.stringify(looksOf({ format: normal, font, locked: normal.locked }));
-    return { look, used: used.isNullObject ? null : areaOf(used) };
-  };
-}
-
-/** `area`: by its place before the write. One that looks alike among those in use may have a format of its own all the same. */
-function arePlain(look: string | null, area: Area, plain: PlainCells | null): boolean {
-  return look !== null && plain !== null && look === plain.look && (plain.used === null || !overlaps(area, plain.used));
+  return () => (normal.isNullObject ? null : JSON.stringify(looksOf({ format: normal, font, locked: normal.locked })));
 }
 
 /** A format before a write with how the cells looked. */
@@ -46,21 +28,28 @@ export interface FormatFound extends FormatBefore {
 }
 
 /** What is found of the look of some cells. */
-type LookFound = Pick<FormatFound, 'look' | 'byCell'>;
+interface LookFound extends Pick<FormatFound, 'look' | 'byCell'> {
+  /** Those of them that hold something or have a format; null: none. By their place before the write. */
+  readonly used: Area | null;
+}
 
 /** Queues how cells look, beside the format that is found of them. */
 export function queueLook(range: Excel.Range): (format: RangeFormat) => LookFound {
   const { format } = range;
   range.load('style');
+  const inUse = range.getUsedRangeOrNullObject(false).load(extentProperties);
   format.load('wrapText,horizontalAlignment,verticalAlignment,indentLevel,textOrientation');
   format.font.load(fontProperties);
   format.protection.load('locked');
   return ({ fill, edges = {} }) => {
     const looks = looksOf({ format, font: format.font, locked: format.protection.locked });
     const differ = [...looks, range.style, format.textOrientation].some((value) => value === null || value === '');
-    if (differ) return { look: null, byCell: true };
+    const used = inUse.isNullObject ? null : areaOf(inUse);
+    if (differ) return { look: null, byCell: true, used };
     const isBare = fill === null && format.textOrientation === 0 && Object.values(edges).every(({ style }) => style === 'None');
-    return { look: isBare && range.style === normalStyle ? JSON.stringify(looks) : null, byCell: false };
+    // One that looks as Normal says among those in use may have a format of its own all the same.
+    const isPlain = isBare && range.style === normalStyle && used === null;
+    return { look: isPlain ? JSON.stringify(looks) : null, byCell: false, used };
   };
 }
 
@@ -82,9 +71,10 @@ export const lookOptions: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** The format that a cell goes back to; null: it has something of its own. `there`: its place before the write. */
-export function plainFormat(cell: Excel.CellProperties, there: Area, plain: PlainCells | null): RangeFormat | null {
-  return arePlain(lookOfCell(cell), there, plain) ? { style: normalStyle } : null;
+/** The format that a cell goes back to that isn't in use; null: it has something of its own. */
+export function plainFormat(cell: Excel.CellProperties, normalLook: string | null): RangeFormat | null {
+  const look = lookOfCell(cell);
+  return look !== null && look === normalLook ? { style: normalStyle } : null;
 }
 
 function lookOfCell({ style, format = {} }: Excel.CellProperties): string | null {
@@ -108,12 +98,9 @@ function looksOf({ format, font, locked }: Told): Looks {
   return [bold, italic, underline, strikethrough, name, size, color, wrapText, horizontalAlignment, verticalAlignment, indentLevel, locked];
 }
 
-/**
- * What is to be kept of a format: where cells have none of their own that, and the measures of their columns. `there`: the
- * area by its place before the write.
- */
-export function formatToKeep({ area, format, look, byCell }: FormatFound, there: Area, plain: PlainCells | null): FormatBefore {
-  const isPlain = arePlain(look, there, plain);
+/** What is to be kept of a format: where cells have none of their own that, and the measures of their columns. */
+export function formatToKeep({ area, format, look, byCell }: FormatFound, normalLook: string | null): FormatBefore {
+  const isPlain = look !== null && look === normalLook;
   if (!isPlain && !byCell) return { area, format };
   const { numberFormat, columnWidth, standardWidth, columnHidden } = format;
   return {
