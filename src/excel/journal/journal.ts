@@ -26,9 +26,13 @@ export interface EdgeLine {
 
 /** The format that cells had. A property that wasn't changed, or differed from cell to cell, is missing. */
 export interface RangeFormat {
+  /** "Normal": the cells had no format of their own. Then nothing else of them is there but the columns' measures. */
+  readonly style?: 'Normal';
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly fontName?: string;
+  /** Where a format was copied there; that of cells that were written is in their run. */
+  readonly numberFormat?: string;
   /** In points. */
   readonly fontSize?: number;
   readonly fontColor?: string;

@@ -8,13 +8,8 @@ import { contentsOf, isFormula, isSameAsExpected } from '../batch/cell-contents'
 import { sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { fingerprint } from '../journal/fingerprint';
 import type { GroupedColumns, Insertion, Move, Run, SheetJournal } from '../journal/journal';
+import type { SheetToUndo } from './moved-columns';
 import { areaBefore } from '../write/edits/inserted-column';
-
-/** A sheet's journal, and the sheet that it is about as the workbook has it now. */
-interface SheetToUndo {
-  readonly journal: SheetJournal;
-  readonly sheet: SheetRef;
-}
 
 /**
  * Journals with their columns counted as they are now: where the inserted column isn't there, as before it was
@@ -30,9 +25,10 @@ export async function withCurrentColumns(sheets: readonly SheetToUndo[]): Promis
   return succeed(
     sheets.map((each) => {
       const at = insertions.findIndex(({ journal }) => journal === each.journal);
-      return at < 0 || answers.value[at] === true || each.journal.insertion === undefined
-        ? each
-        : { ...each, journal: withoutInsertion(each.journal, each.journal.insertion.column) };
+      const answer = answers.value[at];
+      if (answer === undefined || answer === 'there' || each.journal.insertion === undefined) return each;
+      const { column } = each.journal.insertion;
+      return { ...each, journal: withoutInsertion(each.journal, column), ...(answer === 'lost' ? { lostColumn: column } : {}) };
     }),
   );
 }
@@ -44,11 +40,14 @@ interface Mark {
   readonly content: Content;
 }
 
+/** `lost`: it is neither where it was put in, nor are the cells where they were without it. */
+type Whereabouts = 'there' | 'gone' | 'lost';
+
 /**
  * Whether the column is there, by the cells to the right of it: they are where they were, or one column further.
  * Where there are none, by what was written into it.
  */
-function insertionRequest(sheet: SheetRef, { runs }: SheetJournal, insertion: Insertion): BatchRequest<boolean> {
+function insertionRequest(sheet: SheetRef, { runs }: SheetJournal, insertion: Insertion): BatchRequest<Whereabouts> {
   const { column } = insertion;
   const marks = marksOf(insertion);
   return {
@@ -68,8 +67,9 @@ function insertionRequest(sheet: SheetRef, { runs }: SheetJournal, insertion: In
       return () => {
         const isThere = pairs.every(({ moved, content }) => isSameAsExpected(contentIn(moved), content));
         const isGone = pairs.every(({ unmoved, content }) => isSameAsExpected(contentIn(unmoved), content));
-        if (isThere !== isGone) return isThere;
-        return written.some((cell) => fingerprint(contentIn(cell.range), cell.row, column) === cell.fingerprint);
+        if (isThere !== isGone) return isThere ? 'there' : 'gone';
+        if (written.some((cell) => fingerprint(contentIn(cell.range), cell.row, column) === cell.fingerprint)) return 'there';
+        return isGone ? 'gone' : 'lost';
       };
     },
   };

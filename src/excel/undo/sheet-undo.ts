@@ -1,5 +1,6 @@
 // What undo does with each sheet of an entry. It reads the workbook and changes nothing.
 
+import { referencesIn } from '../../domain/cells/formulas/formula-references';
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { writtenCount, type GroupedColumns, type JournalEntry, type NameJournal } from '../journal/journal';
 import { groupsToUndo } from './grouped-columns';
@@ -34,12 +35,28 @@ export async function planUndo(entry: JournalEntry, workbook: CurrentWorkbook): 
   if (!inspected.ok) return inspected;
   const decided = await withInsertions(inspected.value);
   if (!decided.ok) return decided;
+  const isOfAddedSheets = refersToAdded(entry);
   const keepsAddedSheets = decided.value.some(
-    ({ current, columns }) => !current.journal.added && columns.some(({ keepsFormula }) => keepsFormula),
+    ({ current, columns }) =>
+      !current.journal.added &&
+      columns.some(({ keptFormulas }) => keptFormulas.some((formula) => isOfAddedSheets(formula, current.sheet.name))),
   );
   const sheets = decided.value.map((sheet) => ({ ...sheet, remove: sheet.remove && !keepsAddedSheets }));
   const isUndone = !keepsAddedSheets && sheets.every(({ current, remove }) => remove || !current.journal.added);
   return succeed({ sheets, names: isUndone ? namesToUndo(entry.names, workbook) : [], keepsAddedSheets });
+}
+
+/** Whether a formula of a sheet refers to sheets or names that the write has made. */
+function refersToAdded({ sheets, names }: JournalEntry): (formula: string, home: string) => boolean {
+  const addedSheets = new Set(sheets.filter(({ added }) => added).map(({ sheet }) => sheet.name.toLowerCase()));
+  const madeNames = new Set(names.filter(({ before }) => before === null).map(({ name }) => name.toLowerCase()));
+  return (formula, home) => {
+    const references = referencesIn(formula, home);
+    return (
+      references.cells.some(({ sheet }) => addedSheets.has(sheet.toLowerCase())) ||
+      [...references.names].some((name) => madeNames.has(name))
+    );
+  };
 }
 
 async function sheetUndos({ sheets }: CurrentWorkbook): Promise<Outcome<readonly SheetUndo[]>> {
@@ -105,5 +122,14 @@ function restoredCells({ current, columns }: SheetUndo): readonly string[] {
 }
 
 function namesToUndo(names: readonly NameJournal[], { names: current }: CurrentWorkbook): readonly NameJournal[] {
-  return names.filter(({ name, before, after }) => current.get(name) === after && before !== after);
+  return names.filter(({ name, before, after }) => {
+    const now = current.get(name);
+    if (before === after || now === undefined || now === null) return false;
+    return now === after || (before === null && withoutPlaces(now) === withoutPlaces(after));
+  });
+}
+
+/** What a name refers to moves where rows and columns are put in; then it goes as well, but has no place to be put back to. */
+function withoutPlaces(refersTo: string): string {
+  return refersTo.replace(/\$[A-Z]{1,3}\$\d+/gu, '$');
 }

@@ -2,12 +2,13 @@
 // rules of a range that holds several made by hand or duplicated (OfficeDev/office-js #5222, #6827, #6835), and nothing
 // else that is undone may hang on it.
 
-import type { Area } from '../../domain/model/cell';
+import { columnIndex, columnLetters, type Area } from '../../domain/model/cell';
 import { rangeOf } from '../batch/ranges';
 import { readAtBest, roundTrip } from '../batch/round-trip';
 import { mayBeOfOnePart } from '../batch/excel-errors';
 import { isRefusalOfOneAction, sendSteps, stepWithoutReply, type Sent } from '../batch/send-steps';
 import type { SheetJournal } from '../journal/journal';
+import { movable } from '../write/contents/formula-runs';
 import { ruleFor } from '../write/write-steps';
 import { withInsertedRows } from './undo-formats';
 import type { CurrentSheet } from './undo-inspect';
@@ -25,7 +26,7 @@ export function hasFlags({ journal }: CurrentSheet): boolean {
 
 /** Deletes the rules of a sheet; where Excel fails for that, all rules in columns that are ours. */
 export async function removeFlags({ sheet: { id }, journal, insertedRows }: CurrentSheet): Promise<Sent<never>> {
-  const known = await readAtBest(() => roundTrip((context) => queueRules(context.workbook.worksheets.getItem(id), journal)));
+  const known = await readAtBest(() => roundTrip((context) => queueRules(context.workbook.worksheets.getItem(id), journal, insertedRows)));
   if (!known.ok && !mayBeOfOnePart(known.problem)) return { ...known, extent: 'none' };
   if (known.ok) {
     if (known.value.length === 0) return done;
@@ -43,16 +44,36 @@ export async function removeFlags({ sheet: { id }, journal, insertedRows }: Curr
 
 const done: Sent<never> = { ok: true, value: [] };
 
-function queueRules(sheet: Excel.Worksheet, { flags }: SheetJournal): () => readonly KnownRule[] {
-  const queued = flags.map(({ area, words }) => {
+function queueRules(sheet: Excel.Worksheet, { flags }: SheetJournal, insertedRows: number): () => readonly KnownRule[] {
+  const queued = flags.map(({ area: before, words }) => {
+    const area = withInsertedRows(before, insertedRows);
     const formats = rangeOf(sheet, area).conditionalFormats;
     formats.load('items/id,items/type,items/cellValueOrNullObject/rule,items/customOrNullObject/rule/formula');
-    return { area, rules: new Set(words.map((word) => (word.startsWith('=') ? word : ruleFor(word)))), formats };
+    return { area, rules: new Set(words.flatMap((word) => rulesFor(word, insertedRows))), formats };
   });
   return () =>
     queued.flatMap(({ area, rules, formats }) =>
       formats.items.filter((format) => rules.has(ruleText(format))).map(({ id }) => ({ area, id })),
     );
+}
+
+/** So many columns put in or taken out since may have moved what a formula refers to. */
+const farthest = 30;
+
+/** A formula is told as the first cell has it that the rule is for, which may have moved, and so may what it refers to. */
+function rulesFor(word: string, insertedRows: number): readonly string[] {
+  if (!word.startsWith('=')) return [ruleFor(word)];
+  const moved = movable(word);
+  const inRows = Array.from({ length: insertedRows + 1 }, (_, rows) => moved(rows));
+  return inRows.flatMap((formula) => Array.from({ length: 2 * farthest + 1 }, (_, i) => columnsMoved(formula, i - farthest)));
+}
+
+/** Its references to whole columns with a dollar sign, moved so many to the right. */
+function columnsMoved(formula: string, by: number): string {
+  return formula.replace(/\$([A-Z]{1,3})(?=\$?\d)/gu, (reference, letters: string) => {
+    const column = columnIndex(letters) + by;
+    return column < 0 ? reference : `$${columnLetters(column)}`;
+  });
 }
 
 function ruleText(format: Excel.ConditionalFormat): string {

@@ -17,7 +17,10 @@ interface FormatStep {
 const bytesPerFormat = 2_500;
 const formatsPerRequest = 200;
 
-/** Gives every column its formats back, but those in which something stays. */
+/**
+ * Gives every column its formats back, but those in which something stays. Before its cells get their number formats back,
+ * which the style of cells without a format of their own takes away.
+ */
 export function formatSteps({ journal, insertedRows }: CurrentSheet, columns: readonly ColumnUndo[]): readonly FormatStep[] {
   const kept = new Set(columns.filter(({ changed }) => changed.length > 0).map(({ column }) => column));
   const whole = journal.formats

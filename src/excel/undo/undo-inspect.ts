@@ -9,12 +9,11 @@ import { isSameSheet, type JournalEntry, type Move, type SheetJournal } from '..
 import { areaOf, extentProperties, splitSpan, rangeOf, rowsOf } from '../batch/ranges';
 import { sendInBatches, roundTrip, type BatchRequest } from '../batch/round-trip';
 import { withCurrentColumns } from './current-columns';
-import { planColumnUndo, type ColumnUndo } from './undo-plan';
+import { withMovedColumns, type SheetToUndo } from './moved-columns';
+import { hasTexts, planColumnUndo, type ColumnUndo } from './undo-plan';
 
 /** A sheet of the journal as it is now. */
-export interface CurrentSheet {
-  readonly journal: SheetJournal;
-  readonly sheet: SheetRef;
+export interface CurrentSheet extends SheetToUndo {
   readonly used: Area | null;
   /** How many rows in use have been added since. */
   readonly insertedRows: number;
@@ -39,11 +38,13 @@ export async function inspectForUndo(entry: JournalEntry, later: readonly Journa
   if (!workbook.ok) return workbook;
   const { sheets, names } = workbook.value;
   const found = entry.sheets.map((journal) => ({ journal, sheet: sheetOf(journal, sheets) }));
-  const current = await withCurrentColumns(found.flatMap(({ journal, sheet }) => (sheet === undefined ? [] : [{ journal, sheet }])));
+  const moved = await withMovedColumns(found.flatMap(({ journal, sheet }) => (sheet === undefined ? [] : [{ journal, sheet }])));
+  if (!moved.ok) return moved;
+  const current = await withCurrentColumns(moved.value);
   if (!current.ok) return current;
   const states = await roundTrip((context) => {
-    const queued = current.value.map(({ journal, sheet }) =>
-      queueSheet(context.workbook.worksheets.getItem(sheet.id), sheet, besideLater(journal, later)),
+    const queued = current.value.map(({ journal, ...rest }) =>
+      queueSheet(context.workbook.worksheets.getItem(rest.sheet.id), rest, besideLater(journal, later)),
     );
     return () => queued.map((read) => read());
   });
@@ -91,7 +92,7 @@ function rowsAddedBy({ runs, lastRow }: SheetJournal): number {
 
 function queueSheet(
   sheet: Excel.Worksheet,
-  ref: SheetRef,
+  found: Omit<SheetToUndo, 'journal'>,
   { journal, lastRow }: ReturnType<typeof besideLater>,
 ): () => { readonly refusal: string | null; readonly now: CurrentSheet } {
   sheet.protection.load('protected');
@@ -105,18 +106,30 @@ function queueSheet(
   const filters = journal.filters.map((move) => ({ move, range: sheet.autoFilter.getRangeOrNullObject().load(extentProperties) }));
   return () => {
     const area = used.isNullObject ? null : areaOf(used);
+    const tablesNow = tables.map(({ move, range }) => moveNow(move, range, found.columnsMoved));
+    const filtersNow = filters.map(({ move, range }) => moveNow(move, range, found.columnsMoved));
+    // A blank row that a sort has taken to the end isn't in use, but still of its Table or filter.
+    const longer = [...tablesNow, ...filtersNow].map(({ now, to }) => (now === null ? 0 : now.lastRow - to.lastRow));
     return {
-      refusal: refusalOf(ref.name, sheet),
+      refusal: refusalOf(found.sheet.name, sheet),
       now: {
+        ...found,
         journal,
-        sheet: ref,
         used: area,
-        insertedRows: Math.max(0, (area?.lastRow ?? 0) - lastRow),
-        tables: tables.map(({ move, range }) => ({ ...move, now: range.isNullObject ? null : areaOf(range) })),
-        filters: filters.map(({ move, range }) => ({ ...move, now: range.isNullObject ? null : areaOf(range) })),
+        insertedRows: Math.max(0, (area?.lastRow ?? 0) - lastRow, ...longer),
+        tables: tablesNow,
+        filters: filtersNow,
       },
     };
   };
+}
+
+/** A Table or filter as it is now. One that columns were put in before begins further right. */
+function moveNow<T extends Move>(move: T, range: Excel.Range, columnsMoved = 0): T & { readonly now: Area | null } {
+  const now = range.isNullObject ? null : areaOf(range);
+  const hasMoved = now !== null && columnsMoved !== 0 && now.firstColumn === move.to.firstColumn + columnsMoved;
+  const first = <A extends Area>(area: A): A => (hasMoved ? { ...area, firstColumn: area.firstColumn + columnsMoved } : area);
+  return { ...move, from: first(move.from), to: first(move.to), now };
 }
 
 function refusalOf(name: string, sheet: Excel.Worksheet): string | null {
@@ -132,11 +145,17 @@ const rowsPerRequest = 1_500;
 const bytesPerRow = 300;
 
 /** What goes back into each column of a sheet. */
-export async function columnsToUndo({ journal, sheet, insertedRows }: CurrentSheet): Promise<Outcome<readonly ColumnUndo[]>> {
+export async function columnsToUndo({ journal, sheet, used, insertedRows }: CurrentSheet): Promise<Outcome<readonly ColumnUndo[]>> {
   const columns = [...new Set(journal.runs.map(({ column }) => column))].map((column) => {
     const runs = journal.runs.filter((run) => run.column === column);
-    const firstRow = Math.min(...runs.map(({ row }) => row));
-    const lastRow = Math.max(...runs.map(({ row, before }) => row + before.length - 1)) + insertedRows;
+    const written = {
+      firstRow: Math.min(...runs.map(({ row }) => row)),
+      lastRow: Math.max(...runs.map(({ row, before }) => row + before.length - 1)) + insertedRows,
+    };
+    // A sort may have taken a text to any other row.
+    const isMovable = used !== null && !journal.added && hasTexts(runs);
+    const firstRow = isMovable ? Math.min(used.firstRow, written.firstRow) : written.firstRow;
+    const lastRow = isMovable ? Math.max(used.lastRow, written.lastRow) : written.lastRow;
     return { column, runs, firstRow, lastRow };
   });
   const pieces = columns.flatMap(({ column, firstRow, lastRow }) =>

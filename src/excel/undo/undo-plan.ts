@@ -40,8 +40,8 @@ export interface ColumnUndo {
   readonly formatted: readonly FormattedCell[];
   /** Cells that were written and hold something else now, in rising order. */
   readonly changed: readonly KeptInColumn[];
-  /** Whether one of those holds a formula, which may refer to the add-in's names. */
-  readonly keepsFormula: boolean;
+  /** Those that are among them, which may refer to the add-in's names and sheets. */
+  readonly keptFormulas: readonly string[];
 }
 
 /** A cell that the review wrote. */
@@ -62,7 +62,7 @@ interface CurrentCell {
 /**
  * Every written cell is looked for first where it was written, then in the rows that it may have moved to:
  * those written, and `insertedRows` more. A cell found elsewhere is restored only where it doesn't matter
- * which of several equal ones it was. None is restored twice. `formatted`: where the review changed formats; `isInserted`:
+ * which of several equal ones it was; a text of some length in any other row of the column. None is restored twice. `formatted`: where the review changed formats; `isInserted`:
  * whether it put the column in.
  */
 export function planColumnUndo(
@@ -82,23 +82,32 @@ export function planColumnUndo(
   };
   const inPlace = written.filter(isInPlace);
   const moved = byFingerprint(written.filter((cell) => !isInPlace(cell)));
+  const byPrint = byFingerprint(written);
   const writtenAt = new Map(written.map((cell) => [cell.row, cell]));
   const settled = new Set(inPlace.map(({ row }) => row));
   const restored: RestoredCell[] = inPlace.map(({ row, before, numberFormat }) => ({ row, content: before, numberFormat }));
   const changed: KeptInColumn[] = [];
+  const found = movedTexts(moved, cells, settled);
+  for (const [row, { before, numberFormat }] of found) {
+    restored.push({ row, content: before, numberFormat });
+    settled.add(row);
+  }
+  const hasMoved = new Set([...found.values()].map(({ row }) => row));
   for (const row of candidateRows(runs, insertedRows)) {
     const cell = cells.get(row);
     if (settled.has(row) || cell === undefined || cell.content === null) continue;
     const origin = takeInterchangeable(moved.get(cell.fingerprint) ?? []);
     const written = writtenAt.get(row);
+    const continued = origin === undefined ? continuedFormula(cell, byPrint.get(cell.fingerprint) ?? []) : undefined;
     if (origin !== undefined) restored.push({ row, content: origin.before, numberFormat: origin.numberFormat });
-    else if (written !== undefined && !wasNeverWritten(cell, written, column))
+    else if (continued !== undefined) restored.push({ row, content: null, numberFormat: continued.numberFormat });
+    else if (written !== undefined && !hasMoved.has(row) && !wasNeverWritten(cell, written, column))
       changed.push({ row, now: cell.content, before: written.before });
   }
   const emptied = [...moved.values()].flat().filter(({ row, before }) => before !== null && cells.get(row)?.content === null);
   changed.push(...emptied.filter(({ fingerprint: print }) => print !== '').map(({ row, before }) => ({ row, now: null, before })));
   changed.sort((one, other) => one.row - other.row);
-  const keepsFormula = changed.some(({ now }) => isFormula(now));
+  const keptFormulas = changed.flatMap(({ now }) => (isFormula(now) ? [now.formula] : []));
   restored.sort((one, other) => one.row - other.row);
   // A column in which something stays keeps its formats.
   const blank = changed.length > 0 ? [] : known.filter(({ row }) => cells.get(row)?.content === null);
@@ -110,7 +119,7 @@ export function planColumnUndo(
       .filter(({ row }) => !isRestored.has(row) && formatted.some((area) => overlaps(area, cellArea(row, column))))
       .map(({ row, numberFormat }) => ({ row, numberFormat })),
     changed,
-    keepsFormula,
+    keptFormulas,
   };
 }
 
@@ -133,7 +142,7 @@ function currentCells({ column, firstRow, contents }: CurrentColumn): ReadonlyMa
   return new Map(contents.map((content, i) => [firstRow + i, { content, fingerprint: fingerprint(content, firstRow + i, column) }]));
 }
 
-function byFingerprint(cells: readonly WrittenCell[]): ReadonlyMap<string, WrittenCell[]> {
+function byFingerprint(cells: readonly WrittenCell[]): Map<string, WrittenCell[]> {
   const groups = new Map<string, WrittenCell[]>();
   for (const cell of cells) {
     const group = groups.get(cell.fingerprint);
@@ -143,10 +152,54 @@ function byFingerprint(cells: readonly WrittenCell[]): ReadonlyMap<string, Writt
   return groups;
 }
 
+/**
+ * One of the written cells whose formula this is, where all of them were blank before: a Table continues the formulas of its
+ * columns in rows that are put in.
+ */
+function continuedFormula({ content }: CurrentCell, alike: readonly WrittenCell[]): WrittenCell | undefined {
+  return isFormula(content) && alike.every(({ before }) => before === null) ? alike[0] : undefined;
+}
+
 /** Takes the first of cells that all held the same before; undefined where it matters which one it is. */
 function takeInterchangeable(cells: WrittenCell[]): WrittenCell | undefined {
   const isAlike = cells.every(({ before }) => JSON.stringify(before) === JSON.stringify(cells[0]?.before));
   return isAlike ? cells.shift() : undefined;
+}
+
+/** So long that nobody types the same by chance: a draft, not a word of a list. */
+const longText = 20;
+
+function isLongText(content: Content): boolean {
+  return typeof content === 'string' && content.length >= longText;
+}
+
+/** Whether something that was written may be found again by what it says. Of what was written only fingerprints are known. */
+export function hasTexts(runs: readonly Run[]): boolean {
+  return runs.some(({ fingerprints }) => fingerprints.some((print) => print !== ''));
+}
+
+/**
+ * Written cells whose text stands in one other row of the column, and was written once: a sort has taken it there, also to rows
+ * that weren't written. By the row where it is now; those found are taken out of `moved`.
+ */
+function movedTexts(
+  moved: Map<string, WrittenCell[]>,
+  cells: ReadonlyMap<number, CurrentCell>,
+  settled: ReadonlySet<number>,
+): ReadonlyMap<number, WrittenCell> {
+  const places = new Map<string, number[]>();
+  for (const [row, { content, fingerprint: print }] of cells) {
+    if (!settled.has(row) && isLongText(content) && moved.has(print)) places.set(print, [...(places.get(print) ?? []), row]);
+  }
+  const found = new Map<number, WrittenCell>();
+  for (const [print, rows] of places) {
+    const [row, ...others] = rows;
+    const [cell, ...alike] = moved.get(print) ?? [];
+    if (row === undefined || cell === undefined || others.length + alike.length > 0) continue;
+    found.set(row, cell);
+    moved.delete(print);
+  }
+  return found;
 }
 
 /** A write that failed before it was applied leaves what was there: nothing to undo and nothing to report. */

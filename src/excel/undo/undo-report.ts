@@ -43,6 +43,8 @@ function leftAloneOn({ current, columns, remove, insertion }: SheetUndo, keepsAd
   const tables = current.tables
     .filter(({ now, from, to }) => now === null || !(hasSameColumns(now, to) || hasSameColumns(now, from)))
     .map(({ to }) => ({ sheet: name, address: areaAddress(to), reason: 'The table has been changed since the review.' }));
+  const { lostColumn } = current;
+  const lost = lostColumn === undefined ? [] : [{ sheet: name, address: columnAddress(lostColumn), reason: lostReason }];
   const kept = insertion?.whyKept == null ? [] : [{ sheet: name, address: columnAddress(insertion.column), reason: insertion.whyKept }];
   return [
     ...columns.flatMap(({ column, changed }) =>
@@ -55,8 +57,11 @@ function leftAloneOn({ current, columns, remove, insertion }: SheetUndo, keepsAd
     ),
     ...tables,
     ...kept,
+    ...lost,
   ];
 }
+
+const lostReason = 'A column was put in here and isn’t found: columns have moved since. If it is still there, delete it yourself.';
 
 /** Of sheets that were there before: one that the write added stays whole. */
 function keptCells({ current: { sheet, journal }, columns }: SheetUndo): readonly KeptCell[] {

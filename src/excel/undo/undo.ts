@@ -1,5 +1,6 @@
 // Undoes a write. It restores only cells that still hold what was written, and lists the others.
 
+import { runsOf } from '../../domain/cells/number-runs';
 import type { Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { succeed, type CellsInDoubt, type Outcome } from '../../domain/model/outcome';
@@ -124,8 +125,8 @@ function stepsOnSheet({ current, columns, groups, insertion }: SheetUndo): reado
   return [
     ...groups.map((grouped) => onSheet(500, (sheet) => { restoreVisibility(sheet, grouped); })),
     onSheet(bytesPerRestore, (sheet) => { restoreAreas(sheet, current, columns); }),
-    ...columns.flatMap(restoreChunksOf).map((chunk) => onSheet(chunk.bytes, (sheet) => { restoreCells(sheet, chunk); })),
     ...formatSteps(current, columns).map(({ bytes, act }) => onSheet(bytes, act)),
+    ...columns.flatMap(restoreChunksOf).map((chunk) => onSheet(chunk.bytes, (sheet) => { restoreCells(sheet, chunk); })),
     ...(insertion?.whyKept === null ? [onSheet(bytesPerRestore, (sheet) => { deleteColumn(sheet, insertion.column); })] : []),
   ]; // prettier-ignore
 }
@@ -169,9 +170,16 @@ interface SheetRowHeights extends RowHeights {
   readonly id: string;
 }
 
-/** Heights to restore; none where rows have been inserted since. */
+/** Heights to restore; none where rows have been inserted since. A row that was hidden had none, and wasn't fitted. */
 function heightsToRestore({ current: { journal, sheet, insertedRows }, remove }: SheetUndo): readonly SheetRowHeights[] {
-  return remove || journal.added || insertedRows > 0 ? [] : journal.rowHeights.map((rows) => ({ id: sheet.id, ...rows }));
+  if (remove || journal.added || insertedRows > 0) return [];
+  return journal.rowHeights.flatMap(({ firstRow, heights }) =>
+    runsOf(heights.flatMap((height, i) => (height > 0 ? [i] : []))).map((indices) => ({
+      id: sheet.id,
+      firstRow: firstRow + (indices[0] ?? 0),
+      heights: indices.map((i) => heights[i] ?? 0),
+    })),
+  );
 }
 
 /**
@@ -218,8 +226,19 @@ interface RestoreChunk {
 /** A row between two restored ones takes "[null]," in each of three matrices. */
 const bytesPerRow = 21;
 
-function restoreChunksOf({ column, restored, formatted }: ColumnUndo): readonly RestoreChunk[] {
-  const all: readonly CellToRestore[] = [...restored, ...formatted].sort((one, other) => one.row - other.row);
+/** None goes over a cell that stays: a Table beside it might take it for written. */
+function restoreChunksOf(undo: ColumnUndo): readonly RestoreChunk[] {
+  const all: readonly CellToRestore[] = [...undo.restored, ...undo.formatted].sort((one, other) => one.row - other.row);
+  const ends = [...undo.changed.map(({ row }) => row), Number.POSITIVE_INFINITY];
+  return ends.flatMap((end, i) =>
+    chunksOfCells(
+      undo.column,
+      all.filter(({ row }) => row < end && row > (ends[i - 1] ?? -1)),
+    ),
+  );
+}
+
+function chunksOfCells(column: number, all: readonly CellToRestore[]): readonly RestoreChunk[] {
   const bytesOfRows = all.map(({ row, content = null, numberFormat }, i) => {
     const rows = row - (all[i - 1]?.row ?? row) + 1;
     return rows * bytesPerRow + bytesOfContent(content) + bytesOfContent(numberFormat);

@@ -10,7 +10,15 @@ import { modelCells } from './inspect-structure';
 import type { RangeFormat, FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
 import { queueHiddenColumns } from './column-groups/column-visibility';
 import { queueMixedFormats, type MixedColumn } from './formats/mixed-formats';
-import { isMixed, queueFormat, propertiesChangedBy, headingFormatProperties, type FormatProperty } from './formats/cell-formats';
+import { queueLook, type FormatFound } from './formats/plain-cells';
+import {
+  copiedFormatProperties,
+  headingFormatProperties,
+  isMixed,
+  propertiesChangedBy,
+  queueFormat,
+  type FormatProperty,
+} from './formats/cell-formats';
 import { areasOfColumns, columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 
 /** What the cells of an edit hold now. */
@@ -99,7 +107,7 @@ export function formatsToRead(group: SheetGroup): readonly { readonly area: Area
     ...group.formats.flatMap(({ area, format }) =>
       areasOfColumns(area).map((column) => ({ area: column, properties: propertiesChangedBy(format) })),
     ),
-    ...group.copies.flatMap(({ to }) => areasOfColumns(to).map((column) => ({ area: column, properties: headingFormatProperties }))),
+    ...group.copies.flatMap(({ to }) => areasOfColumns(to).map((column) => ({ area: column, properties: copiedFormatProperties }))),
   ].filter(({ properties }) => properties.length > 0);
 }
 
@@ -109,22 +117,36 @@ export function queueFormatBefore(
   group: SheetGroup,
   area: Area,
   properties: readonly FormatProperty[],
-): () => { readonly formats: readonly FormatBefore[]; readonly mixed: readonly MixedColumn[] } {
+): () => { readonly formats: readonly FormatFound[]; readonly mixed: readonly MixedColumn[] } {
   const there = areaBefore(area, insertedIn(group));
   if (there === null) return () => ({ formats: [], mixed: [] });
   const severalRows = rowsOf(area) > 1;
-  const read = queueFormat(rangeOf(sheet, there), properties, severalRows);
+  const range = rangeOf(sheet, there);
+  const read = queueFormat(range, properties, severalRows);
+  const withLooks = properties.includes('edges') && properties.includes('fill');
+  const lookOf = withLooks ? queueLook(range) : () => ({ look: null, byCell: false, used: null });
   return () => {
     const format = read();
-    const mixed = severalRows ? properties.filter((property) => isMixed(format, property, severalRows)) : [];
-    return { formats: [{ area, format }], mixed: mixed.length === 0 ? [] : [{ area, properties: mixed }] };
+    const { look, byCell, used } = lookOf(format);
+    const differing = severalRows ? properties.filter((property) => isMixed(format, property, severalRows)) : [];
+    if (differing.length === 0 && !(byCell && severalRows)) return { formats: [{ area, format, look, byCell: false }], mixed: [] };
+    return {
+      formats: [{ area, format, look: null, byCell: withLooks }],
+      mixed: [{ area, properties: withLooks ? properties : differing, looks: withLooks ? { used } : null }],
+    };
   };
 }
 
 /** Queues what the cells of a column differ in. */
-export function queueMixed(sheet: Excel.Worksheet, group: SheetGroup, column: MixedColumn): () => readonly FormatBefore[] {
+export function queueMixed(
+  sheet: Excel.Worksheet,
+  group: SheetGroup,
+  column: MixedColumn,
+  normalLook: string | null,
+): () => readonly FormatBefore[] {
   const there = areaBefore(column.area, insertedIn(group));
-  return there === null ? () => [] : queueMixedFormats(rangeOf(sheet, there), column);
+  if (there === null) return () => [];
+  return queueMixedFormats(rangeOf(sheet, there), column, { firstRow: there.firstRow, column: there.firstColumn, normalLook });
 }
 
 /** Queues the format of an officer's heading: that of its first cell, with the edges of all that are merged with it. */

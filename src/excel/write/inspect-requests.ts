@@ -24,7 +24,8 @@ import {
 import { queueTablesCrossed } from './inspect-structure';
 import { readsBelow } from './contents/blank-below';
 import { blocksToBeBlank, bytesOfBlanks, queueBlanks } from './contents/blank-blocks';
-import { bytesPerMixedCell, type MixedColumn } from './formats/mixed-formats';
+import { bytesPerCellWithLook, bytesPerMixedCell, type MixedColumn } from './formats/mixed-formats';
+import { queueNormalLook } from './formats/plain-cells';
 import type { Guard, InspectionPart } from './inspected';
 
 type InspectionRequest = BatchRequest<InspectionPart>;
@@ -155,8 +156,10 @@ export function blockRequests(group: SheetGroup, edit: EditOf<'cells'>): readonl
 }
 
 function formatRequests(group: SheetGroup): readonly InspectionRequest[] {
+  const toRead = formatsToRead(group);
   return [
-    ...formatsToRead(group).map(({ area, properties }) =>
+    ...(toRead.length === 0 ? [] : [normalLookRequest]),
+    ...toRead.map(({ area, properties }) =>
       ifThere(
         group,
         400,
@@ -175,16 +178,26 @@ function formatRequests(group: SheetGroup): readonly InspectionRequest[] {
   ];
 }
 
+const normalLookRequest: InspectionRequest = {
+  bytesSent: 500,
+  bytesReceived: 400,
+  queue: ({ workbook }) => {
+    const read = queueNormalLook(workbook);
+    return () => ({ normalLook: read() });
+  },
+};
+
 /** Reads the cells of a column that differ in their format, once it is known that they do. */
-export function mixedRequests(group: SheetGroup, { area, properties }: MixedColumn): readonly InspectionRequest[] {
-  return splitSpan({ first: area.firstRow, last: area.lastRow }, Math.floor(maxBytesPerRequest / bytesPerMixedCell)).map(
-    ({ first, last }) =>
-      ifThere(
-        group,
-        (last - first + 1) * bytesPerMixedCell,
-        (sheet) => queueMixed(sheet, group, { area: { ...area, firstRow: first, lastRow: last }, properties }),
-        (mixedFormats) => ({ mixedFormats }),
-      ),
+export function mixedRequests(group: SheetGroup, column: MixedColumn, normalLook: string | null): readonly InspectionRequest[] {
+  const { area } = column;
+  const bytesPerCell = column.looks !== null ? bytesPerCellWithLook : bytesPerMixedCell;
+  return splitSpan({ first: area.firstRow, last: area.lastRow }, Math.floor(maxBytesPerRequest / bytesPerCell)).map(({ first, last }) =>
+    ifThere(
+      group,
+      (last - first + 1) * bytesPerCell,
+      (sheet) => queueMixed(sheet, group, { ...column, area: { ...area, firstRow: first, lastRow: last } }, normalLook),
+      (mixedFormats) => ({ mixedFormats }),
+    ),
   );
 }
 

@@ -6,7 +6,7 @@ import { succeed, type Outcome } from '../../domain/model/outcome';
 import { sendInBatches } from '../batch/round-trip';
 import type { EditOf, SheetGroup } from './edits/group-edits';
 import { belowRequests, blockRequests, doubtRequests, mixedRequests, nameRequest, requestsOfGroup } from './inspect-requests';
-import { mergeInspections, type CurrentName, type Guard, type Inspected, type InspectionPart } from './inspected';
+import { mergeInspections, normalLookIn, type CurrentName, type Guard, type Inspected, type InspectionPart } from './inspected';
 
 /** Inspects every sheet that the groups write on, and the names that they set. */
 export async function inspect(
@@ -28,15 +28,16 @@ export async function inspect(
     const group = requests[i]?.group ?? null;
     if (group !== null) parts.get(group)?.push(part);
   }
-  const unsettled = [...parts].flatMap(([group, found]) =>
-    found
+  const unsettled = [...parts].flatMap(([group, found]) => {
+    const normalLook = normalLookIn(found);
+    return found
       .flatMap(({ mixed = [], unread = [], doubted = [] }) => [
-        ...mixed.flatMap((column) => mixedRequests(group, column)),
+        ...mixed.flatMap((column) => mixedRequests(group, column, normalLook)),
         ...unread.flatMap((edit) => blockRequests(group, edit)),
         ...doubted.flatMap((guard) => doubtRequests(group, guard)),
       ])
-      .map((request) => ({ group, request })),
-  );
+      .map((request) => ({ group, request }));
+  });
   const below = [...parts].flatMap(([group, found]) => {
     const state = found.find(({ hasTables }) => hasTables === true);
     return state === undefined ? [] : belowRequests(group, state.lastRow ?? 0).map((request) => ({ group, request }));

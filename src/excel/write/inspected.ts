@@ -3,6 +3,7 @@
 import type { Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import type { FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
+import type { FormatFound } from './formats/plain-cells';
 import type { LayoutToCopy } from './copied-layouts';
 import type { EditOf, SheetGroup } from './edits/group-edits';
 import type { BlankBelow } from './contents/blank-below';
@@ -30,7 +31,9 @@ export interface Inspected {
   /** Where it has, what is blank below what is written. */
   readonly blankBelow: readonly BlankBelow[];
   readonly blocks: readonly Block[];
-  readonly formats: readonly FormatBefore[];
+  readonly formats: readonly FormatFound[];
+  /** How cells look that have no format of their own; null: that isn't known. */
+  readonly normalLook: string | null;
   readonly mixedFormats: readonly FormatBefore[];
   readonly toCopy: readonly FormatToCopy[];
   readonly rowHeights: readonly RowHeights[];
@@ -72,6 +75,7 @@ export function mergeInspections(group: SheetGroup, parts: readonly InspectionPa
         ),
     blankBelow: parts.flatMap(({ blankBelow }) => blankBelow ?? []),
     formats: parts.flatMap(({ formats }) => formats ?? []),
+    normalLook: normalLookIn(parts),
     mixedFormats: joined(parts.flatMap(({ mixedFormats }) => mixedFormats ?? [])),
     toCopy: parts.flatMap(({ toCopy }) => toCopy ?? []),
     rowHeights: parts.flatMap(({ rowHeights }) => rowHeights ?? []),
@@ -79,6 +83,11 @@ export function mergeInspections(group: SheetGroup, parts: readonly InspectionPa
     layouts: parts.flatMap(({ layouts }) => layouts ?? []),
     hiddenColumns: parts.flatMap(({ hiddenColumns }) => hiddenColumns ?? []),
   };
+}
+
+/** How cells look that have no format of their own, once that was found. */
+export function normalLookIn(parts: readonly InspectionPart[]): string | null {
+  return parts.find(({ normalLook }) => normalLook !== undefined)?.normalLook ?? null;
 }
 
 /** A block that was read by several requests is one again, its rows in their order. */

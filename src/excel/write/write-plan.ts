@@ -5,6 +5,7 @@ import { isSameAsExpected, isFormula } from '../batch/cell-contents';
 import { areasOfColumns } from '../batch/ranges';
 import type { Content } from '../../domain/model/edit';
 import { movable } from './contents/formula-runs';
+import { formatToKeep } from './formats/plain-cells';
 import { fingerprint } from '../journal/fingerprint';
 import type { Inspected } from './inspected';
 import type { Block } from './inspect-cells';
@@ -101,14 +102,14 @@ function columnsIn({ after }: Block['edit']): readonly number[] {
 
 /** The journal of a planned sheet, on the assumption that all of it will be written as planned. */
 export function journalOf(plan: SheetPlan): SheetJournal {
-  const { group, lastRow, formats, mixedFormats, rowHeights, rulesBefore } = plan.inspected;
+  const { group, lastRow, formats, normalLook, mixedFormats, rowHeights, rulesBefore } = plan.inspected;
   return {
     sheet: { id: group.isNew ? '' : group.key, name: group.name },
     added: group.isNew,
     ...(group.insertion === null ? {} : { insertion: { column: group.insertion.column, ...group.insertion.beside } }),
     lastRow,
     runs: plan.blocks.flatMap(runsOf),
-    formats,
+    formats: formats.map((found) => formatToKeep(found, normalLook)),
     ...(mixedFormats.length > 0 ? { mixedFormats } : {}),
     rowHeights,
     ...(rulesBefore.length > 0 ? { rulesBefore } : {}),

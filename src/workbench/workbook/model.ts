@@ -62,6 +62,8 @@ export interface Style {
   readonly xf: number | null;
   /** The xf that a style made since comes from, for what the model doesn't know of it (schemes, extensions). */
   readonly basedOn: number | null;
+  /** The named style that it is one of; missing: Normal. */
+  readonly named?: string;
 }
 
 export interface Border {

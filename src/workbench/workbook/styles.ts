@@ -18,8 +18,11 @@ export const plainStyle: Style = {
   basedOn: null,
 };
 
+/** What Excel calls the style of cells that have none of their own, in any language. */
+export const normalStyle = 'Normal';
+
 /** What can be changed of a style. */
-export interface StyleChange extends Partial<Omit<Style, 'font' | 'borders' | 'xf' | 'basedOn'>> {
+export interface StyleChange extends Partial<Omit<Style, 'font' | 'borders' | 'xf' | 'basedOn' | 'named'>> {
   /** Only the properties named change; so with borders. */
   readonly font?: Partial<Style['font']>;
   readonly borders?: Partial<Style['borders']>;

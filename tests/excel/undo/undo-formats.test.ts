@@ -2,10 +2,11 @@
 
 import type { Area } from '../../../src/domain/model/cell';
 import type { Edit } from '../../../src/domain/model/edit';
-import { ensureCell } from '../../../src/workbench/workbook/cells';
-import type { Workbook } from '../../../src/workbench/workbook/model';
+import { ensureCell, removeCell } from '../../../src/workbench/workbook/cells';
+import type { Sheet, Workbook } from '../../../src/workbench/workbook/model';
 import { changedStyle, styleOf, type StyleChange } from '../../../src/workbench/workbook/styles';
 import { blankWorkbook } from '../../workbench/blank-workbook';
+import { differencesBetween, everythingIn } from '../../main-job/fault-matrix/everything';
 import { connect, sheetNamed, typeInto } from '../connected';
 import { createJournal, packedJournal, undone, unpackedJournal, written } from '../written';
 
@@ -110,7 +111,7 @@ test('cells that are alike are kept as one area, so that a long table fits into 
   const journal = createJournal();
   await written(edits, journal);
   const mixed = journal.last()?.sheets[0]?.mixedFormats ?? [];
-  const of = (area: Area, fill: string | null): unknown => ({ area, format: { fill } });
+  const of = (area: Area, fill: string | null): unknown => ({ area, format: expect.objectContaining({ fill }) as unknown });
   const half = [of({ ...all, lastRow: 6 }, null), of({ ...all, firstRow: 7 }, '#DDEBF7')];
   // Once for the format that is copied, once for the format on top of it.
   expect(mixed).toEqual([...half, ...half]);
@@ -129,4 +130,86 @@ test('a column in which something stays keeps its format; its neighbours get the
   const looksAfterUndo = seen(workbook).map((look) => look.replace(numberFormats, ''));
   const expected = before.map((look, i) => ((i % columns === 1 ? after[i] : look) ?? '').replace(numberFormats, ''));
   expect(looksAfterUndo).toEqual(expected);
+});
+
+/** Everything that a sheet has of cells, and how it looks. */
+function cellsOf(workbook: Workbook): unknown {
+  const { rows: cells } = sheetNamed(workbook, 'Sheet1');
+  return [...cells].map(([row, columns]) => [
+    row,
+    [...columns].map(([column, { value, style }]) => [column, value, styleOf(workbook, style)]),
+  ]);
+}
+
+/** Leaves none of the cells that are written to. */
+function emptyOf(plan: Sheet): void {
+  for (let row = 1; row <= rows; row += 1) for (let column = 4; column < 4 + columns; column += 1) removeCell(plan, row, column);
+}
+
+describe('cells that had no format of their own have none again', () => {
+  const ownFont = { font: { name: 'Arial', size: 10, color: null } };
+
+  test.each<[string, StyleChange]>([
+    ['in the font that the file begins with', {}],
+    ['in a font that isn’t the theme’s', ownFont],
+    ['in a file whose usual cell is wrapped and at the top', { ...ownFont, wrapText: true, vertical: 'Top' }],
+  ])('%s', async (_name, usual) => {
+    const workbook = workbookWith(() => ({}));
+    workbook.styles[0] = {
+      ...styleOf(workbook, 0),
+      ...usual,
+      font: { ...styleOf(workbook, 0).font, ...usual.font },
+      borders: styleOf(workbook, 0).borders,
+    };
+    const heading = ensureCell(sheetNamed(workbook, 'Sheet1'), 0, 0);
+    heading.style = changedStyle(workbook, heading.style, { numberFormat: '0.00', font: { bold: true }, fill: '#DDEBF7' });
+    const plan = sheetNamed(workbook, 'Sheet1');
+    emptyOf(plan);
+    const before = cellsOf(workbook);
+    connect(workbook);
+    const journal = createJournal();
+    await written(edits, journal);
+    await undone(journal);
+    expect(cellsOf(workbook)).toEqual(before);
+  });
+
+  test('beside a row that has one as a whole', async () => {
+    const workbook = workbookWith(() => ({}));
+    const plan = sheetNamed(workbook, 'Sheet1');
+    emptyOf(plan);
+    const row = {
+      height: null,
+      custom: false,
+      hidden: false,
+      style: changedStyle(workbook, 0, { fill: '#FFFF00', font: { color: '#000000' } }),
+    };
+    plan.rowFormats.set(3, row);
+    const before = everythingIn(workbook);
+    connect(workbook);
+    const journal = createJournal();
+    await written(edits, journal);
+    await undone(journal);
+    expect(differencesBetween(before, everythingIn(workbook))).toEqual([]);
+  });
+});
+
+test('a number format that was copied beside cells that stay blank goes again', async () => {
+  const workbook = workbookWith(() => ({ numberFormat: '0.0' }));
+  const before = seen(workbook);
+  const heading = ensureCell(sheetNamed(workbook, 'Sheet1'), 0, 0);
+  heading.style = changedStyle(workbook, heading.style, { numberFormat: '"£"#,##0.00' });
+  connect(workbook);
+  const journal = createJournal();
+  await written(
+    [
+      { kind: 'copy-format', sheet, from: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 }, to: all },
+      ...edits
+        .slice(0, 1)
+        .map((edit) => ({ ...edit, area: { ...all, lastRow: 1 }, before: [[null, null, null]], after: [['a', 'b', 'c']] }) as Edit),
+    ],
+    journal,
+  );
+  expect(seen(workbook)).not.toEqual(before);
+  await undone(journal);
+  expect(seen(workbook)).toEqual(before);
 });

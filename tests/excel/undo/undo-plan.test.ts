@@ -219,10 +219,10 @@ test.each([
 });
 
 test('a formula of ours that somebody changed is kept, and said to be a formula', () => {
-  const { changed, keepsFormula } = planColumnUndo(
+  const { changed, keptFormulas } = planColumnUndo(
     [run(3, [{ formula: '=A4' }])],
     { column, firstRow: 3, contents: [{ formula: '=A4*2' }] },
     0,
   );
-  expect([changed.map(({ row }) => row), keepsFormula]).toEqual([[3], true]);
+  expect([changed.map(({ row }) => row), keptFormulas]).toEqual([[3], ['=A4*2']]);
 });

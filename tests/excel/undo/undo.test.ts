@@ -143,10 +143,10 @@ test('an undo whose first change is refused says that nothing has been put back;
     const outcome = entry === null ? null : await undo(entry, journal);
     return outcome?.ok === false ? outcome.problem : null;
   };
-  expect(await refusedAt(6)).toEqual({ code: 'RequestAborted', sentence: 'Excel was interrupted. Try again. Nothing has been put back.' });
+  expect(await refusedAt(7)).toEqual({ code: 'RequestAborted', sentence: 'Excel was interrupted. Try again. Nothing has been put back.' });
   expect(everyCell(workbook)).toEqual(reviewedCells);
   expect(traces(workbook)).toEqual(traced);
-  expect((await refusedAt(7))?.inDoubt).toContainEqual({ sheet: 'Plan settings', address: 'A:XFD' });
+  expect((await refusedAt(8))?.inDoubt).toContainEqual({ sheet: 'Plan settings', address: 'A:XFD' });
 });
 
 test.each([

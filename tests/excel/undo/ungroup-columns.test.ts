@@ -103,11 +103,11 @@ test.each<[string, number, boolean, string]>([
   }
 });
 
-test('columns that have moved on since are neither ungrouped nor shown', async () => {
+test('columns that columns put in have moved are ungrouped and shown where they are now', async () => {
   const { workbook, host, journal } = await grouped();
   insertColumns({ workbook, calculator: host.calculator }, planSheet.id, 2, 4);
   await undone(journal);
-  expect(outlineOf(workbook, 10)).toBe('0 0 0 0 0 0 1h 1h 0+ 0');
+  expect(outlineOf(workbook, 10)).toBe('0 0 0 0 0 0 0 0 0 0');
 });
 
 test('a column that the officer has filled is ungrouped with its neighbour, and keeps what it holds', async () => {
@@ -151,7 +151,7 @@ const column = (at: number, restored: number) => ({
   restored: Array.from({ length: restored }, (_, row) => ({ row, content: null, numberFormat: 'General' })),
   formatted: [],
   changed: [],
-  keepsFormula: false,
+  keptFormulas: [],
 });
 
 test.each([

@@ -25,9 +25,9 @@ export interface Story {
   readonly act: (useCases: UseCases) => Promise<Outcome<WriteReport | null>>;
 }
 
-const scope = { kind: 'workbook' } as const;
+export const scope = { kind: 'workbook' } as const;
 const unasked = { asAt: '2024-12-31', answers: [] } as const;
-const author = { name: 'A. Officer', on: '2025-01-14' } as const;
+export const author = { name: 'A. Officer', on: '2025-01-14' } as const;
 
 /** A session of the add-in on a workbook, and what it leaves. */
 export interface Session {
@@ -128,7 +128,7 @@ function after(start: Story['start'], act: Story['act'], more: (session: Session
   });
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   return () => (made ??= make());
 }
@@ -168,11 +168,14 @@ const dressed = once(async () => {
   return workbook;
 });
 
-function calculated(bytes: Uint8Array): Workbook {
+export function calculated(bytes: Uint8Array): Workbook {
   const workbook = opened(bytes);
   createCalculator(workbook).structureChanged();
   return workbook;
 }
+
+/** Plans that nothing of the add-in's is on: a range, an Excel table, one with statuses of two reviews. */
+export const plans = { plan, tablePlan, dressed } as const;
 
 const reviewedPlan = after(plan, reviewAndWrite);
 const reviewedTable = after(tablePlan, reviewAndWrite);

@@ -111,6 +111,65 @@ test('borders: the sides of a range are those of its outer cells', async () => {
   expect(read).toEqual(['Continuous', '#0000FF', 'Medium', 'None']);
 });
 
+test('a hidden row has no height, and its own again once it is shown', async () => {
+  const { run } = openBlank();
+  const heights = await run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Data').getRange('A2');
+    range.format.rowHeight = 30;
+    range.rowHidden = true;
+    range.load('format/rowHeight');
+    await context.sync();
+    const hidden = range.format.rowHeight;
+    range.rowHidden = false;
+    range.load('format/rowHeight');
+    await context.sync();
+    return [hidden, range.format.rowHeight];
+  });
+  expect(heights).toEqual([0, 30]);
+});
+
+test('the style Normal takes a cell’s own format away, and leaves rules and merges', async () => {
+  const { run, host } = openBlank();
+  const styles = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    const range = sheet.getRange('F2:G3');
+    range.format.font.color = '#000000';
+    range.format.font.bold = true;
+    range.numberFormat = [['0%']];
+    range.merge();
+    range.conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+    range.style = 'Normal';
+    range.load('style,numberFormat,format/font/bold');
+    const normal = context.workbook.styles.getItemOrNullObject('Normal');
+    normal.load('name,builtIn,wrapText,locked');
+    normal.font.load('name,bold,color');
+    const other = context.workbook.styles.getItemOrNullObject('No such style');
+    await context.sync();
+    return [
+      range.style,
+      range.numberFormat[0],
+      range.format.font.bold,
+      normal.builtIn,
+      normal.font.bold,
+      normal.locked,
+      other.isNullObject,
+    ];
+  });
+  expect(styles).toEqual(['Normal', ['General', 'General'], false, true, false, true, true]);
+  const [sheet] = host.workbook.sheets;
+  expect(sheet?.rows.get(1)?.get(5)).toBeUndefined();
+  expect([sheet?.merges.length, sheet?.conditionalFormats.length]).toEqual([1, 1]);
+});
+
+test('a style of another name is refused by its name', async () => {
+  const { run } = openBlank();
+  const asked = run(async (context) => {
+    context.workbook.worksheets.getItem('Data').getRange('A1').style = 'Good';
+    await context.sync();
+  });
+  await expect(asked).rejects.toThrow('Good');
+});
+
 test('row and column properties: one record a row or column, in the shape asked for', async () => {
   const { run } = openBlank();
   const read = await run(async (context) => {
@@ -127,7 +186,7 @@ test('row and column properties: one record a row or column, in the shape asked 
     return { rows: rows.value, columns: columns.value, cells: cells.value };
   });
   expect(read.rows).toEqual([
-    { rowHidden: true, rowIndex: 0, format: { rowHeight: 15, fill: { color: '#FFFFFF' } } },
+    { rowHidden: true, rowIndex: 0, format: { rowHeight: 0, fill: { color: '#FFFFFF' } } },
     { rowHidden: false, rowIndex: 1, format: { rowHeight: 20, fill: { color: '#FFEB9C' } } },
   ]);
   expect(read.columns).toEqual([

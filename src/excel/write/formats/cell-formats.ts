@@ -27,6 +27,9 @@ export const headingFormatProperties: readonly FormatProperty[] = [
   'edges',
 ];
 
+/** What is changed where it is copied to. */
+export const copiedFormatProperties: readonly FormatProperty[] = [...headingFormatProperties, 'numberFormat'];
+
 /** The properties that an edit's format changes. */
 export function propertiesChangedBy(format: CellFormat): readonly FormatProperty[] {
   const colours = format.readable === true ? (['fill', 'fontColor'] as const) : [];
@@ -54,6 +57,7 @@ export function queueFormat(range: Excel.Range, properties: readonly FormatPrope
   const wantedEdges = new Set<string>(edgesOf(severalRows));
   const has = (property: FormatProperty): boolean => wanted.has(property);
   if (has('columnHidden')) range.load('columnHidden');
+  if (has('numberFormat')) range.load('numberFormat');
   return () => ({
     ...(has('bold') && isUniform(format.font.bold) ? { bold: format.font.bold } : {}),
     ...(has('italic') && isUniform(format.font.italic) ? { italic: format.font.italic } : {}),
@@ -68,6 +72,7 @@ export function queueFormat(range: Excel.Range, properties: readonly FormatPrope
     ...(has('horizontal') && isUniform(format.horizontalAlignment) ? { horizontal: format.horizontalAlignment } : {}),
     ...(has('columnWidth') && isUniform(format.columnWidth) ? { columnWidth: format.columnWidth } : {}),
     ...(has('standardWidth') && isUniform(format.useStandardWidth) ? { standardWidth: format.useStandardWidth } : {}),
+    ...(has('numberFormat') ? commonNumberFormat(range.numberFormat) : {}),
     ...(has('columnHidden') && isUniform(range.columnHidden) ? { columnHidden: range.columnHidden } : {}),
     ...(has('edges')
       ? {
@@ -83,8 +88,15 @@ export function queueFormat(range: Excel.Range, properties: readonly FormatPrope
   });
 }
 
-/** Whether a wanted property is missing because the cells of the range differ in it. */
+function commonNumberFormat(rows: readonly (readonly unknown[])[]): Pick<RangeFormat, 'numberFormat'> {
+  const found = new Set(rows.flat().map(String));
+  const [numberFormat] = found;
+  return found.size === 1 && numberFormat !== undefined ? { numberFormat } : {};
+}
+
+/** Whether a wanted property is missing because the cells of the range differ in it. Number formats aren't told cell by cell. */
 export function isMixed(format: RangeFormat, property: FormatProperty, severalRows: boolean): boolean {
+  if (property === 'numberFormat') return false;
   return property === 'edges' ? edgesOf(severalRows).some((edge) => format.edges?.[edge] === undefined) : format[property] === undefined;
 }
 

@@ -1,26 +1,52 @@
 // Formats in which the cells of a column differ, read cell by cell so that Undo gives each its own back.
 
-import type { Area } from '../../../domain/model/cell';
+import { cellArea, overlaps, type Area } from '../../../domain/model/cell';
 import type { EdgeLine, FormatBefore, RangeFormat } from '../../journal/journal';
 import { fillOf, type FormatProperty } from './cell-formats';
+import { lookOptions, plainFormat } from './plain-cells';
 
 /** Cells of one column that differ in some properties of their format. */
 export interface MixedColumn {
   readonly area: Area;
   readonly properties: readonly FormatProperty[];
+  /** Null: it doesn't matter which of them have no format of their own. */
+  readonly looks: {
+    /** Those that hold something or have a format, by their place before the write; null: none. */
+    readonly used: Area | null;
+  } | null;
 }
 
 /** About how many bytes the answer takes for a cell. */
 export const bytesPerMixedCell = 600;
+export const bytesPerCellWithLook = 850;
 
 /** Queues properties of the cells of a column, and gives them for each run of like cells. `area`: what to call its place. */
-export function queueMixedFormats(range: Excel.Range, { area, properties }: MixedColumn): () => readonly FormatBefore[] {
-  const cells = range.getCellProperties(optionsFor(new Set(properties)));
+export function queueMixedFormats(
+  range: Excel.Range,
+  { area, properties, looks }: MixedColumn,
+  plain: PlainColumn,
+): () => readonly FormatBefore[] {
+  const wanted = new Set(properties);
+  const cells = range.getCellProperties(looks !== null ? lookOptions : optionsFor(wanted));
   return () =>
     runsOf(
-      cells.value.map(([cell]) => formatOf(cell)),
+      cells.value.map(([cell], i) => {
+        const isUnused = looks !== null && (looks.used === null || !overlaps(looks.used, cellArea(plain.firstRow + i, plain.column)));
+        return (isUnused && cell !== undefined ? plainFormat(cell, plain.normalLook) : null) ?? onlyWanted(formatOf(cell), wanted);
+      }),
       area,
     );
+}
+
+/** Where the cells are before the write, and how those look that have no format of their own. */
+interface PlainColumn {
+  readonly firstRow: number;
+  readonly column: number;
+  readonly normalLook: string | null;
+}
+
+function onlyWanted(format: RangeFormat, wanted: ReadonlySet<string>): RangeFormat {
+  return Object.fromEntries(Object.entries(format).filter(([property]) => wanted.has(property)));
 }
 
 function optionsFor(wanted: ReadonlySet<FormatProperty>): Excel.CellPropertiesLoadOptions {
@@ -42,7 +68,6 @@ function optionsFor(wanted: ReadonlySet<FormatProperty>): Excel.CellPropertiesLo
   };
 }
 
-/** Only what was asked for is there. */
 function formatOf(cell: Excel.CellProperties | undefined): RangeFormat {
   const { font, fill, borders, wrapText, verticalAlignment, horizontalAlignment } = cell?.format ?? {};
   const [top, bottom, left, right] = [borders?.top, borders?.bottom, borders?.left, borders?.right].map(lineOf);

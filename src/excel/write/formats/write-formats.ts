@@ -20,6 +20,8 @@ export function setRowHeights(sheet: Excel.Worksheet, firstRow: number, heights:
 /** Gives cells a format that was read from others, or from themselves before. */
 export function applyFormat(range: Excel.Range, wanted: RangeFormat): void {
   const { format } = range;
+  if (wanted.style !== undefined) range.style = wanted.style;
+  if (wanted.numberFormat !== undefined) range.numberFormat = [[wanted.numberFormat]];
   if (wanted.bold !== undefined) format.font.bold = wanted.bold;
   if (wanted.italic !== undefined) format.font.italic = wanted.italic;
   if (wanted.fontName !== undefined) format.font.name = wanted.fontName;

@@ -1,6 +1,6 @@
 // Formats over an area: read as one value or "mixed", changed for every cell, row and column that the area covers.
 
-import { ensureCell, inheritedStyle } from '../../workbook/cells';
+import { cellAt, clearCell, ensureCell, filledCells, inheritedStyle } from '../../workbook/cells';
 import { plainColumn, plainRow, type Area, type Cell, type Sheet, type Style, type Workbook } from '../../workbook/model';
 import { changedStyle, styleOf, type StyleChange } from '../../workbook/styles';
 import { columnCount, isEntireColumns, isEntireRows } from '../wire/tracked-range';
@@ -91,6 +91,17 @@ export function changeStyles(workbook: Workbook, sheet: Sheet, area: Area, chang
   if (isEntireColumns(area)) restyleColumns(sheet, area, restyled);
   else if (isEntireRows(area)) restyleRows(sheet, area, restyled);
   else restyleCells(sheet, area, restyled);
+}
+
+/** Takes away what cells have of their own, as Excel's style Normal does: rules and merges stay. */
+export function giveNormalStyle(sheet: Sheet, area: Area): void {
+  restyleCells(sheet, area, () => 0);
+  for (const { row, columns } of filledCells(sheet, area, false)) {
+    for (const column of columns) {
+      const cell = cellAt(sheet, row, column);
+      if (cell?.value === null && cell.formula === null) clearCell(sheet, row, column);
+    }
+  }
 }
 
 /** The style that a style becomes. */

@@ -51,8 +51,9 @@ function formatsWithin<T>(formats: ReadonlyMap<number, T>, first: number, last: 
   return found;
 }
 
+/** A hidden row has none. */
 export function heightOf(sheet: Sheet, area: Area): number | null {
-  return commonValue(rowsWithFormats(sheet, area), (format) => format?.height ?? sheet.defaultRowHeight);
+  return commonValue(rowsWithFormats(sheet, area), (format) => (format?.hidden === true ? 0 : (format?.height ?? sheet.defaultRowHeight)));
 }
 
 export function widthOf(sheet: Sheet, area: Area): number | null {

@@ -31,8 +31,14 @@ export function readStyles(root: XmlElement | null, palette: Palette): StyleShee
     ]),
   );
   const entries = childrenOf(childOf(root ?? undefined, 'cellXfs'), 'xf');
+  const names = new Map(
+    childrenOf(childOf(root ?? undefined, 'cellStyles'), 'cellStyle')
+      .filter((style) => numberOf(style, 'builtinId') !== 0)
+      .map((style) => [numberOf(style, 'xfId') ?? 0, style.attributes.name ?? '']),
+  );
   const styles = entries.map((xf, index): Style => {
     const formatId = numberOf(xf, 'numFmtId') ?? 0;
+    const named = names.get(numberOf(xf, 'xfId') ?? 0);
     return {
       numberFormat: formats.get(formatId) ?? builtInFormat(formatId),
       font: fonts[numberOf(xf, 'fontId') ?? 0] ?? plainStyle.font,
@@ -42,6 +48,7 @@ export function readStyles(root: XmlElement | null, palette: Palette): StyleShee
       locked: flagOf(childOf(xf, 'protection'), 'locked', true),
       xf: index,
       basedOn: null,
+      ...(named === undefined ? {} : { named }),
     };
   });
   return {

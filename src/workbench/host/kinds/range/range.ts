@@ -4,7 +4,10 @@ import { qualifiedAddress } from '../../../workbook/addresses';
 import { readFormulas, readNumberFormats, readText, readValueTypes, readValues, writeNumberFormats } from '../../cells/range-contents';
 import { writeWithAutoCorrect } from '../../changes/auto-correct';
 import { existingRange } from '../../cells/find-range';
-import { booleanOf } from '../../wire/arguments';
+import { commonValue, giveNormalStyle, stylesIn } from '../../cells/area-styles';
+import { normalStyle } from '../../../workbook/styles';
+import { booleanOf, textOf } from '../../wire/arguments';
+import { notCovered } from '../../wire/host-errors';
 import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount, type TrackedRange } from '../../wire/tracked-range';
 import type { HostObject } from '../../wire/host-object';
 import { objectOf, type Kind, type Property } from '../../wire/object-kind';
@@ -19,7 +22,7 @@ import {
   spanOfRows,
   topOf,
 } from '../../cells/rows-and-columns';
-import type { Session } from '../../wire/session';
+import { touch, type Session } from '../../wire/session';
 import { conditionalFormatsObject } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
 import { formatObject } from './range-format';
@@ -56,6 +59,16 @@ const properties: Readonly<Record<string, RangeProperty>> = {
       writeNumberFormats(range, value, session, () => {
         demandPermission(range.sheet, 'formatCells');
       });
+    },
+  },
+  Style: {
+    read: ({ sheet, area }, session) => commonValue(stylesIn(session.workbook, sheet, area), ({ named }) => named ?? normalStyle),
+    write: ({ sheet, area }, value, session) => {
+      const name = textOf(value);
+      if (name !== normalStyle) throw notCovered(`Setting Range.style to “${name}”`);
+      demandPermission(sheet, 'formatCells');
+      giveNormalStyle(sheet, area);
+      touch(session);
     },
   },
   RowHidden: {

@@ -10,6 +10,7 @@ import { commentsObject } from '../worksheet/comments';
 import { functionsObject } from './functions';
 import { namesObject } from '../worksheet/names';
 import { settingsObject } from './settings';
+import { stylesObject } from './styles';
 import { tablesObject } from '../table/tables';
 import { worksheetsObject } from '../worksheet/worksheets';
 
@@ -112,6 +113,7 @@ const workbookKind: Kind<Session> = {
     Application: (session) => objectOf(applicationKind, session, session),
     Functions: (session) => functionsObject(session),
     Settings: (session) => settingsObject(session),
+    Styles: (session) => stylesObject(session),
     Comments: (session) => commentsObject(session, session.workbook.sheets),
     Protection: (session) => objectOf(workbookProtectionKind, session, session),
     _Runtime: (session) => objectOf(runtimeKind, session, session),

@@ -1,0 +1,32 @@
+// Sequences by which the commands' test has found something lost or left, as small as they got, and what is true of them now.
+
+import type { Asked } from './undo-model/add-in-commands';
+import { demand, doStep, plainly, tell, type Step } from './undo-model/run';
+import { shapes } from './undo-model/shapes';
+
+const review = plainly({ kind: 'review', asAt: '2024-12-31' });
+const startReview = plainly({ kind: 'start a review', month: '2012-09' });
+const useDrafts = (row: number | null): Step => plainly({ kind: 'use drafts', row });
+const undo = (entry: number): Asked => ({ kind: 'undo', entry });
+
+test.each<[what: string, shape: string, steps: readonly Step[]]>([
+  ['the column of a started review goes, and what is right of it comes back', 'statuses', [startReview, plainly(undo(0))]],
+  ['a colour of ours goes although its formula follows a row that was put in', 'range', [review, { kind: 'put in a row', at: 0 }]],
+  ['what a Table continues in a row that was put in goes with the rest', 'table', [review, { kind: 'put in a row', at: 0 }]],
+  ['the same under statuses', 'statuses', [review, { kind: 'put in a row', at: 0 }]],
+  ['a comment comes back to the row that a sort has taken its draft to', 'table', [review, useDrafts(0), { kind: 'sort', key: 0, ascending: true }]],
+  ['also where a second review was written between', 'range', [review, useDrafts(null), { kind: 'sort', key: 0, ascending: true }, review]],
+  ['and in a range with a hidden row', 'dressed range', [review, useDrafts(null), { kind: 'sort', key: 0, ascending: false }, review]],
+  ['a column put in at the left moves names and colours of ours, which go all the same', 'range', [review, { kind: 'put in a column', at: 0 }]],
+  ['and the column of a started review', 'statuses', [startReview, { kind: 'put in a column', at: 0 }, review]],
+  ['a filter goes back although a column was put into it', 'range', [review, { kind: 'put in a column', at: 1 }]],
+  ['a Table stays as wide as it was beside a formula that stays', 'table', [review, { kind: 'type in ours', row: 0, column: 0, text: '=1+1' }]],
+  ['cells beside one that somebody else has filled have no format of their own again', 'dressed range', [{ ...review, meanwhile: { kind: 'type in ours', row: 0, column: 1, text: '=1+1' } }]],
+  ['validations go although a sort has taken the row that was put in to the end', 'range', [review, { kind: 'put in a row', at: 0 }, { kind: 'sort', key: 0, ascending: false }]],
+])('%s (%s)', async (_what, name, steps) => {
+  const shape = shapes.find((each) => each.name === name);
+  if (shape === undefined) throw new Error(`No ${name}`);
+  await tell(shape, async (model, real) => {
+    for (const step of steps) demand(await doStep(step, model, real));
+  });
+}); // prettier-ignore
