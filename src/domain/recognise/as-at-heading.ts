@@ -221,7 +221,15 @@ function latestHeading({ evidence, rag }: ColumnRoles, columns: Columns, dating:
     const heading = oneLine(name).toLowerCase();
     return [...datesIn(heading, position, dating), ...beforeYearEnd(datesIn(heading, upTo, dating), dating)];
   });
-  return dates.sort().at(-1) ?? null;
+  return dates.sort().at(-1) ?? positionsMonth(evidence, columns.total);
+}
+
+/** "June 2026" and no more over what was reached, beside the same month of earlier years. */
+function positionsMonth(evidence: ColumnRoles['evidence'], total: number | null): IsoDate | null {
+  const name = evidence.find(({ column, content }) => column === total && content.filled > 0)?.name ?? '';
+  const period = readPeriodHeading(name);
+  const date = period?.level === 'month' && period.rest === '' && period.year !== null ? reviewDate(name, null) : null;
+  return date === null ? null : lastDayOf(date);
 }
 
 /** What they give is the position: it needs no further look at the words before it. */
