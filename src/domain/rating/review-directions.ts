@@ -27,7 +27,10 @@ export function comparedReviews({ columns: { rag } }: { readonly columns: Pick<P
   // “Met” of one milestone and “Partly met” of the next say nothing of which way the work goes.
   if (rag.some(({ laterMilestones }) => laterMilestones !== undefined)) return null;
   const [current, ...more] = rag.filter(({ before }) => before !== true);
-  const lastTime = rag.find(({ before }) => before === true);
+  const lastTime = rag
+    .filter(({ before }) => before === true)
+    .sort((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
+    .at(-1);
   if (lastTime !== undefined) return current === undefined || more.length > 0 ? null : { now: current, before: lastTime, lastYear: null };
   const byMonth = new Map<string, RagColumn[]>();
   for (const column of rag) {

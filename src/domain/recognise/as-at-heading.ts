@@ -10,6 +10,7 @@ import type { ColumnRoles } from './columns/column-roles';
 import type { TableFrame } from './frames/table-extent';
 import { titlesOver } from './frames/titles-over';
 import type { HeadingRole } from './headings/heading-words';
+import { readPeriodHeading } from './headings/period-headings';
 import { reviewDate } from './headings/review-headings';
 import { cellText, oneLine, type FilledRow, type SheetView } from './sheet/sheet-view';
 import type { DateSpan, IsoDate, DateOrder } from '../model/dates';
@@ -30,6 +31,11 @@ const position = new RegExp(
   `\\b(?:as[\\s-](?:at|of|on)|(?:position|correct|accurate|situation|balance|(?:year\\s)?to\\sdate|so\\sfar)\\s(?:at|on|to)|(?:quarter|period|month|half[\\s-]year|(?:three|six|nine|[369])\\smonths)\\s(?:ended|ending|to))\\s?:?\\s?${end}?${date}`,
   'gu',
 );
+/** A form's own line: "Date of report: 30 September 2026", its label and its date in one cell or in two. */
+const dayOfReport = new RegExp(
+  `\\b(?:dates? of (?:the |this )?(?:report|return|update)|(?<!(?:next|last|previous) )(?:report(?:ing)?|return|update) date)\\s?:?\\s${date}`,
+  'gu',
+);
 /** Words that may also be said of the end of a plan. */
 const upTo = new RegExp(`\\b(?:(?:up\\sto|to|at)\\s${end}|(?:${done})\\b[^.;]{0,30}?\\b(?:up\\sto|to|at|by|until)\\s${end}?)${date}`, 'gu');
 /** What was done within a span: "Delivered so far is from 1 April to 30 November 2025". */
@@ -44,8 +50,15 @@ const reportedTo = new RegExp(
   'gu',
 );
 /** Any day of a title that is about progress: that of the meeting which it is told to, where nothing else is said. */
-const ofProgress = /\b(?:updated?|up to date|position|progress|monitoring|tracker|end of|year end|results?|report on)\b/u;
+const ofProgress = /\b(?:updated?|up to date|position|progress|monitoring|tracker|end of|year end|results?|report on|reviewed)\b/u;
 const anyDay = new RegExp(`(?<![\\d/])${wholeDate}`, 'gu');
+/** "Six-monthly update, end of September 2026", "Progress report, close of March 2026". */
+const monthsEnd = new RegExp(`\\b(?:end|close)\\s(?:of\\s)?(?<date>${month}\\s20\\d\\d)(?!\\d)`, 'gu');
+/** "Summary for the board, to 30 September 2026": the title of a paper that looks back, and its last day behind a comma. */
+const ofPaperBack = /\b(?:summar(?:y|ies)|overview|headlines|dashboard|scorecard|measures|indicators|kpis)\b/u;
+const behindComma = new RegExp(`[,;:(–—-]\\s?(?:up\\s)?to\\s(?:the\\s)?${wholeDate}`, 'gu');
+/** "January to March 2026". */
+const rangeOfMonths = new RegExp(`\\b(?<first>${monthPattern})\\s?(?:to|until|[–-])\\s?(?<date>${month}\\s20\\d\\d)(?!\\d)`, 'gu');
 /** Days of the paper itself, or of what it stands for. */
 const ofPaper =
   /\b(?:prepared|published|issued|printed|drafted|approved|adopted|agreed|signed|launched|created|version|v\d+(?:\.\d+)*|submitted|received|effective|valid|commenc\w+)\b[^.;]*$/u;
@@ -62,6 +75,9 @@ const rangeStart = new RegExp(
   'u',
 );
 
+/** A heading of what was so before, which the rest is compared with: "To October last year", "Where we were at March 2026". */
+const ofEarlier =
+  /\b(?:last year|previous\w*|prior|(?:year|report|review|quarter|meeting) before|last (?:report|review|meeting|quarter|time)|earlier|compar\w+|baselines?|(?:we|it|this|things) (?:were|was|stood))\b/iu;
 const soFar: ReadonlySet<HeadingRole> = new Set(['actual', 'total', 'achieved', 'commentary', 'review']);
 
 const mostTitleRows = 12;
@@ -92,8 +108,12 @@ export function asAtStated(
   const settled = orderIn([...titles, ...roles.evidence.map(({ name }) => name)]);
   const dating: Dating = { year, order: settled ?? view.grid.dateOrder ?? null };
   const stated = titles.flatMap((title) => datesIn(title, position, dating));
-  const said = onlyDate(stated) ?? latestHeading(roles, columns, dating);
+  const days = titles.filter((title) => ofProgress.test(title)).flatMap((title) => datesIn(title, anyDay, dating));
+  const headed = onlyDate(stated) === null ? latestHeading(roles, columns, dating) : null;
+  const said = onlyDate(stated) ?? (headed === null ? null : dayWithin(headed, days));
   if (said !== null || stated.length > 0) return said;
+  const reports = titles.flatMap((title) => datesIn(title, dayOfReport, dating));
+  if (reports.length > 0) return onlyDate(reports);
   const reached = titles.flatMap((title) => reachedIn(title, dating));
   if (reached.length > 0) return onlyDate(reached);
   const reported = titles.flatMap((title) => datesIn(title, reportedTo, dating));
@@ -104,11 +124,41 @@ export function asAtStated(
   const quarters = short.flatMap((title) => datesIn(title, namedQuarter, dating));
   if (quarters.length > 0) return onlyDate(quarters);
   if (titles.some((title) => allQuarters.test(title))) return year?.end ?? null;
+  const covered = titles.flatMap((title) => monthsCovered(title, roles, dating));
+  if (covered.length > 0) return onlyDate(covered);
   // Figures of dated periods say themselves how far they run, and a meeting is later. On which days terms end isn't said.
   const areTerms = roles.periods.length > 0 && roles.periods.every(({ period }) => period.level === 'term');
   if (!areTerms && columns.periods.some(({ span }) => span !== null)) return null;
-  const days = titles.filter((title) => ofProgress.test(title)).flatMap((title) => datesIn(title, anyDay, dating));
-  return onlyDate(beforeYearEnd(days, dating));
+  if (days.length > 0) return onlyDate(beforeYearEnd(days, dating));
+  const ends = titles.flatMap((title) => [
+    ...(ofProgress.test(title) ? datesIn(title, monthsEnd, dating) : []),
+    ...(ofPaperBack.test(title) ? datesIn(title, behindComma, dating) : []),
+  ]);
+  return onlyDate(beforeYearEnd(ends, dating));
+}
+
+/** "Position at October 2026" under "reviewed on 30 October 2026": the day within the month that a heading names. */
+function dayWithin(headed: IsoDate, days: readonly IsoDate[]): IsoDate {
+  const day = onlyDate(days);
+  return day !== null && headed === lastDayOf(headed.slice(0, 7)) && day.startsWith(headed.slice(0, 7)) ? day : headed;
+}
+
+/** The end of the months that a title names, where they are the first and the last period's: "January to March 2026". */
+function monthsCovered(title: string, { periods, evidence }: ColumnRoles, dating: Dating): readonly IsoDate[] {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined || first === last || !mayBeDated.test(title)) return [];
+  const isFilled = evidence.some(({ column, content }) => column === last.column && content.filled > 0);
+  if (!isFilled || periods.some(({ period }) => period.level !== 'month' || period.year !== null)) return [];
+  return [...title.matchAll(rangeOfMonths)].flatMap(({ groups }) => {
+    const [from, to] = [groups?.first ?? '', groups?.date ?? ''];
+    const isOfPeriods = monthNamed(from) === first.period.firstMonth && monthNamed(to) === last.period.firstMonth;
+    const day = isOfPeriods ? dayOf(to, dating) : null;
+    return day === null ? [] : [day];
+  });
+}
+
+function monthNamed(text: string): number | null {
+  return readPeriodHeading(text)?.firstMonth ?? null;
 }
 
 /** Notes tell of much besides: of theirs only a sentence counts that begins with the figures. */
@@ -164,17 +214,26 @@ function latestHeading({ evidence, rag }: ColumnRoles, columns: Columns, dating:
     ...[...periods, ...rag].map(({ column }) => column),
   ]);
   const headings = evidence.filter(
-    ({ column, words, content }) => !others.has(column) && content.filled > 0 && (words === null || soFar.has(words.role)),
+    ({ column, name, words, content }) =>
+      !others.has(column) && content.filled > 0 && (words === null || soFar.has(words.role)) && !ofEarlier.test(name),
   );
   const dates = headings.flatMap(({ name }) => {
     const heading = oneLine(name).toLowerCase();
     return [...datesIn(heading, position, dating), ...beforeYearEnd(datesIn(heading, upTo, dating), dating)];
   });
-  return dates.sort().at(-1) ?? null;
+  return dates.sort().at(-1) ?? positionsMonth(evidence, columns.total);
+}
+
+/** "June 2026" and no more over what was reached, beside the same month of earlier years. */
+function positionsMonth(evidence: ColumnRoles['evidence'], total: number | null): IsoDate | null {
+  const name = evidence.find(({ column, content }) => column === total && content.filled > 0)?.name ?? '';
+  const period = readPeriodHeading(name);
+  const date = period?.level === 'month' && period.rest === '' && period.year !== null ? reviewDate(name, null) : null;
+  return date === null ? null : lastDayOf(date);
 }
 
 /** What they give is the position: it needs no further look at the words before it. */
-const saysPosition: ReadonlySet<RegExp> = new Set([position, doneWithin, reportedTo]);
+const saysPosition: ReadonlySet<RegExp> = new Set([position, doneWithin, reportedTo, dayOfReport, behindComma]);
 
 /** In every date above: spares the rest for most headings. */
 const mayBeDated = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u;

@@ -30,6 +30,18 @@ describe('words with a date in a note', () => {
       [['Half-term is on Friday 20 February 2026.'], ['The end of term is 17 July 2026']],
     ],
     ['date first', ['Board meeting', 'Open day'], [['20 February 2026 – board meeting'], ['17 July 2026 (open day)']]],
+    ['what is to be done by then', ['Quick win', 'Medium'], [['Quick win: to be done by 20 February 2026. Medium: by 17 July 2026.']]],
+    ['with a sign and “by”', ['Quick wins', 'Longer'], [['Quick wins = by 20 February 2026; longer = by 17 July 2026']]],
+    [
+      'what words mean',
+      ['Quick win', 'Next wave'],
+      [['Quick win means completed by 20 February 2026'], ['Next wave – due no later than 17 July 2026']],
+    ],
+    [
+      'in brackets, and finished before',
+      ['Quick win', 'Stretch'],
+      [['Quick win (20 February 2026), stretch (17 July 2026)'], ['Stretch: all work will be finished before 17 July 2026']],
+    ],
     ['short and medium term', ['Short term', 'Medium term'], [['Short term: by 20 February 2026; medium term: by 17 July 2026']]],
   ])('%s', (_case, timescales, notes) => {
     const rows = plan(timescales, ...notes);

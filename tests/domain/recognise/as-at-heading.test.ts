@@ -48,6 +48,12 @@ test.each([
   ['Updated for the Harbour Committee of 12 June 2015', '2015-06-12'],
   ['Progress after the second year. For Senate, 14 October 2015', '2015-10-14'],
   ['Schools Committee, 27 March 2015 (end of spring term)', '2015-03-27'],
+  ['Six-monthly update for Cabinet, end of September 2015', '2015-09-30'],
+  ['Progress on our pledges 2015/16 (close of November 2015)', '2015-11-30'],
+  ['Summary for the Fair Wages board, to 31 October 2015', '2015-10-31'],
+  ['All indicators – to 31 December 2015', '2015-12-31'],
+  ['Date of report: 30 September 2015', '2015-09-30'],
+  ['Report date 30/10/2015', '2015-10-30'],
 ])('the title "%s" says %s', (title, date) => {
   expect(narrative([title]).asAtStated).toBe(date);
 });
@@ -79,6 +85,9 @@ test.each([
   ['the dates of the plan', 'Tracker, 1 September 2015 to 31 December 2015'],
   ['two dates that differ', 'Finance as at 30 June 2015, delivery as at 30 September 2015'],
   ['a year', 'Progress 2015/16'],
+  ['the end of what is summed up', 'Summary of the plan to 31 March 2017'],
+  ['the end of work', 'Repairs to be made good by end of October 2015, updated'],
+  ['the next report', 'Next report date: 30 October 2015'],
 ])('no as-at date: %s', (_reason, title) => {
   expect(narrative([title]).asAtStated).toBeNull();
 });
@@ -91,6 +100,40 @@ test.each([
   ['Next steps to 30 September', null],
 ])('the heading "%s" is of the year that the title names', (heading, date) => {
   expect(narrative(['Progress against targets 2015/16'], heading).asAtStated).toBe(date);
+});
+
+test.each([
+  ['Actions as reviewed by the group on 30 October 2015', 'Position at October 2015', '2015-10-30'],
+  ['Tracker updated 12 November 2015', 'Delivered by end of November 2015', '2015-11-12'],
+  ['Actions as reviewed by the group on 6 November 2015', 'Position at October 2015', '2015-10-31'],
+  ['Action list adopted on 30 October 2015', 'Position at October 2015', '2015-10-31'],
+])('a day of a title within the month of a heading: "%s" over "%s" says %s', (title, heading, date) => {
+  expect(narrative([title], heading).asAtStated).toBe(date);
+});
+
+test.each(['Where we were at March 2015', 'Achieved to September last year', 'Results at 31 March 2015, the year before'])(
+  'the heading "%s" is of what the rest is compared with, and dates nothing',
+  (heading) => {
+    expect(narrative(['Progress of the partnership'], heading).asAtStated).toBeNull();
+  },
+);
+
+test.each([
+  ['Meals contract monitoring, January to March 2016', ['January', 'February', 'March'], 7, '2016-03-31'],
+  ['Call centre: July – September 2015', ['Jul', 'Aug', 'Sep'], 7, '2015-09-30'],
+  ['Call centre: July to December 2015', ['Jul', 'Aug', 'Sep'], 7, null],
+  ['Meals contract monitoring, January to March 2016', ['January', 'February', 'March'], null, null],
+] as const)('months of a title that are the table’s own: "%s" over %p, the last %p', (title, months, last, date) => {
+  const rows = ['Meals served', 'Kitchens visited', 'Pupils asked', 'Menus tried'].map((name, at) => [name, 40 + at, 9, 8, last]);
+  expect(tableOf([[title], [], ['Measure', 'Target', ...months], ...rows]).asAtStated).toBe(date);
+});
+
+test.each([
+  [['Date of report', { shown: 42277, as: 'dd/mm/yyyy' }, null, 'Overall', 'Amber']],
+  [['Project', 'Boat shed', null, 'Report date:', { shown: 42277, as: 'dd/mm/yyyy' }]],
+  [['Return date', '30 September 2015', null, 'Lead', 'Jo Hart']],
+])('the day of a form’s report stands beside its label: %p', (line) => {
+  expect(tableOf([['Status sheet'], ...narrativeRows(line, 'Delivered', told)]).asAtStated).toBe('2015-09-30');
 });
 
 test('a label and a date beside it, and a label and a quarter beside it', () => {

@@ -33,7 +33,8 @@ export function asAtOf(argument: IsoDate | null, setting: IsoDate | null, headin
 }
 
 /**
- * What titles or headings state; the latest dated review column that holds a status, where that is of a later month.
+ * What titles or headings state; the latest dated review column that holds a status, where that is of a later month. A
+ * column of last time dates nothing.
  */
 export function headingDate(table: PlanTable): IsoDate | null {
   const stated = table.asAtStated;
@@ -44,7 +45,8 @@ export function headingDate(table: PlanTable): IsoDate | null {
 
 function lastReview(table: PlanTable): IsoDate | null {
   const used = new Set(table.rows.flatMap(({ reviews }) => reviews.map(({ column }) => column)));
-  const dates = table.columns.rag.filter(({ column }) => used.has(column)).flatMap(({ date }) => (date === null ? [] : [lastDayOf(date)]));
+  const ofNow = table.columns.rag.filter(({ column, before }) => used.has(column) && before !== true);
+  const dates = ofNow.flatMap(({ date }) => (date === null ? [] : [lastDayOf(date)]));
   return latest(dates);
 }
 

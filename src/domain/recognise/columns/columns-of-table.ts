@@ -130,7 +130,7 @@ function ragColumns(roles: ColumnRoles, dateOf: (name: string) => string | null)
   const { rag, before, parts, whole } = statedColumns(roles.rag, roles.scales);
   const later = milestonesByPeriod(roles.evidence, rag);
   const overall = later.size === 0 ? null : whole;
-  const isOrdered = parts.size > 0 || before !== null || rag.every(({ name }) => dateOf(name) !== null);
+  const isOrdered = parts.size > 0 || before.size > 0 || rag.every(({ name }) => dateOf(name) !== null);
   const inOrder = overall !== null ? wholeLast(rag, overall) : isOrdered ? null : inTimeOrder(rag);
   return rag.map((review) => {
     const { column, name } = review;
@@ -142,7 +142,7 @@ function ragColumns(roles: ColumnRoles, dateOf: (name: string) => string | null)
       date: dateOf(name),
       ...(inOrder === null ? {} : { place: inOrder.indexOf(review) }),
       ...(laterMilestones === undefined ? {} : { laterMilestones }),
-      ...(column === before ? { before: true as const } : {}),
+      ...(before.has(column) ? { before: true as const } : {}),
       ...(part === undefined ? {} : { part }),
     };
   });

@@ -86,7 +86,7 @@ export function inChain<T extends { readonly name: string; readonly column: numb
 const holdingOrder: readonly MilestoneDateUse[] = ['forecast or actual', 'revised', 'planned', 'original', 'forecast'];
 
 const saysWhen =
-  /^(?:completion|go[- ]?live|launch|opening|handover|delivery|finish|(?:works?|project|scheme|build|contract)? ?ends?)(?: (?:date|on|by))?$|\b(?:planned|baseline|original|revised|new|extension|extended|rescheduled|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
+  /^(?:completion|go[- ]?live|launch|opening|handover|delivery|finish|(?:works?|project|scheme|build|contract|grant|award|funding|agreement|programme|pilot|phase)? ?ends?)(?: (?:date|on|by))?$|\b(?:planned|baseline|original|revised|new|extension|extended|rescheduled|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
 /** "Completion – approved", "Agreed finish": the date that was agreed, not the day on which somebody agreed. */
 const agreedEnd =
   /\b(?:approved|agreed|contract(?:ual)?|target)\b.*\b(?:completion|finish|end|handover|opening|go[- ]?live)\b|\b(?:completion|finish|end|handover|opening|go[- ]?live)\b.*\b(?:approved|agreed|contract(?:ual)?|target)\b/iu;

@@ -56,7 +56,15 @@ export function statusCounts(view: SheetView, rows: readonly FilledRow[]): Reado
 }
 
 function isCount(view: SheetView, row: FilledRow): boolean {
-  return isNameAndFigures(view, row) && (namesStatus(nameIn(view, row)) || areFormulas(view, row));
+  if (isNameAndFigures(view, row)) return namesStatus(nameIn(view, row)) || areFormulas(view, row);
+  const figures = withoutMeaning(view, row);
+  return figures !== row && isNameAndFigures(view, figures) && namesStatus(nameIn(view, figures)) && areFormulas(view, figures);
+}
+
+/** "Blue | Done | Commitments | 4": the same row without what is said of the status between its name and its counts. */
+function withoutMeaning(view: SheetView, row: FilledRow): FilledRow {
+  const figures = row.columns.filter((column, at) => at === 0 || markAt(view, row.row, column) !== cellKind.words);
+  return figures.length === row.columns.length ? row : { ...row, columns: figures };
 }
 
 function nameIn(view: SheetView, { row, columns }: FilledRow): string {
@@ -97,7 +105,7 @@ function runFrom(view: SheetView, rows: readonly FilledRow[], at: number): reado
 }
 
 function isProven(view: SheetView, row: FilledRow, own: readonly FilledRow[]): boolean {
-  return areFormulas(view, row) || countsAbove(view, row, own);
+  return areFormulas(view, withoutMeaning(view, row)) || countsAbove(view, row, own);
 }
 
 /** Every figure counts cells of this sheet that stand above it. */

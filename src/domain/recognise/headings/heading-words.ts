@@ -53,7 +53,7 @@ const ambitionBy = new RegExp(
 
 /** “Quota”, “Promised to the funder”, “Level wanted”, “Planned this year”: a number that was set beforehand. */
 const promised =
-  /^(?:(?:annual |yearly |agreed )?quotas?|(?:what (?:we|was) )?promised(?: (?:to|by|for|in) .*)?|(?:levels?|figures?|numbers?) (?:wanted|sought|promised|aimed (?:at|for)|to reach)(?: (?:by|in|for) .*)?|planned (?:this|for the|for this|in the) year|(?:numbers? )?to be (?:done|reached|delivered)(?: (?:this|in the) year)?|(?:numbers? )?set for (?:the |this )?year)$/u;
+  /^(?:(?:annual |yearly |agreed )?quotas?|(?:what (?:we|was) )?promised(?: (?:to|by|for|in) .*)?|(?:(?:levels?|scores?|marks?|figures?|numbers?|standard) (?:we )?)?(?:want(?:ed)?|sought|aimed (?:at|for)|hoped for) by(?: .*)?|(?:levels?|scores?|figures?|numbers?) (?:wanted|sought|promised|hoped for|aimed (?:at|for)|to reach)(?: (?:by|in|for)(?: .*)?)?|planned (?:this|for the|for this|in the) year|(?:numbers? )?to be (?:done|reached|delivered)(?: (?:this|in the) year)?|(?:numbers? )?set for (?:the |this )?year)$/u;
 
 /** "Out of", "Number asked", "Cohort": how many a figure is a part of, never what it is to reach. */
 const sizeOfGroup =

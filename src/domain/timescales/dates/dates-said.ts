@@ -25,6 +25,9 @@ const items = /[;\n•]|\.(?=\s|$)|,(?=\s+(?:\p{L}|\d{1,2} \p{L}))|\s\/\s/u;
 /** What begins then isn't due then. */
 const ofStarts = /\b(?:starts?|starting|begins?|beginning|commenc\w+)\b/iu;
 const leads = /^(?:(?:by|before|due|on|at|in|during|within|for|and|the|an?|end|ends|close|last day|of)\b[\s:]*)+/u;
+/** Verbs of what is done by then: "Quick win: to be done by", "means finished before". */
+const dueWords =
+  /[\s:=,–—-]+(?:(?:is|are|means?|meaning|for|what|we|it|actions?|work|things|that|which|to|can|will|must|should|shall|be|has|have|been|all)\s+)*(?:done|finished|completed?|delivered|achieved|in place|due|start(?:ed)? and finished|ready|closed)\s+(?:by|before|on|at|in|no later than|not later than)?(?:\s+(?:the\s+)?(?:end|close)(?:\s+of)?)?\s*$/u;
 const trails =
   /(?:[\s.:=(),–—-]|\b(?:is|are|was|means?|ends?|ending|finish(?:es)?|falls?|runs?|covers?|from|on|at|by|to|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$)+$/u;
 
@@ -38,7 +41,10 @@ export function plainName(text: string): string {
     .replace(/[’'“”"()[\]]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  plain = plain.replace(/^[\s:=,–—-]+/u, '').replace(leads, '');
+  plain = plain
+    .replace(/^[\s:=,–—-]+/u, '')
+    .replace(leads, '')
+    .replace(dueWords, '');
   for (let shorter = plain.replace(trails, ''); shorter !== plain; shorter = plain.replace(trails, '')) plain = shorter;
   return plain.trim();
 }

@@ -1,6 +1,8 @@
 // A column of dates is known by what it holds beside its heading, and is never the figures of a year.
 
 import { recogniseSheet } from '../../../../src/domain/recognise/recognise-sheet';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../fixtures/review-of';
 import { day } from '../../assess/sheet-states';
 import { gridOf } from '../grid-of';
 import { rolesIn, tableOf } from '../reading-of';
@@ -22,6 +24,22 @@ test.each(['Finish by', 'Completion', 'Ready by'])('“%s” over dates beside w
   ];
   expect(rolesIn(tableOf(rows))).toBe('theme B, description C, timescale D, progress E');
 });
+
+test.each(['Grant ends', 'Funding ends on', 'Award end date', 'Pilot ends'])(
+  '“%s” over dates is a timescale, and what is closed isn’t overdue',
+  (heading) => {
+    const rows = [
+      ['Ref', 'Project', 'People promised', 'People reached', heading, 'Rating'],
+      ['G1', 'Plays in halls', 300, 248, day('2024-06-30'), 'Concern'],
+      ['G2', 'Free lessons', 150, 163, day('2024-05-31'), 'Closed'],
+      ['G3', 'Reading aloud', 520, 341, day('2025-06-30'), 'On course'],
+      ['G4', 'Rowing for girls', 90, 44, day('2025-06-30'), 'On course'],
+    ];
+    expect(rolesIn(tableOf(rows))).toContain('timescale E');
+    const { findings } = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2024-07-31', answers: [] });
+    expect(findings.filter(({ check }) => check === 'milestone-overdue').map(({ cell }) => cell)).not.toContain('E3');
+  },
+);
 
 test('“Completion” over figures is no timescale', () => {
   const rows = [['Action', 'Completion', 'RAG'], ...actions.map((action, index) => [action, index * 10, 'Red'])];

@@ -37,6 +37,25 @@ const cases: readonly (readonly [string, Rows, Rows])[] = [
     ],
   ],
   [
+    'by formulas, behind what each status means',
+    plan,
+    [
+      [],
+      [null, 'B', 'Done', 'Steps', null, null, count('=COUNTIF(G2:G6,B8)', 2)],
+      [null, 'G', 'Will be done by its date', 'Steps', null, null, count('=COUNTIF(G2:G6,B9)', 1)],
+      [null, 'R', 'Its date has passed', 'Steps', null, null, count('=COUNTIF(G2:G6,B10)', 1)],
+    ],
+  ],
+  [
+    'by formulas in two columns, the meaning behind them',
+    plan,
+    [
+      [],
+      [null, 'Complete', null, null, count('=COUNTIF(F2:F6,B8)', 2), count('=COUNTIF($F$2:$F$6,"Complete")', 2), 'nothing left to do'],
+      [null, 'In progress', null, null, count('=COUNTIF(F2:F6,B9)', 2), count('=COUNTIF($F$2:$F$6,"In progress")', 2), 'work has begun'],
+    ],
+  ],
+  [
     'typed, straight under the last row',
     plan,
     [

@@ -1,9 +1,11 @@
 // "12 months to Dec 2025" beside an earlier such year and a target is where things stand: the latest is set against the
-// target, the earlier ones are there to be compared with, and none of them is added up.
+// target, the earlier ones are there to be compared with, and none of them is added up. So is "June 2026" beside "June 2025"
+// and what is wanted by another day.
 
 import { evidenceOf, type ColumnEvidence } from '../figure-columns';
 import { isRollingInWords } from '../../../cells/words/level-words';
 import { plainHeading } from '../../headings/heading-words';
+import { readPeriodHeading } from '../../headings/period-headings';
 import { monthPattern } from '../../../timescales/dates/month-names';
 import { plainPosition } from './dated-position';
 import { combinePeriod } from './period-columns';
@@ -23,7 +25,8 @@ export function withRollingPosition(columns: readonly ColumnEvidence[]): readonl
   const [target] = targets;
   if (target === undefined || targets.length > 1) return columns;
   const isFar = reachedBy.test(target.name);
-  const rolling = columns.filter((evidence) => isRollingYear(evidence, isFar));
+  const months = isFar ? columns.filter(isMonthOfYear) : [];
+  const rolling = columns.filter((evidence) => isRollingYear(evidence, isFar) || (months.length > 1 && months.includes(evidence)));
   if (rolling.length === 0) return columns;
   const isBesidePeriod = columns.some((evidence) => !rolling.includes(evidence) && evidence !== target && holdsPeriod(evidence));
   const ends = rolling.map(endOf);
@@ -43,6 +46,12 @@ export function withRollingPosition(columns: readonly ColumnEvidence[]): readonl
 function isRollingYear({ name, words, content }: ColumnEvidence, isFar: boolean): boolean {
   if (words !== null || content.figures * 2 <= content.filled) return false;
   return isRollingInWords(name) || latestAlone.test(plainHeading(name)) || (isFar && yearTo.test(name));
+}
+
+/** "June 2025" and no more: beside the June of another year how things stood then, which no sum of months is. */
+function isMonthOfYear({ name, words, parts, content }: ColumnEvidence): boolean {
+  const period = words === null && content.figures * 2 > content.filled ? combinePeriod(parts) : null;
+  return period?.level === 'month' && period.year !== null && readPeriodHeading(name)?.rest === '';
 }
 
 function holdsPeriod({ parts, words, content }: ColumnEvidence): boolean {

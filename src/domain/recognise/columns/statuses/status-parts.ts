@@ -16,12 +16,16 @@ type StatusKind = 'review' | 'before' | 'forecast' | 'whole' | 'plain' | 'part' 
 
 const expected = /\b(?:forecast\w*|expected|predicted|projected|anticipated)\b/iu;
 /** "Status last quarter" beside one of now says nothing of now. */
-export const ofLastTime = /\b(?:previous\w*|prior|last (?:year|quarter|month|week|period|time|review|report|meeting)(?:['’]s)?)\b/iu;
+export const ofLastTime =
+  /\b(?:previous\w*|prior|last (?:year|quarter|month|week|period|time|review|report(?:ed)?|update|meeting)(?:['’]s)?|(?:where|how) (?:we|it|things|this) (?:were|was|stood)|reported last|at the time|back then)\b/iu;
+/** What can only be of this review: "Now", "Latest", "Where we are". */
+const ofNow =
+  /\b(?:current(?:ly)?|latest|now|today|at present|this (?:quarter|month|week|period|time|review|report|meeting)(?:['’]s)?|(?:where|how) (?:we|it|things) (?:are|is|stands?))\b/iu;
 const inOrder =
   /\b(?:mid|interim|final|initial|first|second|third|fourth|opening|closing|year[- ]end|spring|summer|autumn|winter|\d+(?:st|nd|rd|th))\b|\b(?:review|round|update|wave|meeting|week|period|term|rag|status|year) ?\d+\b/iu;
 const overall = /\b(?:overall|summary|headline|combined|total)\b/iu;
 const saysNoMore =
-  /\b(?:b?rag|status(?:es)?|ratings?|rated|colou?rs?|codes?|traffic ?lights?|lights?|reviews?|current|latest|now|this (?:year|quarter|month|week|period|time|review|report|meeting)(?:['’]s)?|project|programme|scheme|action|milestone|deliverable|the|r|a|g|red|amber|green)\b|[^\p{L}\d]/giu;
+  /\b(?:b?rag|status(?:es)?|ratings?|rated|colou?rs?|codes?|traffic ?lights?|lights?|reviews?|current(?:ly)?|latest|now|today|at present|(?:where|how) (?:we|it|things) (?:are|is|stands?)|this (?:year|quarter|month|week|period|time|review|report|meeting)(?:['’]s)?|project|programme|scheme|action|milestone|deliverable|the|r|a|g|red|amber|green)\b|[^\p{L}\d]/giu;
 
 function kindOf({ column, name, parts }: ColumnEvidence, scales: StatusScales): StatusKind {
   if (scales.get(column)?.kind === 'words') return 'words';
@@ -37,8 +41,8 @@ function kindOf({ column, name, parts }: ColumnEvidence, scales: StatusScales): 
 interface StatusColumns {
   /** The columns that say how the row stands or stood. */
   readonly rag: readonly ColumnEvidence[];
-  /** The review before this one, where its heading gives it no date; null where there is none. */
-  readonly before: number | null;
+  /** The reviews before this one, where it or they have no date; empty where there are none. */
+  readonly before: ReadonlySet<number>;
   /** What each column is called of several none of which is known to be the row's; empty where that is known. */
   readonly parts: ReadonlyMap<number, string>;
   /** The only column called overall; null where there is none, or several. */
@@ -47,7 +51,8 @@ interface StatusColumns {
 
 /**
  * A column called overall, or the only one that says RAG and no more, is the row's; so are reviews with dates. Of "RAG
- * this month" and "RAG last month" both count, the last month's first. "Forecast RAG" beside one of now doesn't.
+ * this month" and "RAG last month" both count, the last month's first; "March 2026" stands before "Now". "Forecast RAG"
+ * beside one of now doesn't.
  */
 export function statedColumns(all: readonly ColumnEvidence[], scales: StatusScales): StatusColumns {
   const kinds = new Map(all.map((each) => [each.column, kindOf(each, scales)]));
@@ -55,7 +60,8 @@ export function statedColumns(all: readonly ColumnEvidence[], scales: StatusScal
     all.filter(({ column }) => wanted.includes(kinds.get(column) ?? 'part'));
   const now = of('review', 'whole', 'plain', 'part', 'words');
   const [first] = now;
-  if (first === undefined) return { rag: all, before: null, parts: new Map(), whole: null };
+  if (first === undefined) return { rag: all, before: new Set(), parts: new Map(), whole: null };
+  const earlier = earlierThanNow(all);
   const reviews = of('review');
   const undated = of('whole', 'plain', 'part');
   const whole = onlyOne(of('whole')) ?? onlyOne(of('plain'));
@@ -68,9 +74,26 @@ export function statedColumns(all: readonly ColumnEvidence[], scales: StatusScal
   const lastTime = of('before');
   const open = reviews.length === 0 && whole === null && undated.length > 1 ? undated : [];
   const pair = reviews.length === 0 && kept.length === 1 ? onlyOne(lastTime) : null;
+  const before = new Set([...earlier, ...(pair === null ? [] : [pair.column])]);
   const older = pair !== null ? [pair] : open.length > 0 ? [] : lastTime.filter(({ column }) => column < first.column);
   const rag = all.filter((each) => kept.includes(each) || older.includes(each));
-  return { rag, before: pair?.column ?? null, parts: namesOf(open), whole: onlyOne(of('whole'))?.column ?? null };
+  return { rag, before, parts: namesOf(open), whole: onlyOne(of('whole'))?.column ?? null };
+}
+
+/**
+ * The dated columns beside the only one of now. A heading that says RAG and no more is of now too where it stands behind
+ * all dates and is filled in no less.
+ */
+function earlierThanNow(all: readonly ColumnEvidence[]): readonly number[] {
+  const dated = all.filter(isDated);
+  if (dated.length === 0) return [];
+  const plain = all.filter(
+    (each) => !isDated(each) && !ofLastTime.test(each.name) && plainHeading(each.name).replace(saysNoMore, '') === '',
+  );
+  const isBehind = ({ column, content }: ColumnEvidence): boolean =>
+    dated.every((each) => each.column < column && each.content.filled <= content.filled);
+  const now = onlyOne(plain.filter(({ name, content }) => ofNow.test(name) && content.filled > 0)) ?? onlyOne(plain.filter(isBehind));
+  return now === null ? [] : dated.map(({ column }) => column);
 }
 
 const datesInName = new RegExp(`\\b(?:${monthPattern})\\b|\\bq(?:uarter)? ?[1-4]\\b|\\breview\\b|[^\\p{L}]`, 'giu');

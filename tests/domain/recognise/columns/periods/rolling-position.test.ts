@@ -1,6 +1,7 @@
 // A rolling year up to a date is where things stand, set against an ambition or a goal to be reached by a later day: no year's
 // end is its deadline, and the rolling years before it are compared with.
 
+import { headingDate } from '../../../../../src/domain/rating/settings/as-at';
 import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
 import { snapshotOf } from '../../../fixtures/review-of';
 import { gridOf, type TestCell } from '../../grid-of';
@@ -24,6 +25,35 @@ test.each<[string, readonly string[]]>([
   ['a target by a month', ['Baseline', 'Twelve months to March 2024', 'Twelve months to March 2025', 'Target by March 2030']],
 ])('%s: the latest rolling year is the figure', (_what, headings) => {
   expect(rolesIn(tableOf([['Measure', 'What we want', ...headings], ...measures]))).toMatch(/target F.*total E/u);
+});
+
+test.each<[string, readonly string[]]>([
+  ['a level wanted', ['Lead', 'June 2024', 'June 2025', 'Level wanted by March 2027']],
+  ['a score aimed at', ['Lead', 'Mar 2024', 'Mar 2025', 'Score aimed for by December 2026']],
+  ['wanted, and no more', ['Lead', 'September 2024', 'September 2025', 'Wanted by 2028']],
+  ['a target', ['Lead', 'October 2024', 'October 2025', 'Target by March 2027']],
+])('%s by a later month, over the same month of several years: the latest is the figure', (_what, headings) => {
+  const rows = [
+    ['Flood plan', 'Fire', 2, 3, 4],
+    ['Rest centres', 'Council', 1, 2, 3],
+    ['Fuel plan', 'Police', 2, 2, 3],
+    ['Mutual aid', 'Council', 3, 2, 3],
+  ];
+  const table = tableOf([['How ready are we?'], [], ['Standard', ...headings], ...rows]);
+  expect(rolesIn(table)).toMatch(/target E.*total D/u);
+  expect(rolesIn(table)).not.toContain('period');
+  expect(headingDate(table)).toBe(table.asAtStated);
+  expect(table.asAtStated).toMatch(/^2025-/u);
+});
+
+test('months of one year beside what is wanted by the next stay periods', () => {
+  const rows = [
+    ['Measure', 'April 2025', 'May 2025', 'June 2025', 'Level wanted by March 2027'],
+    ['Visits paid', 4, 3, 5, 90],
+    ['Letters sent', 6, 7, 5, 120],
+    ['Walks led', 2, 3, 2, 60],
+  ];
+  expect(rolesIn(tableOf(rows))).toContain('periods BCD');
 });
 
 test.each(['Rolling 12 months', 'Latest 12 months', 'Rolling year', '12-month rolling'])('“%s” alone beside a standard', (heading) => {

@@ -1,6 +1,7 @@
 // Which RAG columns state the row's status: reviews in order, or parts of the work of which none is the row's.
 
 import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
+import { headingDate } from '../../../../../src/domain/rating/settings/as-at';
 import { statedInWords, statedStatus } from '../../../../../src/domain/rating/latest-stated-status';
 import { snapshotOf } from '../../../fixtures/review-of';
 import { gridOf, type TestCell } from '../../grid-of';
@@ -192,4 +193,76 @@ test.each<[string, readonly string[]]>([
     ...letters.map((letter, index): readonly TestCell[] => [`Mend bridge ${String(index + 1)} of the path`, '30/09/2026', letter]),
   ];
   expect(reviewed(rows).sheets[0]?.reading.tables[0]?.columns.rag).toEqual([]);
+});
+
+/** What is stated of each row now, and the date that the headings give the table. */
+function nowIn(headings: readonly string[], title = 'City plan'): readonly (string | null)[] {
+  const rows: SheetRows = [
+    [title],
+    ['Commitment', 'When', ...headings, 'What has happened'],
+    ['Open the family hub', 'March 2024', 'Amber', 'Blue', 'Opened on 18 May'],
+    ['Sign fifty employers', 'March 2026', 'Green', 'Green', 'Thirty have signed'],
+    ['Rebuild the market square', 'June 2026', 'Amber', 'Red', 'Stone came late'],
+    ['Plant the orchard', 'March 2027', 'Green', 'Amber', 'Soil is poor'],
+  ];
+  const table = reviewed(rows).sheets[0]?.reading.tables[0];
+  return table === undefined ? [] : [...table.rows.map(statedStatus), headingDate(table)];
+}
+
+test.each([
+  [['March 2024', 'Now']],
+  [['March 2024', 'Where we are']],
+  [['Where we were in March', 'Now']],
+  [['At last report', 'Latest']],
+  [['RAG last reported', 'RAG']],
+  [['Q4 2023/24 status', 'Current status']],
+  [['Status March 2024', 'Status']],
+])('of %p the one of now counts, and the one before dates nothing', (headings) => {
+  expect(nowIn(headings)).toEqual(['Blue', 'Green', 'Red', 'Amber', null]);
+});
+
+test.each([
+  [['March 2024', 'September 2024']],
+  [['Spring 2024 RAG', 'Autumn 2024 RAG']],
+  [['Status at March 2024', 'Now (September 2024)']],
+])('of %p the later one counts', (headings) => {
+  expect(nowIn(headings).slice(0, 4)).toEqual(['Blue', 'Green', 'Red', 'Amber']);
+});
+
+test('one of now left of the one before counts all the same', () => {
+  const rows: SheetRows = [
+    ['Commitment', 'When', 'Now', 'March 2024'],
+    ['Open the family hub', 'March 2024', 'Blue', 'Amber'],
+    ['Rebuild the market square', 'June 2026', 'Red', 'Green'],
+  ];
+  expect(statedIn(rows).map(([status]) => status)).toEqual(['Blue', 'Red']);
+});
+
+test('of several dated reviews before one of now the last is compared with it', () => {
+  const rows: SheetRows = [
+    ['Commitment', 'When', 'March 2024', 'September 2023', 'Now', 'What has happened'],
+    ['Open the family hub', 'March 2027', 'Amber', 'Green', 'Green', 'Roof on'],
+    ['Rebuild the market square', 'June 2026', 'Red', 'Green', 'Red', 'Stone came late'],
+  ];
+  const sheet = reviewed(rows).sheets[0];
+  const table = sheet?.reading.tables[0];
+  const directions = table === undefined ? undefined : sheet?.directions.get(table);
+  expect(table?.rows.map(({ row }) => directions?.get(row)?.sinceLast ?? null)).toEqual(['improved', 'same']);
+});
+
+test('what is done now is never overdue, whatever was said before', () => {
+  const rows: SheetRows = [
+    ['Commitment', 'When', 'March 2024', 'Now', 'What has happened'],
+    ['Open the family hub', 'March 2024', 'Amber', 'Blue', 'Used by ninety families'],
+    ['Rebuild the market square', 'June 2024', 'Amber', 'Red', 'Stone came late'],
+    ['Plant the orchard', 'March 2027', 'Green', 'Green', 'Soil is poor'],
+    [],
+    ['Blue', 'Done'],
+    ['Green', 'Will be done by the date given'],
+    ['Amber', 'At some risk'],
+    ['Red', 'The date has passed, or can’t now be met'],
+  ];
+  const { findings, sheets } = reviewed(rows);
+  expect(sheets[0]?.reading.tables[0]?.rows).toHaveLength(3);
+  expect(findings.filter(({ check }) => check === 'milestone-overdue').map(({ cell }) => cell)).toEqual(['B3']);
 });
