@@ -3,6 +3,7 @@
 
 import { listed, orList } from '../cells/words/word-list';
 import { columnLetters } from '../model/cell';
+import { valueAt } from '../model/grid';
 import { isStatusWord } from '../cells/statuses';
 import { cellKind, emptyResult, isNumberKind } from '../cells/cell-kind';
 import type { ColumnRoles } from './columns/column-roles';
@@ -91,14 +92,37 @@ function sentence(columns: readonly NearColumn[]): string {
   return nearest === '' ? `; ${makeAPlan}` : `, and nearest come ${nearest}; ${makeAPlan}`;
 }
 
-/** Whether figures or names stand in columns that the sheet's first row of names doesn't name, as in a cross-tabulation. */
-export function hasNamelessColumns(view: SheetView): boolean {
+/**
+ * Columns of figures or names that the sheet's first row of names doesn't name, as in a cross-tabulation: those of most rows
+ * below it, but for a first one that only numbers the rows. Empty where all are named.
+ */
+export function namelessColumns(view: SheetView): readonly number[] {
   const names = rowOfNames(view);
-  if (names === null) return true;
-  const named = new Set(names.columns);
-  const below = view.filledRows.filter(({ row, columns }) => row > names.row && columns.length > 2);
-  return below.filter(({ columns }) => columns.some((column) => !named.has(column))).length * 2 > below.length;
+  const wide = view.filledRows.filter(({ row, columns }) => row > (names?.row ?? -1) && columns.length > 2);
+  const named = new Set(names?.columns ?? []);
+  const counts = new Map<number, number>();
+  let rows = 0;
+  for (const { row, columns } of wide) {
+    const nameless = columns.filter(
+      (column) => !named.has(column) && !(column === columns[0] && names !== null && isNumbered(view, row, column)),
+    );
+    if (nameless.length > 0) rows += 1;
+    for (const column of nameless) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  if (rows * 2 <= wide.length) return [];
+  return [...counts.keys()].sort((one, other) => one - other);
 }
+
+/** A whole number, or a short code with one ("A3", "2.1"), before what a row is called. */
+function isNumbered(view: SheetView, row: number, column: number): boolean {
+  const value = valueAt(view.grid, row, column);
+  if (typeof value === 'number')
+    return Number.isInteger(value) && value > 0 && value < mostNumbered && markAt(view, row, column) !== cellKind.date;
+  return typeof value === 'string' && /^[A-Z]{0,3}[-. ]?\d{1,3}(?:\.\d{1,3})*\.?$/iu.test(value.trim());
+}
+
+/** A plan has fewer rows. */
+const mostNumbered = 1000;
 
 /** The first row of three names at least, each a short text. */
 function rowOfNames(view: SheetView): FilledRow | null {

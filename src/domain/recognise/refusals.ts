@@ -1,13 +1,15 @@
 // Why a sheet isn't a plan, in one sentence that also says what the officer can do.
 
+import { listed } from '../cells/words/word-list';
+import { columnLetters } from '../model/cell';
 import { valueAt } from '../model/grid';
 import { whyPrices } from './columns/other-sheets';
-import { isPeriodHeading, plainHeading, readHeadingWords } from './headings/heading-words';
-import { readPeriodHeading } from './headings/period-headings';
+import { plainHeading } from './headings/heading-words';
 import { cellKind } from '../cells/cell-kind';
 import { isMostlyFigures } from './figure-tables';
-import { hasNamelessColumns, nearestOnSheet, unsaidOnSheet } from './nearest-columns';
-import { lineAt, markAt, oneLine, type SheetView } from './sheet/sheet-view';
+import { namelessColumns, nearestOnSheet, unsaidOnSheet } from './nearest-columns';
+import { lineAt, markAt, type SheetView } from './sheet/sheet-view';
+import { isTransposed, transposed } from './turned-sheets';
 
 /**
  * What a table was refused for. `weight`: how telling that is, from `certainRefusal` on too certain to look further.
@@ -29,9 +31,8 @@ export function whyNoTable(view: SheetView, refused: Refused | null): string {
   if (refused !== null && refused.weight >= certainRefusal) return refused.refusal;
   const known = whyNoFigures(view);
   if (known !== null) return known;
-  if (isMostlyFigures(view) && hasNamelessColumns(view)) {
-    return 'This looks like a cross-tabulation: not every column has a heading over it; open the list that it was made from and review that.';
-  }
+  const nameless = isMostlyFigures(view) ? namelessColumns(view) : [];
+  if (nameless.length > 0) return crossTabulation(nameless);
   if (refused !== null) return refused.refusal;
   const prices = pricesOnSheet(view);
   if (prices !== null) return prices;
@@ -39,6 +40,19 @@ export function whyNoTable(view: SheetView, refused: Refused | null): string {
   const unsaid = unsaidOnSheet(view);
   const why = unsaid === null ? 'The headings here don’t say enough to make it a plan' : `No row of headings here says ${unsaid}`;
   return `${why}${nearestOnSheet(view)}`;
+}
+
+const mostLettered = 4;
+
+function crossTabulation(nameless: readonly number[]): string {
+  const letters = nameless.length > mostLettered ? 'not every column has' : `${columnsInWords(nameless)} no heading over`;
+  const over = nameless.length > mostLettered ? ' a heading over it' : nameless.length === 1 ? ' it' : ' them';
+  return `This looks like a cross-tabulation: ${letters}${over}; open the list that it was made from and review that, or head every column if it is a plan.`;
+}
+
+function columnsInWords(columns: readonly number[]): string {
+  const letters = columns.map((column) => columnLetters(column));
+  return letters.length === 1 ? `column ${letters.join('')} has` : `columns ${listed(letters)} have`;
 }
 
 const headingRows = 12;
@@ -72,9 +86,6 @@ export function whyNoFigures(view: SheetView): string | null {
   return null;
 }
 
-const transposed =
-  'This sheet has its headings down the side; turn it (copy, then paste special, Transpose) so that each deliverable is a row, and review again.';
-
 const pivotCaption = /^(?:(?:sum|count|average|max|min|product|stdevp?|varp?|distinct count) of \S.*|(?:row|column) labels)$/iu;
 const pivotRows = 12;
 
@@ -103,23 +114,6 @@ function isLog(view: SheetView): boolean {
 }
 
 const leastEvents = 4;
-
-/** Headings of a plan down one column, three different ones at least, with cells beside them. */
-function isTransposed(view: SheetView): boolean {
-  const first = view.filledRows[0]?.columns[0];
-  if (first === undefined) return false;
-  const roles = new Set<string>();
-  for (const { row, columns } of view.filledRows.slice(0, 60)) {
-    const column = columns[0];
-    const value = column === undefined ? null : valueAt(view.grid, row, column);
-    if (columns.length < 3 || typeof value !== 'string') continue;
-    const words = readHeadingWords(oneLine(value));
-    if (isPeriodHeading(value) && readPeriodHeading(value)?.level !== 'numbered') roles.add(`period ${oneLine(value)}`);
-    else if (words?.exact === true && ['target', 'total', 'achieved', 'rag', 'timescale', 'actual', 'commentary'].includes(words.role))
-      roles.add(words.role);
-  }
-  return roles.size >= 3;
-}
 
 /** Rows of one or two cells throughout. */
 function isForm(view: SheetView): boolean {

@@ -8,6 +8,8 @@ import { cellsDrawn, comparableName, rowsOnSheet, type RowOnSheet, type SheetRea
 /** The rows of sheets by what they are found by; null where several are. */
 export interface KnownRows {
   readonly byName: ReadonlyMap<string, RowOnSheet | null>;
+  /** By the name without a reference at its beginning. */
+  readonly byWords: ReadonlyMap<string, RowOnSheet | null>;
   readonly byRef: ReadonlyMap<string, RowOnSheet | null>;
   /** Rows by their sheet's name in lower case and their number. */
   readonly byPlace: ReadonlyMap<string, RowOnSheet>;
@@ -15,16 +17,17 @@ export interface KnownRows {
 
 export function knownRows(sheets: readonly SheetRead[]): KnownRows {
   const [byName, byRef] = [new Map<string, RowOnSheet | null>(), new Map<string, RowOnSheet | null>()];
-  const byPlace = new Map<string, RowOnSheet>();
+  const [byWords, byPlace] = [new Map<string, RowOnSheet | null>(), new Map<string, RowOnSheet>()];
   const keep = (known: Map<string, RowOnSheet | null>, key: string, row: RowOnSheet): void => {
     if (key !== '') known.set(key, known.has(key) ? null : row);
   };
   for (const row of sheets.flatMap(rowsOnSheet)) {
     keep(byName, comparableName(row.row), row);
+    keep(byWords, wordsOf(row), row);
     keep(byRef, refOf(row), row);
     byPlace.set(placeKey(row.sheet.grid.sheet.name.toLowerCase(), row.row.row), row);
   }
-  return { byName, byRef, byPlace };
+  return { byName, byWords, byRef, byPlace };
 }
 
 function placeKey(sheet: string, row: number): string {
@@ -35,12 +38,29 @@ function placeKey(sheet: string, row: number): string {
 export function sameRow(row: RowOnSheet, known: KnownRows): RowOnSheet | null {
   const drawn = drawnRow(row, known);
   if (drawn === 'several') return null;
-  const named = known.byName.get(comparableName(row.row));
+  const named = namedAs(row, known);
   if (named != null) return named;
   if (drawn !== null) return drawn;
   const numbered = known.byRef.get(refOf(row));
   if (numbered == null) return null;
   return named === null || areNamesAlike(comparableName(row.row), comparableName(numbered.row)) ? numbered : null;
+}
+
+/** By its whole name, else by the name without its reference, where no other reference stands at the row. */
+function namedAs(row: RowOnSheet, { byName, byWords }: KnownRows): RowOnSheet | null | undefined {
+  const named = byName.get(comparableName(row.row));
+  if (named !== undefined) return named;
+  const found = byWords.get(wordsOf(row));
+  if (found == null) return found;
+  const refs = new Set([refOf(row), refOf(found)]);
+  return refs.has('') || refs.size === 1 ? found : undefined;
+}
+
+/** "M1 Families advised", "2.3: Families advised": the reference, and the words behind it. */
+const refBefore = /^(\p{L}{1,4}[-./]?\d{1,4}(?:[.-]\d{1,3})?|\d{1,3}(?:\.\d{1,3})+)[\s:.)–-]+(?=\p{L})/u;
+
+function wordsOf({ row }: RowOnSheet): string {
+  return comparableName({ description: oneLine(row.description).replace(refBefore, '') });
 }
 
 /** The row from which all figures that a row takes from elsewhere come; what adds up several sheets is none of their rows. */
@@ -59,13 +79,17 @@ function drawnRow({ sheet, table, row }: RowOnSheet, { byPlace }: KnownRows): Ro
 /** Longer texts are no references. A number alone may number any list. */
 const reference = /^(?=[^\d]*\d)(?=\P{L}*\p{L})[\p{L}\d./_ -]{2,12}$/u;
 
-/** The first text left of what a row is called that looks like a reference ("B1", "CP-04"); "" where there is none. */
+/**
+ * The first text left of what a row is called that looks like a reference ("B1", "CP-04"), or that at the beginning of the
+ * name; "" where there is none.
+ */
 function refOf({ sheet, table, row }: RowOnSheet): string {
   for (let column = table.area.firstColumn; column < table.columns.description; column += 1) {
     const text = oneLine(textAt(sheet.grid, row.row, column)).toLowerCase();
     if (reference.test(text)) return text;
   }
-  return '';
+  const [, before = ''] = refBefore.exec(oneLine(row.description)) ?? [];
+  return reference.test(before) ? before.toLowerCase() : '';
 }
 
 /** Words of fewer letters are in most names. */

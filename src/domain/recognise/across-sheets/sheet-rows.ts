@@ -32,7 +32,7 @@ export function rowsOnSheet(sheet: SheetRead): readonly RowOnSheet[] {
 }
 
 /** What a row is called, for comparing: its words alone, in lower case, without what stands in brackets. */
-export function comparableName({ description }: PlanRow): string {
+export function comparableName({ description }: Pick<PlanRow, 'description'>): string {
   return description
     .toLowerCase()
     .replace(/\([^)]*\)/gu, ' ')

@@ -90,6 +90,8 @@ function chooseDescription(columns: readonly ColumnEvidence[], prose: ProseTarge
       one.evidence.column - other.evidence.column,
   );
   const best = scored[0];
+  const inWords = best === undefined || holdsIds(best.evidence) ? columns.find(mayName) : undefined;
+  if (inWords !== undefined) return inWords;
   if (best !== undefined && (best.score >= leastScore || isOnlyWords(best.evidence, columns))) return best.evidence;
   return columns.find(mayName) ?? null;
 }

@@ -108,6 +108,9 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     /^(?:by )?(?:when|(?:due |target |end )?dates?|deadlines?|timescales?|due)\b.{0,12}\b(?:who|whom|lead|owner|officer|responsib\w+)\b|^(?:by )?(?:who|whom|lead|owner|officer|responsib\w+)\b.{0,12}\b(?:when|dates?|deadlines?|timescales?)$/u,
     'timescale',
   ],
+  // What leads there is the measure, and nobody.
+  [/^(?:lead|leading) (?:measures?|indicators?|kpis?|metrics?|outputs?|actions?|deliverables?|milestones?|commitments?)$/u, 'description'],
+  [/^what (?:(?:will|must|should|is to|are to|needs to|has to) be|is being) (?:delivered|achieved|done|completed)$/u, 'description'],
   [
     /\b(?:owner|owned by|lead|responsib\w+|accountable\w*|assigned|assignee|manager|contact|sponsor|sro|resourc\w+|who|lead officer|portfolio holder|escalated)\b/u,
     'other',

@@ -23,6 +23,7 @@ import { figureRatios } from './found/figure-ratios';
 import { fromJointRatios } from './found/joint-ratios';
 import { fromLatestYear } from './found/latest-year';
 import { mayBeReached, mayBeShare, mayBeTarget, saysPercent, saysTarget } from './found/may-be';
+import { isShareOf, withoutSharesOfMoney } from './found/named-share';
 import { fromPooled } from './found/pooled-results';
 import { fromRates } from './found/rate-of-base';
 import type { FormulaRelation } from './formula-relations';
@@ -37,7 +38,10 @@ export function candidateReadings(
 ): readonly CandidateReading[] {
   const plain: CandidateReading = { roles: withCarriedForward(survey, figures, rolesWith(survey)), reasons: new Map(), byFormula: false };
   const bySums = relations.filter((relation) => !isOneOfSubtotals(relation, relations)).flatMap((relation) => fromSum(survey, relation));
-  const ofTargets = relations.flatMap((relation) => fromRatio(survey, relation, relations));
+  const ofTargets = withoutSharesOfMoney(
+    survey,
+    relations.flatMap((relation) => fromRatio(survey, relation, relations)),
+  );
   const areOfTarget = ofTargets.some(({ roles }) => roles.target !== null && saysTarget(survey, roles.target));
   const byRates = areOfTarget ? [] : fromRates(survey, figures, plain.roles);
   const byRatios = byRates.length > 0 ? [] : ofTargets;
@@ -141,7 +145,7 @@ function fromRatio(
   const summed = relations.find((relation) => relation.column === counted && relation.formula.kind === 'sum');
   if (counted !== null && summed !== undefined) reasons.set(counted, byRows('formula', summed.rows, 'its formula adds up the periods'));
   // "% of target" is "Starters" ÷ "Target starters": what is divided by the target is what was reached, whatever it is called.
-  else if (counted !== null && saysTarget(survey, target))
+  else if (counted !== null && (saysTarget(survey, target) || isShareOf(survey, column, counted)))
     reasons.set(
       counted,
       byRows('formula', rows, `the formula of “${headingOf(survey, column)}” divides it by “${headingOf(survey, target)}”`),

@@ -67,6 +67,26 @@ test.each<[string, Rows, readonly string[]]>([
     ],
     ['Headlines!C4 86/88', 'Plan!E5 88/86'],
   ],
+  [
+    'one line for each service, the reference before the name, one figure another',
+    [
+      ['Service', 'Lead measure', 'Target by March 2028', 'So far', 'Note for the board'],
+      ['Housing', 'H1 Homes insulated', 900, 401, 'Two crews are back.'],
+      ['Roads', 'R2: Kerbs lowered', 240, 88, null],
+      ['Parks', 'P1 – Ponds dug', 14, 9, null],
+    ],
+    ['Headlines!D2 401/410', 'Plan!E2 410/401'],
+  ],
+  [
+    'a reference before other words for the same',
+    [
+      ['Key indicator', 'Target', 'Reached'],
+      ['R1 Stops of the bus that are lit', 35, 12],
+      ['P2 Hedges newly laid', 6, 2],
+      ['H2 Boilers', 60, 61],
+    ],
+    [],
+  ],
 ])('a summary, %s', (_case, summary, told) => {
   const found = read({ Headlines: summary, Plan: plan });
   expect(found).toEqual({ plans: ['Plan'], counted: 6, told });
@@ -106,6 +126,16 @@ test.each<[string, Rows]>([
 ])('%s: both are plans', (_case, rows) => {
   const blank = _case.startsWith('nothing') ? rows : plan;
   expect(read({ North: rows.slice(0, 5), South: blank }).plans).toEqual(['North', 'South']);
+});
+
+test('the same words behind another reference are another row', () => {
+  const sites: Rows = [
+    ['Measure', 'Target', 'Reached'],
+    ['N1 Homes insulated', 900, 410],
+    ['N2 Boilers replaced', 60, 61],
+    ['N3 Ponds dug', 14, 9],
+  ];
+  expect(read({ North: sites, Plan: plan }).plans).toEqual(['North', 'Plan']);
 });
 
 test('neither holds all rows of the other: each row counts once, and it is asked which is the plan', () => {

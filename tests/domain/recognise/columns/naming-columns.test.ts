@@ -28,6 +28,36 @@ test.each<[string, readonly Line[], string]>([
     'B',
   ],
   [
+    'codes under a heading that isn’t known, beside words whose heading speaks of what was done',
+    [
+      ['Strand', 'What is to be delivered', 'Who', 'Ledger line', 'Start', 'Due', 'Status'],
+      ['Doors', 'A single form in use', 'Ann', 'ZX201', '1 May 2026', '30 June 2026', 'Done'],
+      ['Doors', 'A team of nine hired', 'Ann', 'ZX208', '1 May 2026', '30 July 2026', 'Late'],
+      ['Staff', 'Rotas shared', 'Bea', 'ZX215', '1 June 2026', '30 August 2026', 'On track'],
+    ],
+    'B',
+  ],
+  [
+    'codes before words under an odd heading',
+    [
+      ['Charged to', 'For residents, to be achieved', 'Deadline', 'Status'],
+      ['C-11', 'Lamps mended', '30 June 2026', 'Green'],
+      ['C-12', 'Paths swept', '30 June 2026', 'Red'],
+      ['C-13', 'Ponds cleared', '30 July 2026', 'Amber'],
+    ],
+    'B',
+  ],
+  [
+    'a lead measure beside the outcome it stands for',
+    [
+      ['Outcome', 'Lead indicator', 'Target', 'Q1', 'Q2'],
+      ['Warm homes', 'Homes insulated', 90, 10, 20],
+      ['Safe roads', 'Crossings lit', 9, 1, 2],
+      ['Good food', 'Pantry visits', 900, 140, 260],
+    ],
+    'B',
+  ],
+  [
     'numbers',
     [
       ['Measure no.', 'Measure', 'Target', 'Q1', 'Q2'],
