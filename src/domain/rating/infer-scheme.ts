@@ -76,15 +76,23 @@ export function inferScheme(rows: readonly StatedRow[], inWords: readonly RowInW
 }
 
 /**
- * The same of words: every one that is compared agrees with its colour, so a scheme that colours “Behind” and “On target” alike
- * isn't followed; nor is any where some of them are of another scale, whose middle we don't know.
+ * The same of words: three of four agree with their colour, or all but one, and of each sense that two rows state one does;
+ * so a scheme that colours “Behind” and “On target” alike isn't followed. Nor is any where some of them are of another scale,
+ * whose middle we don't know.
  */
 function areWordsFollowed(rows: readonly RowInWords[], settings: RatingContext): boolean {
   const compared = ratedBy(settings, rows).map(({ of: { sense }, status }) => ({ sense, status }));
   const rating = compared.flatMap(({ sense, status }) => (sense === 'another scale' ? [] : [{ sense, status }]));
   if (rating.length === 0) return true;
   if (rating.length < compared.length) return false;
-  return [true, false].some((betweenIsOn) => rating.every(({ status, sense }) => agreesInSense(status, sense, betweenIsOn)));
+  return [true, false].some((betweenIsOn) => {
+    const agree = rating.filter(({ status, sense }) => agreesInSense(status, sense, betweenIsOn));
+    const lacks = (['on', 'behind'] as const).some(
+      (sense) => rating.filter((row) => row.sense === sense).length > 1 && !agree.some((row) => row.sense === sense),
+    );
+    const fits = agree.length >= rating.length * leastFit || rating.length - agree.length < 2;
+    return fits && !lacks;
+  });
 }
 
 /**
