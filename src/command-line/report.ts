@@ -4,6 +4,7 @@ import { capitalised } from '../domain/cells/words/capitalised';
 import { rowName } from '../domain/model/table/row-name';
 import { areStatedAlone, whyStatedAlone } from '../domain/rating/settings/stated-alone';
 import { schemeWords } from '../domain/rating/schemes/scheme';
+import { statusInWords } from '../domain/rating/status-in-words';
 import { statedInWords } from '../domain/rating/latest-stated-status';
 import { columnLetters } from '../domain/model/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable, TableSettings } from '../domain/model/assessment';
@@ -97,7 +98,9 @@ function tableText(assessed: AssessedTable, sheet: AssessedSheet): string {
   const about = [
     `Rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)}, ${plural(rows.length, 'deliverable')}`,
     settings.asAt === null ? 'no as-at date yet' : `as at ${settings.asAt} (from the ${settings.asAtFrom ?? 'review'})`,
-    ...(isRated || areStatedAlone(settings) ? [schemeInWords(settings)] : ['statuses as stated']),
+    ...(isRated || areStatedAlone(settings)
+      ? [schemeInWords(settings, assessed.misfitsByScheme.length > 0 || statesWords(rows))]
+      : ['statuses as stated']),
     ...(misfits.length > 0
       ? [`stated status differs from it in ${plural(misfits.length, 'row')}: ${misfits.map((row) => String(row + 1)).join(', ')}`]
       : []),
@@ -106,14 +109,20 @@ function tableText(assessed: AssessedTable, sheet: AssessedSheet): string {
   return `${about.join('; ')}.\n${withFigures ? computedAgainstStated(assessed, rows, milestones, sheet.ledgers.get(table)?.overrides ?? new Map()) : statusTable(rows, milestones, directions)}`;
 }
 
-function schemeInWords(settings: TableSettings): string {
+/** Whether a row with a status of ours states its own in words, so that the two were set against each other. */
+function statesWords(rows: readonly AssessedRow[]): boolean {
+  return rows.some(({ row, rating }) => rating !== null && 'status' in rating && statusInWords(row) !== null);
+}
+
+/** `isCompared`: some stated status was set against the scheme; else none is known to follow it. */
+function schemeInWords(settings: TableSettings, isCompared: boolean): string {
   const { scheme, schemeInferred, schemeUsual, schemeAsked, schemeKey } = settings;
   const why = whyStatedAlone(settings);
   if (why !== null) return `statuses as stated: ${why}`;
   if (schemeAsked) return 'which scheme is asked, so no status is computed';
   if (schemeKey !== undefined) return `scheme ${schemeWords[scheme.name]}, from ${schemeKey}`;
   if (schemeUsual) return `scheme ${schemeWords[scheme.name]}, the usual one, until you choose`;
-  return `scheme ${schemeWords[scheme.name]}${schemeInferred ? ', which the stated statuses follow' : ''}`;
+  return `scheme ${schemeWords[scheme.name]}${schemeInferred && isCompared ? ', which the stated statuses follow' : ''}`;
 }
 
 function statusTable(rows: readonly AssessedRow[], milestones: MilestonesByRow, directions: DirectionsByRow): string {

@@ -29,7 +29,7 @@ import { rateBy, type Rateable } from '../rating/rate';
 import { rowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { statedStatus, statesInWords } from '../rating/latest-stated-status';
-import { keyedWord, statusByKey, statusInWords } from '../rating/status-in-words';
+import { keyedWord, statusByKey, isOfAnotherScale, statusInWords } from '../rating/status-in-words';
 import { doubtedPercentages } from './doubted-percentages';
 import { contradictedStatuses } from './held/contradicted-statuses';
 import { mayBeStatuses, mayBeTargets, rivalFigures } from './held/open-columns';
@@ -216,21 +216,20 @@ function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess, 
 /** By a key's cut-offs, by its colour, or by its word's place in a key: a scheme must give that very colour. */
 function statedRowBy(keys: readonly StatusKey[], filled: ReadonlyMap<number, FilledStatus>): (row: UnratedRow) => readonly StatedRow[] {
   return ({ unrated: { assessed }, rateable }) => {
-    const stated =
-      rateable === null
-        ? null
-        : (wordByKey(assessed.row, keys)?.status ??
-          statedStatus(assessed.row) ??
-          statusByKey(assessed.row) ??
-          filled.get(assessed.row.row)?.status ??
-          null);
-    return rateable === null || stated === null ? [] : [{ row: assessed.row.row, stated, rateable }];
+    if (rateable === null) return [];
+    const { row } = assessed.row;
+    const colour = wordByKey(assessed.row, keys)?.status ?? statedStatus(assessed.row);
+    const word = colour === null ? statusByKey(assessed.row) : null;
+    if (word !== null) return [{ row, stated: word, inWords: true, rateable }];
+    const stated = colour ?? filled.get(row)?.status ?? null;
+    return stated === null ? [] : [{ row, stated, rateable }];
   };
 }
 
 function rowInWords({ unrated: { assessed }, rateable }: UnratedRow): readonly RowInWords[] {
-  const stated = rateable === null ? null : statusInWords(assessed.row);
-  return rateable === null || stated === null ? [] : [{ sense: stated.sense, rateable }];
+  if (rateable === null) return [];
+  const sense = statusInWords(assessed.row)?.sense ?? (isOfAnotherScale(assessed.row) ? 'another scale' : null);
+  return sense === null ? [] : [{ sense, rateable }];
 }
 
 function ratingBy(settings: RatingContext): (row: Rateable) => Rating {

@@ -67,6 +67,8 @@ function isShareOfMean(figures: RowFigures | null, stated: number, decimals: num
 function isShareWithForecasts(figures: RowFigures | null, stated: number, decimals: number): boolean {
   const target = figures?.target ?? 0;
   if (figures === null || target === 0 || figures.forecasts.length === 0) return false;
+  // Of a level it is the plan's own forecast of the end.
+  if (figures.ownForecast !== null && achievedAgrees(stated, figures.ownForecast / target, decimals)) return true;
   const all = [...figures.actuals, ...figures.forecasts].reduce((sum, figure) => sum + figure, 0);
   const covered = totalsForecasts(figures) ? (figures.statedTotal ?? all) : all;
   return achievedAgrees(stated, covered / target, decimals);

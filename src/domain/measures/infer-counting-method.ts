@@ -45,8 +45,8 @@ export interface RowMethod {
 
 /** How many of a table's other rows say how one of them is counted (rows-beside.ts). */
 export interface RowsBeside {
-  /** Rows whose stated totals only Sum gives, and those that it doesn't give. */
-  readonly totals: { readonly sum: number; readonly other: number };
+  /** Rows whose stated totals only Sum gives, those that it doesn't give, and those that add up actuals and forecasts. */
+  readonly totals: { readonly sum: number; readonly other: number; readonly forecasts: number };
   /** Rows that count what happens, without a stated total: plainly new work, plainly positions, or not told. */
   readonly happens: { readonly sum: number; readonly other: number; readonly open: number };
 }
@@ -103,7 +103,9 @@ function byTotal(figures: RowFigures, total: number, typed: MethodCell | null, c
   if (first !== undefined) return { reading: firstOf(first, candidates), basis: 'total', disagrees: false };
   // What is held back is in the officer's total and can't be added up here.
   if (figures.unknown.any && figures.error === null) return { reading: stated(true), basis: 'own total', disagrees: false };
-  if (totalsForecasts(figures)) return { reading: actualsAlone, basis: 'forecasts', disagrees: false };
+  if (totalsForecasts(figures)) return { reading: actualsAlone(figures), basis: 'forecasts', disagrees: false };
+  // A slip in a column of such totals is one of them all the same: what is done is counted, and the total is told as wrong.
+  if (addsForecastsBeside(figures, context.beside)) return { reading: actualsAlone(figures), basis: 'none fits', disagrees: true };
   if (figures.level && isAmong(figures.actuals, total)) return { reading: stated(true), basis: 'own total', disagrees: false };
   if (typed !== null && typed.method !== null && typed.method !== 'stated' && figures.actuals.length > 0) {
     return { reading: { method: typed.method, confirmed: false, candidates: [] }, basis: 'unfit now', disagrees: true };
@@ -123,6 +125,12 @@ function isSumBeside(figures: RowFigures, fitting: readonly CountedMethod[], bes
   if (beside === undefined || figures.level || figures.running || !fitting.includes('sum')) return false;
   const { sum, other } = beside().totals;
   return sum >= leastSums && sum >= other * mostTimes;
+}
+
+function addsForecastsBeside({ forecasts, actuals, error }: RowFigures, beside: MethodContext['beside']): boolean {
+  if (beside === undefined || forecasts.length === 0 || actuals.length === 0 || error !== null) return false;
+  const { forecasts: added, sum, other } = beside().totals;
+  return added >= leastSums && added >= (sum + other) * mostTimes;
 }
 
 /** Whether the other rows that count what happens are plainly added up. */
@@ -242,7 +250,9 @@ export function totalsForecasts(figures: RowFigures): boolean {
 }
 
 /** What is expected isn't done: forecasts in a stated total aren't counted unless the officer says so. */
-const actualsAlone: MethodReading = { method: 'sum', confirmed: false, candidates: [] };
+function actualsAlone({ level, running }: RowFigures): MethodReading {
+  return { method: level || running ? 'latest' : 'sum', confirmed: false, candidates: [] };
+}
 
 /**
  * The row's total by its method: null where there is an error among the figures that it counts, nothing to count, or

@@ -22,7 +22,7 @@ import { ratesIn, type Rates } from './rates';
 import { areSharesOfYearBefore, singleFigure, type SingleFigure } from './single-figure';
 import { shownColumns, type FigureSource } from './figure-source';
 import { targetNow, targetsOf, type TargetNow } from './targets/paired-targets';
-import { targetToDate } from './targets/target-to-date';
+import { forecastsOfEnd, targetToDate } from './targets/target-to-date';
 import { unitOfNames, wordsOfShare } from './targets/scale-of-shares';
 import { figureOfYearBefore, outturnOfYearBefore } from '../recognise/columns/periods/year-before';
 import {
@@ -213,7 +213,6 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
   const { rates, readAs, taken } = targetOf(source, row);
   const targetFigure = targetFigureCell(grid, table, row.row);
   const periodTargets = periodTargetsOf(grid, table, row);
-  const ownForecast = ownForecastOf(grid, table, row);
   const targetKind = readAs ?? open?.get(row.row) ?? unaidedReading(source, row, { rates, taken });
   const actuals = byPeriod.filter((actual) => actual !== null);
   const unknown = unknownAmong(values, source.latestDue);
@@ -244,6 +243,7 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
     const figure = numberIn(valueAt(grid, row.row, column));
     return figure === null ? [] : [{ column, figure }];
   });
+  const totalAddsForecasts = totalColumn !== null && addsAny(grid, row.row, totalColumn, expected);
   const happens = countsWhatHappens(measuredWords(row));
   const rolling = source.areRolling || isRollingInWords(measuredWords(row));
   const hasTarget = periodTargets.length > 0 || targetFigure.kind === 'typed' || standsAsTarget(row, taken);
@@ -256,7 +256,7 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
     unknown,
     actuals,
     forecasts: expected.map(({ figure }) => figure),
-    totalAddsForecasts: totalColumn !== null && addsAny(grid, row.row, totalColumn, expected),
+    totalAddsForecasts,
     rates,
     level:
       rates !== null ||
@@ -279,7 +279,8 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
     targetError: targetErrorIn(grid, table, row.row),
     targetKind,
     limited: !isLimit(targetKind) ? null : readAs === null ? (row.target.limited ?? null) : typedLimited(grid, table, row),
-    ownForecast,
+    // What was done and what is still to come is where the plan expects to end.
+    ownForecast: ownForecastOf(grid, table, row) ?? (totalAddsForecasts ? statedTotal : null),
     statedTotal,
     seenTotal: totalColumn === null || isSumOfMarks ? null : numberIn(figureIn(grid, row.row, totalColumn)),
     totalFormula,
@@ -417,10 +418,10 @@ function targetOf({ grid, table, periods, scaleBeside }: FigureSource, row: Plan
   return { rates, readAs, taken: takeTarget(grid, table, row, { ...againstTarget(shown, rates, readAs), isScaleOpen: isOpen }) };
 }
 
-/** What the plan's own column of forecasts expects of the row. */
-function ownForecastOf(grid: Grid, { roles, forecastApart }: PlanTable, { row }: PlanRow): number | null {
-  const column = forecastApart === true ? undefined : roles.find(({ role }) => role === 'forecast')?.column;
-  return column === undefined ? null : numberIn(valueAt(grid, row, column));
+/** What the plan's own column of forecasts expects of the row at the end; what it expects of one period is no end. */
+function ownForecastOf(grid: Grid, table: PlanTable, { row }: PlanRow): number | null {
+  const [forecast] = table.forecastApart === true ? [] : forecastsOfEnd(table);
+  return forecast === undefined ? null : numberIn(valueAt(grid, row, forecast.column));
 }
 
 /** A ceiling that has held so far, while the plan itself expects to pass it. */

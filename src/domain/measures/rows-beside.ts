@@ -2,14 +2,14 @@
 // rows are plainly added up adds up the others of their kind too.
 
 import type { FigureSource } from './figure-source';
-import { fittingStatedTotal, type RowsBeside } from './infer-counting-method';
+import { fittingStatedTotal, totalsForecasts, type RowsBeside } from './infer-counting-method';
 import { readRowFigures, type RowFigures } from './row-figures';
 import { isCounted } from '../model/table/counted-rows';
 
 /** So many rows are enough to say it. */
 const mostRows = 200;
 
-type Vote = 'sum' | 'other' | 'open' | null;
+type Vote = 'sum' | 'other' | 'open' | 'forecasts' | null;
 
 interface Voter {
   readonly row: number;
@@ -31,7 +31,7 @@ export function rowsBeside(source: FigureSource): (row: number) => RowsBeside {
     const others = voters.filter((voter) => voter.row !== row);
     const count = (of: 'total' | 'happens', vote: Vote): number => others.filter((voter) => voter[of] === vote).length;
     return {
-      totals: { sum: count('total', 'sum'), other: count('total', 'other') },
+      totals: { sum: count('total', 'sum'), other: count('total', 'other'), forecasts: count('total', 'forecasts') },
       happens: { sum: count('happens', 'sum'), other: count('happens', 'other'), open: count('happens', 'open') },
     };
   };
@@ -39,8 +39,9 @@ export function rowsBeside(source: FigureSource): (row: number) => RowsBeside {
 
 function byTotal(figures: RowFigures): Vote {
   if (figures.statedTotal === null || figures.level || figures.running) return null;
+  if (figures.totalAddsForecasts) return 'forecasts';
   const fitting = fittingStatedTotal(figures, figures.statedTotal);
-  if (fitting.length === 0) return null;
+  if (fitting.length === 0) return totalsForecasts(figures) ? 'forecasts' : null;
   if (!fitting.includes('sum')) return 'other';
   return fitting.length === 1 ? 'sum' : null;
 }

@@ -19,12 +19,15 @@ export interface StatedRow {
   /** Zero-based. */
   readonly row: number;
   readonly stated: string;
+  /** It is what words of a scale of the plan's own rate as; absent of a colour. */
+  readonly inWords?: true;
   readonly rateable: Rateable;
 }
 
 /** A row that states its status in words alone. */
 export interface RowInWords {
-  readonly sense: StatedSense;
+  /** `another scale`: a word that neither rates the work nor says how far it is, as we know them (“In tolerance”). */
+  readonly sense: StatedSense | 'another scale';
   readonly rateable: Rateable;
 }
 
@@ -74,37 +77,45 @@ export function inferScheme(rows: readonly StatedRow[], inWords: readonly RowInW
 
 /**
  * The same of words: three of four agree with their colour, or all but one, and of each sense that two rows state one does;
- * so a scheme that colours “Behind” and “On target” alike isn't followed.
+ * so a scheme that colours “Behind” and “On target” alike isn't followed. Nor is any where some of them are of another scale,
+ * whose middle we don't know.
  */
 function areWordsFollowed(rows: readonly RowInWords[], settings: RatingContext): boolean {
   const compared = ratedBy(settings, rows).map(({ of: { sense }, status }) => ({ sense, status }));
+  const rating = compared.flatMap(({ sense, status }) => (sense === 'another scale' ? [] : [{ sense, status }]));
+  if (rating.length === 0) return true;
+  if (rating.length < compared.length) return false;
   return [true, false].some((betweenIsOn) => {
-    const agree = compared.filter(({ status, sense }) => agreesInSense(status, sense, betweenIsOn));
+    const agree = rating.filter(({ status, sense }) => agreesInSense(status, sense, betweenIsOn));
     const lacks = (['on', 'behind'] as const).some(
-      (sense) => compared.filter((row) => row.sense === sense).length > 1 && !agree.some((row) => row.sense === sense),
+      (sense) => rating.filter((row) => row.sense === sense).length > 1 && !agree.some((row) => row.sense === sense),
     );
-    const fits = agree.length >= compared.length * leastFit || compared.length - agree.length < 2;
+    const fits = agree.length >= rating.length * leastFit || rating.length - agree.length < 2;
     return fits && !lacks;
   });
 }
 
 /**
  * Whether the stated statuses follow a scheme: at least three of four are as it gives them, of at least half of those that it
- * could be set against but for what is asked; and it gives every colour that two of them or more have. Where
- * none can be compared there is nothing that contradicts it.
+ * could be set against but for what is asked; and it gives every colour that two of them or more have. Words of another scale
+ * follow it only where all do. Where none can be compared there is nothing that contradicts it.
  */
 function isFollowed(rows: readonly StatedRow[], settings: RatingContext): boolean {
   const { compared, differing, open } = fitOf(rows, settings);
   const given = new Set<string>(compared.map(({ computed }) => computed));
   const lacks = compared.some(({ stated }) => !given.has(stated) && compared.filter((other) => other.stated === stated).length > 1);
   const fits = compared.length - differing.length;
-  return compared.length === 0 || (fits >= compared.length * leastFit && open.length <= compared.length && !lacks);
+  return (
+    compared.length === 0 ||
+    (fits >= compared.length * leastFit && open.length <= compared.length && !lacks && !differing.some(({ inWords }) => inWords))
+  );
 }
 
 /** A stated status beside the one that a scheme gives. */
 interface ComparedStatus {
   readonly stated: string;
   readonly computed: Status;
+  readonly inWords: boolean;
 }
 
 /** How stated statuses stand to a scheme. */
@@ -120,8 +131,10 @@ interface Fit {
 export function fitOf(rows: readonly StatedRow[], settings: RatingContext): Fit {
   const rate = rateBy(settings.scheme, settings);
   const ofWork = rows.filter(({ rateable }) => rateable.targetKind !== 'a budget');
-  const ratings = ofWork.map(({ stated, rateable }) => ({ stated, rating: rate(rateable) }));
-  const compared = ratings.flatMap(({ stated, rating }) => ('status' in rating ? [{ stated, computed: rating.status }] : []));
+  const ratings = ofWork.map(({ stated, rateable, inWords = false }) => ({ stated, inWords, rating: rate(rateable) }));
+  const compared = ratings.flatMap(({ stated, inWords, rating }) =>
+    'status' in rating ? [{ stated, inWords, computed: rating.status }] : [],
+  );
   return {
     compared,
     differing: compared.filter(({ stated, computed }) => !isSameStatus(stated, computed)),

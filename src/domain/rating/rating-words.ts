@@ -121,9 +121,15 @@ interface RatedWord {
   readonly status: Status | null;
 }
 
+/** What is only told, with no target to miss. */
+const onlyTold =
+  /^(?:(?:for |just )?info(?:rmation)?(?: only)?|context(?:ual)?(?: only)?|(?:data|trend|volumes?|monitor(?:ing)?|tracking) only|no target(?: set)?|not targeted)$/u;
+
 function standsApart(word: string): boolean {
   const state = readProgress(word);
-  return saysNoStatus(word) || (state !== null && state !== 'under way' && state !== 'delayed' && state !== 'not done');
+  return (
+    saysNoStatus(word) || onlyTold.test(word) || (state !== null && state !== 'under way' && state !== 'delayed' && state !== 'not done')
+  );
 }
 
 /** Whether a word that nothing rates stands behind it at the worse end. */

@@ -1,6 +1,7 @@
 // Words of a status that rate the work without a colour: “On target”, “Behind”. Others (“Ongoing”, “Complete”) say how far it
 // is, and rate nothing.
 
+import { isPlaceholder } from '../cells/words/placeholder-words';
 import { readProgress } from '../cells/words/progress-words';
 import type { PlanRow } from '../model/table/rows';
 import type { Status } from '../model/scheme';
@@ -26,6 +27,18 @@ export function statusInWords(row: PlanRow): StatusInWords | null {
   });
   const last = rating.at(-1) ?? null;
   return rating.every(({ sense }) => sense === last?.sense) ? last : null;
+}
+
+/**
+ * Whether the row's latest word is of a scale that we don't know (“In tolerance”): no colour, no state of the work (“Ongoing”),
+ * nothing that rates it, and in no key.
+ */
+export function isOfAnotherScale(row: PlanRow): boolean {
+  if (statedStatus(row) !== null) return false;
+  const last = statedCells(row).at(-1);
+  if (last === undefined || last.key !== undefined) return false;
+  const { text } = last;
+  return text.trim() !== '' && !isPlaceholder(text) && readProgress(text) === null && senseIn(text) === null;
 }
 
 /** The latest word of a row that a key on the sheet lists, as typed; null where there is none. */

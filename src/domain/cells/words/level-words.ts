@@ -58,7 +58,7 @@ export function isLevelInWords(description: string, unit: string | null): boolea
   if (isShareInWords(description, unit) || isRateInWords(description, unit)) return true;
   if ([otherLevel, atOneMoment, stillThere, late, leftOver, takePart].some((words) => words.test(description))) return true;
   if (isRollingInWords(description)) return true;
-  return unit !== null && otherUnit.test(unit.trim()) && !timeGiven.test(description);
+  return unit !== null && (atOneMoment.test(unit) || (otherUnit.test(unit.trim()) && !timeGiven.test(description)));
 }
 
 /** Whether the words say that each figure is of the year, or so many months, up to then. */

@@ -2,6 +2,7 @@
 // one that adds up forecasts.
 
 import { capitalised } from '../../cells/words/capitalised';
+import { isSameFigure } from '../../cells/rounding';
 import { numberText } from '../../commentary/figures-in-words';
 import { methodList, rowList } from '../../measures/questions';
 import { countBy, type CountingMethod, methodWords } from '../../model/counting-method';
@@ -27,9 +28,11 @@ export function checkMethod(row: RowInTable, figures: RowFigures): readonly Find
   const word = methodWords[reading.method];
   switch (method.basis) {
     case 'none fits':
-      return method.disagrees ? [fitsNone(common, cell, stated, figures)] : [];
+      return method.disagrees
+        ? [reading.open === true ? fitsNone(common, cell, stated, figures) : missesForecasts(common, cell, figures)]
+        : [];
     case 'forecasts':
-      return [addsUpForecasts(common, cell, countBy('sum', figures.actuals))];
+      return [addsUpForecasts(common, cell, figures, assessed.total)];
     // The percentage itself is what the finding is about: row-checks.ts says it.
     case 'no percentage':
       return [];
@@ -110,10 +113,19 @@ function fitsNone(common: Common, cell: string, stated: string, { actuals, total
   return { ...common, check: 'total-fits-no-method', severity: totalLeavesOut ? 'ask' : 'wrong', message, computed: sum };
 }
 
-/** `done`: the sum of the actuals; null where there are only forecasts. */
-function addsUpForecasts(common: Common, cell: string, done: number | null): FindingParts {
-  const [is, because] =
-    done === null
+/** Where the totals of the other rows add up actuals and forecasts. */
+function missesForecasts(common: Common, cell: string, { statedTotal, actuals, forecasts }: RowFigures): FindingParts {
+  const computed = countBy('sum', [...actuals, ...forecasts]) ?? 0;
+  const message = `${cell} says ${numberText(statedTotal ?? 0)}, but the actuals and forecasts add up to ${numberText(computed)}. Correct the total or the figures.`;
+  return { ...common, check: 'total-fits-no-method', severity: 'wrong', message, computed };
+}
+
+/** `done`: what the actuals come to; null where there are only forecasts. */
+function addsUpForecasts(common: Common, cell: string, { statedTotal, forecasts, level }: RowFigures, done: number | null): FindingParts {
+  const isLast = level && done !== null && isSameFigure(forecasts.at(-1) ?? Number.NaN, statedTotal ?? 0);
+  const [is, because] = isLast
+    ? ['a forecast', 'Only the actuals are counted; choose Stated to count the forecast.']
+    : done === null
       ? ['the sum of forecasts', 'Nothing is counted until there are actuals.']
       : ['the sum of actuals and forecasts', 'Only the actuals are counted; choose Stated to count the forecasts too.'];
   const alike = { key: is, message: (rows: readonly number[]) => `${rowList(rows)}: the stated total is ${is}. ${because}` };

@@ -4,6 +4,7 @@
 import { expectationRead } from './expected-by-now';
 import { headingAt } from '../../model/table/heading-at';
 import { numberAt, type Grid } from '../../model/grid';
+import type { RoleReading } from '../../model/mapping';
 import type { PlanTable } from '../../model/plan';
 import { readHeadingWords } from '../../recognise/headings/heading-words';
 import { saysByNow, saysByPeriod, saysOfPeriod } from '../../recognise/headings/targets-by-now';
@@ -34,9 +35,15 @@ export function besideTarget(table: PlanTable): number | null {
   return expectationRead(table) ?? targetToDate(table)?.ofYear ?? table.columns.shareByNow ?? null;
 }
 
+/** The columns that expect an end: “Q4 forecast” beside the figures of three quarters is of that quarter alone. */
+export function forecastsOfEnd({ roles, columns }: PlanTable): readonly RoleReading[] {
+  const ofPeriods = new Set([...columns.periods, ...(columns.after ?? [])].map(({ column }) => column));
+  return roles.filter(({ role, column }) => role === 'forecast' && !ofPeriods.has(column));
+}
+
 /** The only column of forecasts, where its heading says that it is of the year. */
-export function forecastOfYear({ roles }: PlanTable): number | null {
-  const [forecast, ...others] = roles.filter(({ role }) => role === 'forecast');
+export function forecastOfYear(table: PlanTable): number | null {
+  const [forecast, ...others] = forecastsOfEnd(table);
   return forecast !== undefined && others.length === 0 && /\byear\b|\bout-?turn\b/iu.test(forecast.heading) ? forecast.column : null;
 }
 

@@ -49,10 +49,24 @@ function blocksOf(cells: readonly CellPlace[]): readonly (readonly CellPlace[])[
 
 function isKey(view: SheetView, block: readonly CellPlace[]): boolean {
   const { grid } = view;
-  const texts = block.map(({ row, column }) => (formulaAt(grid, row, column) === null ? valueAt(grid, row, column) : null));
-  const words = texts.filter((text): text is string => typeof text === 'string' && !isBlank(text) && text.length <= longestText);
-  if (words.length < block.length || new Set(block.map(({ row }) => row)).size > mostRows) return false;
-  const states = new Set(words.filter((word) => readStatus(word) !== null || readProgress(word) !== null));
+  const others = block.filter(({ row, column }) => !counts.test(formulaAt(grid, row, column) ?? ''));
+  const isWord = (text: unknown): text is string => typeof text === 'string' && !isBlank(text) && text.length <= longestText;
+  const textOf = ({ row, column }: CellPlace): unknown => (formulaAt(grid, row, column) === null ? valueAt(grid, row, column) : null);
+  const words = others.map(textOf).filter(isWord);
+  if (words.length < others.length || new Set(block.map(({ row }) => row)).size > mostRows) return false;
+  const states = new Set(words.filter(isState));
   const isNamed = words.some(isKeyCaption);
-  return words.length > fewestStates && (isNamed || (states.size > fewestStates && states.size * 2 >= words.length));
+  // Under one heading the states stand alone in a column, each with its meaning or how many rows have it.
+  const first = block[0]?.column;
+  const leading = others.filter(({ column }) => column === first).map(textOf);
+  const listed = new Set(leading.filter(isWord).filter(isState));
+  const isList = listed.size > fewestStates && leading.length - listed.size <= 1;
+  return words.length > fewestStates && (isNamed || isList || (states.size > fewestStates && states.size * 2 >= words.length));
+}
+
+/** How many rows of the table have a state. */
+const counts = /^=COUNTIFS?\(/iu;
+
+function isState(word: string): boolean {
+  return readStatus(word) !== null || readProgress(word) !== null;
 }

@@ -4,6 +4,7 @@
 import { comesAfter, isCarriedForward } from './carried-forward';
 import { doneColumns } from './explained';
 import { combinePeriod, unnamedPeriod, type PeriodCandidate } from '../columns/periods/period-columns';
+import { saysStillToCome } from '../columns/periods/still-to-come';
 import { rolesWith, type ColumnRoles, type ColumnSurvey, type FigureRoles } from '../columns/column-roles';
 import type { ColumnEvidence } from '../columns/figure-columns';
 import { isSameFigure } from '../../cells/rounding';
@@ -37,7 +38,9 @@ export function candidateReadings(
   relations: readonly FormulaRelation[],
 ): readonly CandidateReading[] {
   const plain: CandidateReading = { roles: withCarriedForward(survey, figures, rolesWith(survey)), reasons: new Map(), byFormula: false };
-  const bySums = relations.filter((relation) => !isOneOfSubtotals(relation, relations)).flatMap((relation) => fromSum(survey, relation));
+  const bySums = relations
+    .filter((relation) => !isOneOfSubtotals(relation, relations))
+    .flatMap((relation) => fromSum(survey, relation, relations));
   const ofTargets = withoutSharesOfMoney(
     survey,
     relations.flatMap((relation) => fromRatio(survey, relation, relations)),
@@ -92,10 +95,16 @@ function withCarriedForward(survey: ColumnSurvey, figures: TableFigures, plain: 
  * A total names what it adds up: its periods are those columns, what was carried forward and what comes after among
  * them.
  */
-function fromSum(survey: ColumnSurvey, { column, formula, rows }: FormulaRelation): readonly CandidateReading[] {
+function fromSum(
+  survey: ColumnSurvey,
+  { column, formula, rows }: FormulaRelation,
+  relations: readonly FormulaRelation[],
+): readonly CandidateReading[] {
   if (formula.kind !== 'sum' || formula.columns.length < 2) return [];
   const periods = periodsAdded(survey, formula.columns);
   if (periods === null || !mayBeTotal(survey, column)) return [];
+  const done = ofDone(survey, { periods }, relations);
+  if (done.length > 0) return done;
   const roles = rolesWith(survey, { periods, total: column });
   const [first, last] = [formula.columns[0], formula.columns.at(-1)].map((each) => headingOf(survey, each ?? null));
   const reason = `its formula adds up “${first ?? ''}” to “${last ?? ''}” in ${rowsInWords(rows)}`;
@@ -156,6 +165,8 @@ function fromRatio(
   if (counted === null || survey.byHeading.some((period) => period.column === counted))
     return [{ roles: rolesWith(survey, given), reasons, byFormula: true }];
   const ofTotal = periodsOfTotal(survey, counted, relations);
+  const done = ofDone(survey, { target, periods: ofTotal.periods ?? [] }, relations);
+  if (done.length > 0) return done;
   if (summed !== undefined) for (const [period, reason] of addedUnnamed(survey, ofTotal.periods ?? [], summed)) reasons.set(period, reason);
   return [{ roles: rolesWith(survey, { ...given, ...ofTotal, total: counted }), reasons, byFormula: true }];
 }
@@ -172,6 +183,27 @@ function fromDifference(survey: ColumnSurvey, { column, formula, rows }: Formula
     [counted, byRows('formula', rows, `the formula of “${headingOf(survey, column)}” sets it against “${headingOf(survey, target)}”`)],
   ]);
   return [{ roles: rolesWith(survey, { target, total: counted }), reasons, byFormula: true }];
+}
+
+/**
+ * Of periods with forecasts among them the column that adds up what is done alone is the total: the one with the forecasts in
+ * it is where the year is expected to end, and a percentage of that is none of what was reached. Empty where no column does.
+ */
+function ofDone(
+  survey: ColumnSurvey,
+  given: FigureRoles & { readonly periods: readonly PeriodCandidate[] },
+  relations: readonly FormulaRelation[],
+): readonly CandidateReading[] {
+  const done = given.periods.filter(({ measure }) => measure !== 'forecast').map(({ column }) => column);
+  if (done.length === given.periods.length || done.length < 2) return [];
+  const total = relations.find(
+    ({ column, formula }) => formula.kind === 'sum' && isSameSum(formula.columns, done) && mayBeTotal(survey, column),
+  );
+  if (total === undefined) return [];
+  const reasons = new Map([
+    [total.column, byRows('formula', total.rows, `its formula adds up what is done in ${rowsInWords(total.rows)}`)],
+  ]);
+  return [{ roles: rolesWith(survey, { ...given, achieved: null, total: total.column }), reasons, byFormula: true }];
 }
 
 /** What is set against the target is itself a sum: its periods are those that it adds up. */
@@ -257,7 +289,9 @@ function periodsAdded(survey: ColumnSurvey, columns: Sum): readonly PeriodCandid
 }
 
 function measureSaid({ parts }: ColumnEvidence): 'forecast' | 'actual' {
-  return parts.some((part) => /\b(?:forecast\w*|projected|expected|estimated?)\b/iu.test(part)) ? 'forecast' : 'actual';
+  return parts.some((part) => saysStillToCome(part) || /\b(?:forecast\w*|projected|expected|estimated?)\b/iu.test(part))
+    ? 'forecast'
+    : 'actual';
 }
 
 const neverAdded: ReadonlySet<string> = new Set(['target', 'achieved', 'commentary', 'timescale', 'start', 'direction']);

@@ -10,10 +10,10 @@ import type { CandidateReading, FoundBy, RoleEvidence } from './found/candidate-
 import type { RateOf } from '../../model/table/columns';
 import type { Explained, ReadingExplained } from '../../model/table/explained';
 import { withoutDerivedRivals } from './derived-periods';
-import { explainedBy } from './explained';
+import { doneColumns, explainedBy } from './explained';
 import { columnsNamed, formulaRelations, withoutBlankColumns, type FormulaRelation } from './formula-relations';
 import { sharesOfPeriods, withoutShares } from './shares-of-periods';
-import type { Sum } from '../../cells/row-formula';
+import { isSameSum, type Sum } from '../../cells/row-formula';
 import type { TableFigures } from './table-figures';
 import { withoutOtherTotals } from './totals-of-another-unit';
 
@@ -128,12 +128,13 @@ function shareOf({ explained, of }: Explained): number {
 /** What formulas say of the total and of the percentage, as far as the reading follows it. */
 function formulaWeight(roles: ColumnRoles, relations: readonly FormulaRelation[]): number {
   let weight = 0;
-  const periods = roles.periods.map(({ column }) => column).sort((one, other) => one - other);
+  const periods = inOrder(roles.periods.map(({ column }) => column));
+  const done = inOrder(doneColumns(roles));
   for (const { column, formula, rows, of } of relations) {
     const support = rows / Math.max(1, of);
     const [named = []] = columnsNamed(formula);
     if (column === roles.total && formula.kind !== 'ratio' && named.length > 1) {
-      const follows = named.length === periods.length && named.every((each, index) => each === periods[index]);
+      const follows = isSameSum(named, periods) || isSameSum(named, done);
       if (follows) weight += support * (evidenceWeights.formula + evidenceWeights.wider * named.length);
     }
     if (column === roles.achieved && formula.kind === 'ratio' && formula.under.length === 1 && formula.under[0] === roles.target)
@@ -143,6 +144,10 @@ function formulaWeight(roles: ColumnRoles, relations: readonly FormulaRelation[]
     if (formula.kind === 'difference' && setsAgainst(formula, roles)) weight += support * evidenceWeights.difference;
   }
   return weight;
+}
+
+function inOrder(columns: readonly number[]): Sum {
+  return [...columns].sort((one, other) => one - other);
 }
 
 function setsAgainst({ from, less }: { readonly from: Sum; readonly less: Sum }, { total, target }: ColumnRoles): boolean {

@@ -13,8 +13,9 @@ const ofYear = /\b(?:annual|year(?:['’]?s|ly)?|in[- ]year|this year(?:['’]s)
 
 /** Whether the first column of forecasts is of another span than the column of targets. */
 export function isForecastApart(figures: TableFigures, readings: readonly RoleReading[], { target, total, periods }: Columns): boolean {
-  const forecast = readings.find(({ role }) => role === 'forecast');
-  if (target === null || forecast === undefined || periods.some(({ column }) => column === forecast.column)) return false;
+  const isPeriod = ({ column }: RoleReading): boolean => periods.some((period) => period.column === column);
+  const forecast = readings.find((reading) => reading.role === 'forecast' && !isPeriod(reading));
+  if (target === null || forecast === undefined) return false;
   const partners = formulaRelations(figures).flatMap(({ formula }) => partnersOf(formula, forecast.column));
   if (partners.includes(target)) return false;
   if (partners.some((column) => column !== total && !periods.some((period) => period.column === column))) return true;

@@ -4,6 +4,7 @@
 import type { ColumnContent } from '../column-content';
 import { kindInHeading } from '../../../cells/words/figure-kind-words';
 import { isMilestoneOf } from './milestone-of-period';
+import { saysStillToCome } from './still-to-come';
 import { readHeadingWords, type HeadingRole } from '../../headings/heading-words';
 import { monthsIn, periodLevels, readPeriodHeading, type PeriodHeading, type PeriodLevel } from '../../headings/period-headings';
 import type { YearMark } from '../../../timescales/dates/year';
@@ -72,6 +73,7 @@ function periodCandidate(column: number, parts: readonly string[], content: Colu
   if (period === null || content.words * 2 > content.filled || content.dates * 2 > content.filled) return null;
   if (saysDifference.test(period.rest)) return null;
   if (period.level !== 'year' && isMilestoneOf(parts, period)) return { column, period, measure: 'target', band: bandOf(parts) };
+  if (parts.some(saysStillToCome)) return { column, period, measure: 'forecast', band: bandOf(parts) };
   const roles = parts.map((part) => {
     const named = readPeriodHeading(part);
     // "Progress in 2024/25" over quarters of figures is what was done in them, "Latest position (Jun 2026)" where it
