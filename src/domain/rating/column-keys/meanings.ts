@@ -197,7 +197,7 @@ function areaOf(lines: readonly Line[]): Area {
 
 /** A word at the beginning of a line or behind a stop, with a sign behind it that gives it a meaning; a sign needs none. */
 function patternOf(words: readonly string[]): RegExp {
-  const forms = words.flatMap((word) => [word, ...(letterOf[word] ?? [])]).sort((one, other) => other.length - one.length);
+  const forms = words.flatMap((word) => [word, ...(letterOf.get(word) ?? [])]).sort((one, other) => other.length - one.length);
   const inLetters = forms.filter((form) => /[\p{L}\d]/u.test(form)).map(escapedPattern);
   const signs = forms.filter((form) => !/[\p{L}\d]/u.test(form)).map(escapedPattern);
   const lettered = `(?:${inLetters.join('|')})(?=["”’')]*(?:\\s*[=:–—(]|\\s+-\\s|\\s+(?:means|is|are|if|when|where|for|otherwise)\\b))`;
@@ -209,7 +209,13 @@ function patternOf(words: readonly string[]): RegExp {
 }
 
 /** Colours are typed as letters too. */
-const letterOf: Readonly<Partial<Record<string, readonly string[]>>> = { green: ['g'], amber: ['a', 'yellow'], red: ['r'], blue: ['b'] };
+/** A map: a status may be called like a property of every object (“constructor”). */
+const letterOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['green', ['g']],
+  ['amber', ['a', 'yellow']],
+  ['red', ['r']],
+  ['blue', ['b']],
+]);
 
 /** What follows in another sentence is a remark, unless it makes an exception. */
 function firstSentence(text: string): string {
