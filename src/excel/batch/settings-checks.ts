@@ -1,6 +1,8 @@
 // What is found in the workbook's settings, or in the browser's store, is checked before it is used: another add-in, or
 // another version of this one, may have written it.
 
+import { columnsOfSheet, rowsOfSheet } from './ranges';
+
 /** What a text that was found says in JSON; null where it is none. */
 export function parsedJson(text: unknown): unknown {
   if (typeof text !== 'string') return null;
@@ -19,6 +21,10 @@ export const isText: Check = (found) => typeof found === 'string';
 export const isNumber: Check = (found) => typeof found === 'number';
 export const isBoolean: Check = (found) => typeof found === 'boolean';
 export const isWhole: Check = Number.isInteger;
+
+/** A row or column that a sheet has; one outside of it would be looked for in vain, or for ever. */
+export const isRow: Check = (found) => isWhole(found) && Number(found) >= 0 && Number(found) < rowsOfSheet;
+export const isColumn: Check = (found) => isWhole(found) && Number(found) >= 0 && Number(found) < columnsOfSheet;
 
 /** One of a few values. */
 export function isOneOf(...values: readonly unknown[]): Check {

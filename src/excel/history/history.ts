@@ -46,7 +46,7 @@ export interface History {
 }
 
 /** Older ones are forgotten. */
-const mostEntries = 50;
+export const mostEntries = 50;
 
 /** `onChange` is told of each change. */
 export function createHistory(onChange: () => void = () => undefined): History {

@@ -7,7 +7,7 @@ import { hasProperties, isNullOr, isNumber, isOneOf, isText, parsedJson, type Ch
 import { textHash } from '../journal/fingerprint';
 import type { JournalTexts } from '../journal/journal';
 import { journalEntry, storedEntry } from '../journal/stored-journal';
-import { cellsIn, type EntryRecord, type HistoryAction, type HistoryEntry } from './history';
+import { cellsIn, mostEntries, type EntryRecord, type HistoryAction, type HistoryEntry } from './history';
 import { storedWritten, writtenEdits } from './stored-edits';
 
 /** The key in the workbook's settings of the newest write, as earlier versions of the add-in know it too. */
@@ -95,10 +95,10 @@ function recordIn(found: unknown): EntryRecord | null {
   return typeof found === 'object' && found !== null && 'record' in found ? entryRecord(found.record) : null;
 }
 
-/** The entries of a text; none where it isn't one of this version. */
+/** The newest entries of a text, as many as a history keeps; none where it isn't one of this version. */
 export function unpackedHistory(text: unknown): readonly HistoryEntry[] {
   const found = parsedJson(text);
-  return isStored(found) ? found.entries.flatMap((item) => entryOf(item) ?? []) : [];
+  return isStored(found) ? found.entries.slice(-mostEntries).flatMap((item) => entryOf(item) ?? []) : [];
 }
 
 interface Stored {

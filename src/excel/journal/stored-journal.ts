@@ -2,7 +2,19 @@
 
 import type { Area } from '../../domain/model/cell';
 import type { JournalEntry, RangeFormat, Run, SheetJournal } from './journal';
-import { hasProperties, isAbsentOr, isNullOr, isNumber, isSheetRef, isText, isBoolean, listOf, type Check } from '../batch/settings-checks';
+import {
+  hasProperties,
+  isAbsentOr,
+  isColumn,
+  isNullOr,
+  isNumber,
+  isRow,
+  isSheetRef,
+  isText,
+  isBoolean,
+  listOf,
+  type Check,
+} from '../batch/settings-checks';
 
 /** A run with the field names that workbooks hold. */
 interface StoredRun extends Omit<Run, 'fingerprints'> {
@@ -74,7 +86,7 @@ function isStoredEntry(found: unknown): found is StoredEntry {
 
 /** An area of a sheet. */
 export const isArea: Check = (found) =>
-  hasProperties(found, { firstRow: isNumber, firstColumn: isNumber, lastRow: isNumber, lastColumn: isNumber });
+  hasProperties(found, { firstRow: isRow, firstColumn: isColumn, lastRow: isRow, lastColumn: isColumn });
 const isMove: Check = (found) => hasProperties(found, { from: isArea, to: isArea });
 /** What a cell may hold. */
 export const isContent: Check = (found) =>
@@ -88,29 +100,29 @@ const isRuleBefore: Check = (found) =>
 const isMovedColumns: Check = (found) =>
   hasProperties(found, {
     sheet: isSheetRef,
-    firstRow: isNumber,
-    lastRow: isNumber,
-    headingRow: isNumber,
-    columns: listOf((column) => hasProperties(column, { heading: isText, from: isNumber, to: isNumber })),
-    spare: isNumber,
-    lastRowInUse: isNumber,
+    firstRow: isRow,
+    lastRow: isRow,
+    headingRow: isRow,
+    columns: listOf((column) => hasProperties(column, { heading: isText, from: isColumn, to: isColumn })),
+    spare: isColumn,
+    lastRowInUse: isRow,
     widths: listOf((width) => hasProperties(width, { area: isArea, format: isRecord })),
   });
 
-const isInsertion: Check = (found) => hasProperties(found, { column: isNumber, area: isArea, contents: listOf(listOf(isContent)) });
+const isInsertion: Check = (found) => hasProperties(found, { column: isColumn, area: isArea, contents: listOf(listOf(isContent)) });
 
-const isGroupedColumns: Check = (found) => hasProperties(found, { firstColumn: isNumber, lastColumn: isNumber, hidden: listOf(isNumber) });
+const isGroupedColumns: Check = (found) => hasProperties(found, { firstColumn: isColumn, lastColumn: isColumn, hidden: listOf(isColumn) });
 
 const isSheetJournal: Check = (found) =>
   hasProperties(found, {
     sheet: isSheetRef,
     added: isBoolean,
     insertion: isAbsentOr(isInsertion),
-    lastRow: isNumber,
+    lastRow: isRow,
     runs: listOf((run) =>
       hasProperties(run, {
-        row: isNumber,
-        column: isNumber,
+        row: isRow,
+        column: isColumn,
         before: listOf(isContent),
         prints: listOf(isText),
         numberFormats: listOf(isText),
@@ -118,7 +130,7 @@ const isSheetJournal: Check = (found) =>
     ),
     looks: listOf((look) => hasProperties(look, { area: isArea, look: isRecord })),
     mixedFormats: isAbsentOr(listOf((mixed) => hasProperties(mixed, { area: isArea, format: isRecord }))),
-    rowHeights: listOf((heights) => hasProperties(heights, { firstRow: isNumber, heights: listOf(isNumber) })),
+    rowHeights: listOf((heights) => hasProperties(heights, { firstRow: isRow, heights: listOf(isNumber) })),
     validations: listOf(isArea),
     rulesBefore: isAbsentOr(listOf(isRuleBefore)),
     flags: listOf((flag) => hasProperties(flag, { area: isArea, words: listOf(isText) })),

@@ -1,8 +1,8 @@
 // What undo does with each sheet of an entry. It reads the workbook and changes nothing.
 
-import { referencesIn } from '../../domain/cells/formulas/formula-references';
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { writtenCount, type GroupedColumns, type JournalEntry, type NameJournal } from '../journal/journal';
+import { whyAddedSheetsStay } from './added-sheets';
 import { groupsToUndo } from './grouped-columns';
 import { columnsToUndo, type CurrentSheet, type CurrentWorkbook } from './undo-inspect';
 import { cellKey, whyColumnIsKept } from './undo-insertion';
@@ -16,6 +16,8 @@ export interface SheetUndo {
   readonly groups: readonly GroupedColumns[];
   /** Whether the sheet, which the review added, is deleted. */
   readonly remove: boolean;
+  /** Why a sheet that the review added stays; null: it doesn't, or it was there before. */
+  readonly whyStays: string | null;
   /** The column that the review inserted. `whyKept` null: it is deleted. */
   readonly insertion: { readonly column: number; readonly whyKept: string | null } | null;
 }
@@ -25,8 +27,6 @@ export interface EntryUndo {
   readonly sheets: readonly SheetUndo[];
   /** Names that get back what they referred to. */
   readonly names: readonly NameJournal[];
-  /** Whether formulas that stay refer to the sheets that the review added, so that these stay too. */
-  readonly keepsAddedSheets: boolean;
 }
 
 /** Decides for every sheet and name of an entry. */
@@ -35,28 +35,14 @@ export async function planUndo(entry: JournalEntry, workbook: CurrentWorkbook): 
   if (!inspected.ok) return inspected;
   const decided = await withInsertions(inspected.value);
   if (!decided.ok) return decided;
-  const isOfAddedSheets = refersToAdded(entry);
-  const keepsAddedSheets = decided.value.some(
-    ({ current, columns }) =>
-      !current.journal.added &&
-      columns.some(({ keptFormulas }) => keptFormulas.some((formula) => isOfAddedSheets(formula, current.sheet.name))),
-  );
-  const sheets = decided.value.map((sheet) => ({ ...sheet, remove: sheet.remove && !keepsAddedSheets }));
-  const isUndone = !keepsAddedSheets && sheets.every(({ current, remove }) => remove || !current.journal.added);
-  return succeed({ sheets, names: isUndone ? namesToUndo(entry.names, workbook) : [], keepsAddedSheets });
-}
-
-/** Whether a formula of a sheet refers to sheets or names that the write has made. */
-function refersToAdded({ sheets, names }: JournalEntry): (formula: string, home: string) => boolean {
-  const addedSheets = new Set(sheets.filter(({ added }) => added).map(({ sheet }) => sheet.name.toLowerCase()));
-  const madeNames = new Set(names.filter(({ before }) => before === null).map(({ name }) => name.toLowerCase()));
-  return (formula, home) => {
-    const references = referencesIn(formula, home);
-    return (
-      references.cells.some(({ sheet }) => addedSheets.has(sheet.toLowerCase())) ||
-      [...references.names].some((name) => madeNames.has(name))
-    );
-  };
+  const reasons = await whyAddedSheetsStay(decided.value, entry.names);
+  if (!reasons.ok) return reasons;
+  const sheets = decided.value.map((undo) => {
+    const whyStays = reasons.value.get(undo.current.sheet.id) ?? null;
+    return { ...undo, whyStays, remove: undo.remove && whyStays === null };
+  });
+  const isUndone = sheets.every(({ current, remove }) => remove || !current.journal.added);
+  return succeed({ sheets, names: isUndone ? namesToUndo(entry.names, workbook) : [] });
 }
 
 async function sheetUndos({ sheets }: CurrentWorkbook): Promise<Outcome<readonly SheetUndo[]>> {
@@ -70,6 +56,7 @@ async function sheetUndos({ sheets }: CurrentWorkbook): Promise<Outcome<readonly
       columns: columns.value,
       groups: groupsToUndo(fitting.journal, columns.value),
       remove: current.journal.added && isAsWritten(current, columns.value),
+      whyStays: null,
       insertion: null,
     });
   }
@@ -105,8 +92,8 @@ async function withInsertions(sheets: readonly SheetUndo[]): Promise<Outcome<rea
 }
 
 /**
- * Every cell that was written is as it was written, and nothing else has been put on the sheet. An empty one is what a
- * write has left that Excel broke off.
+ * Every cell that was written is as it was written, and nothing has been put beside them. An empty sheet is what a write
+ * has left that Excel broke off.
  */
 function isAsWritten({ journal, used }: CurrentSheet, columns: readonly ColumnUndo[]): boolean {
   if (used === null) return true;

@@ -40,8 +40,6 @@ export interface ColumnUndo {
   readonly formatted: readonly FormattedCell[];
   /** Cells that were written and hold something else now, in rising order. */
   readonly changed: readonly KeptInColumn[];
-  /** Those that are among them, which may refer to the add-in's names and sheets. */
-  readonly keptFormulas: readonly string[];
 }
 
 /** A cell that the review wrote. */
@@ -107,7 +105,6 @@ export function planColumnUndo(
   const emptied = [...moved.values()].flat().filter(({ row, before }) => before !== null && cells.get(row)?.content === null);
   changed.push(...emptied.filter(({ fingerprint: print }) => print !== '').map(({ row, before }) => ({ row, now: null, before })));
   changed.sort((one, other) => one.row - other.row);
-  const keptFormulas = changed.flatMap(({ now }) => (isFormula(now) ? [now.formula] : []));
   restored.sort((one, other) => one.row - other.row);
   // A column in which something stays keeps its formats.
   const blank = changed.length > 0 ? [] : known.filter(({ row }) => cells.get(row)?.content === null);
@@ -119,7 +116,6 @@ export function planColumnUndo(
       .filter(({ row }) => !isRestored.has(row) && formatted.some((area) => overlaps(area, cellArea(row, column))))
       .map(({ row, numberFormat }) => ({ row, numberFormat })),
     changed,
-    keptFormulas,
   };
 }
 

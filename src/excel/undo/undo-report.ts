@@ -8,16 +8,13 @@ import type { EntryUndo, SheetUndo } from './sheet-undo';
 import type { CurrentWorkbook } from './undo-inspect';
 
 /** The report of an undo that succeeded. */
-export function undoReport({ sheets, keepsAddedSheets }: EntryUndo, { deletedSheets }: CurrentWorkbook): UndoReport {
+export function undoReport({ sheets }: EntryUndo, { deletedSheets }: CurrentWorkbook): UndoReport {
   const kept = sheets.flatMap(keptCells);
   return {
     ...(kept.length === 0 ? {} : { kept }),
     cells: sheets.reduce((sum, sheet) => sum + restoredCount(sheet), 0),
     // A sheet that the review added and that is gone is as it was before.
-    leftAlone: [
-      ...deletedSheets.filter(({ added }) => !added).map(deletedSheet),
-      ...sheets.flatMap((sheet) => leftAloneOn(sheet, keepsAddedSheets)),
-    ],
+    leftAlone: [...deletedSheets.filter(({ added }) => !added).map(deletedSheet), ...sheets.flatMap(leftAloneOn)],
   };
 }
 
@@ -31,15 +28,10 @@ function restoredCount({ current, columns, remove }: SheetUndo): number {
   return columns.reduce((sum, { restored }) => sum + restored.length, 0);
 }
 
-function leftAloneOn({ current, columns, remove, insertion }: SheetUndo, keepsAddedSheets: boolean): readonly LeftAlone[] {
+function leftAloneOn({ current, columns, remove, whyStays, insertion }: SheetUndo): readonly LeftAlone[] {
   const { name } = current.sheet;
   if (remove) return [];
-  if (current.journal.added) {
-    const reason = keepsAddedSheets
-      ? 'The sheet stays: formulas that you have kept refer to it.'
-      : 'The sheet stays: it has been changed since the review.';
-    return [{ sheet: name, address: current.used === null ? 'A1' : areaAddress(current.used), reason }];
-  }
+  if (whyStays !== null) return [{ sheet: name, address: current.used === null ? 'A1' : areaAddress(current.used), reason: whyStays }];
   const tables = current.tables
     .filter(({ now, from, to }) => now === null || !(hasSameColumns(now, to) || hasSameColumns(now, from)))
     .map(({ to }) => ({ sheet: name, address: areaAddress(to), reason: 'The table has been changed since the review.' }));

@@ -136,17 +136,17 @@ test('an undo whose first change is refused says that nothing has been put back;
   const { host, workbook, journal } = await reviewed(5);
   const reviewedCells = everyCell(workbook);
   const traced = traces(workbook);
-  // Five trips look at the workbook before.
+  // Eleven trips look at the workbook before.
   const refusedAt = async (trip: number) => {
     host.playFault({ onRoundTrip: host.traffic.roundTrips + trip, when: 'before', code: 'RequestAborted', message: 'no' });
     const entry = journal.last();
     const outcome = entry === null ? null : await undo(entry, journal);
     return outcome?.ok === false ? outcome.problem : null;
   };
-  expect(await refusedAt(7)).toEqual({ code: 'RequestAborted', sentence: 'Excel was interrupted. Try again. Nothing has been put back.' });
+  expect(await refusedAt(12)).toEqual({ code: 'RequestAborted', sentence: 'Excel was interrupted. Try again. Nothing has been put back.' });
   expect(everyCell(workbook)).toEqual(reviewedCells);
   expect(traces(workbook)).toEqual(traced);
-  expect((await refusedAt(8))?.inDoubt).toContainEqual({ sheet: 'Plan settings', address: 'A:XFD' });
+  expect((await refusedAt(13))?.inDoubt).toContainEqual({ sheet: 'Plan settings', address: 'A:XFD' });
 });
 
 test.each([

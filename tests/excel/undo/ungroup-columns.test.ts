@@ -151,7 +151,6 @@ const column = (at: number, restored: number) => ({
   restored: Array.from({ length: restored }, (_, row) => ({ row, content: null, numberFormat: 'General' })),
   formatted: [],
   changed: [],
-  keptFormulas: [],
 });
 
 test.each([
