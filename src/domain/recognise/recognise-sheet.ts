@@ -55,11 +55,17 @@ function readingsUnder(view: SheetView, blocks: readonly HeadingBlock[], said: r
     for (const mapped of framesUnder(view, block, below).flatMap((frame) => mappedFrames(view, frame, below, said))) {
       if (mapped.mapping !== null) followed.add(mapped.mapping);
       readTo = Math.max(readTo, mapped.frame.block.lastRow, mapped.frame.until ?? -1);
-      const years = titleYears(view, mapped.frame, blocks[index - 1]?.lastRow ?? -1);
+      const years = titleYears(view, mapped.frame, Math.max(blocks[index - 1]?.lastRow ?? -1, lastRowAbove(readings, mapped.frame)));
       readings.push(readTable(view, mapped, years, foundBy));
     }
   });
   return { readings, followed };
+}
+
+/** The last row of the tables above: what a comment or a draft there says of a year is no title of the next. -1: there is none. */
+function lastRowAbove(readings: readonly TableReading[], { block }: TableFrame): number {
+  const rows = readings.flatMap((reading) => ('table' in reading ? [reading.table.lastRow] : []));
+  return Math.max(-1, ...rows.filter((row) => row < block.firstRow));
 }
 
 /** Where no table says that it is a plan's, and nothing says for certain what the sheet is instead, its shape may. */
@@ -153,7 +159,7 @@ function asAtOfAll(tables: readonly PlanTable[]): IsoDate | null {
   return another === undefined ? (only ?? null) : null;
 }
 
-/** Years in the titles between the table before and these headings; the sheet's name where they name none. */
+/** Years in the titles between row `after` and these headings; the sheet's name where they name none. */
 function titleYears(view: SheetView, frame: TableFrame, after: number): readonly YearMark[] {
   const years = titlesOver(view, frame, after + 1)
     .slice(-12)

@@ -6,6 +6,7 @@ import { referencesIn } from '../../domain/cells/formulas/formula-references';
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { isFormula, looksLikeFormula } from '../batch/cell-contents';
 import { areaOf, columnsOf, extentProperties, rangeOf, splitSpan } from '../batch/ranges';
+import { isTooLarge } from '../batch/excel-errors';
 import { roundTrip, sendInBatches, type BatchRequest } from '../batch/round-trip';
 import type { NameJournal } from '../journal/journal';
 import type { SheetUndo } from './sheet-undo';
@@ -61,7 +62,7 @@ async function changedSheets(added: readonly SheetUndo[]): Promise<Outcome<Reado
   });
   if (!floating.ok) return floating;
   const asWritten = added.filter(({ remove }, i) => remove && floating.value[i] === false);
-  const filled = await sendInBatches(asWritten.flatMap(filledRequests));
+  const filled = await inFewestTrips((cells) => asWritten.flatMap((undo) => filledRequests(undo, cells)));
   if (!filled.ok) return filled;
   const isAsWritten = ({ current: { sheet }, columns }: SheetUndo): boolean =>
     filled.value.reduce((sum, { id, cells }) => (id === sheet.id ? sum + cells : sum), 0) ===
@@ -71,24 +72,39 @@ async function changedSheets(added: readonly SheetUndo[]): Promise<Outcome<Reado
 
 /** About how many bytes a cell's formula takes. */
 const bytesPerFormula = 150;
-const cellsPerRequest = 10_000;
+const usualCells = 10_000;
+/** As many as an answer holds of the longest texts. */
+const fewestCells = 75;
+
+/** Reads what `make` asks for of so many cells at a time: of fewer where their texts are too long for one answer. */
+async function inFewestTrips<T>(make: (cells: number) => readonly BatchRequest<T>[]): Promise<Outcome<readonly T[]>> {
+  const read = await sendInBatches(make(usualCells));
+  return !read.ok && isTooLarge(read.problem) ? sendInBatches(make(fewestCells)) : read;
+}
 
 interface FilledCells {
   readonly id: string;
   readonly cells: number;
 }
 
-function filledRequests({ current: { sheet, used } }: SheetUndo): readonly BatchRequest<FilledCells>[] {
-  return formulasOf(sheet.id, used === null ? [] : [used], (formulas) => ({
+function filledRequests({ current: { sheet, used } }: SheetUndo, atMost: number): readonly BatchRequest<FilledCells>[] {
+  return formulasOf({ id: sheet.id, areas: used === null ? [] : [used], atMost }, (formulas) => ({
     id: sheet.id,
     cells: formulas.filter((formula) => formula !== '').length,
   }));
 }
 
+/** Areas of a sheet, of which at most so many cells are read at once. */
+interface AreasToRead {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly atMost: number;
+}
+
 /** What is told of the formulas of areas, some rows at a time. */
-function formulasOf<T>(id: string, areas: readonly Area[], told: (formulas: readonly unknown[]) => T): readonly BatchRequest<T>[] {
+function formulasOf<T>({ id, areas, atMost }: AreasToRead, told: (formulas: readonly unknown[]) => T): readonly BatchRequest<T>[] {
   return areas.flatMap((area) =>
-    splitSpan({ first: area.firstRow, last: area.lastRow }, Math.max(1, Math.floor(cellsPerRequest / columnsOf(area)))).map(
+    splitSpan({ first: area.firstRow, last: area.lastRow }, Math.max(1, Math.floor(atMost / columnsOf(area)))).map(
       ({ first, last }): BatchRequest<T> => ({
         bytesSent: 300,
         bytesReceived: (last - first + 1) * columnsOf(area) * bytesPerFormula,
@@ -118,16 +134,20 @@ async function referencedSheets(undos: readonly SheetUndo[], going: Going): Prom
     return () => staying.map((sheet, i): UsedSheet => ({ sheet, used: areaOrNull(ranges[i]) }));
   });
   if (!used.ok) return used;
-  const read = await sendInBatches(
+  const read = await inFewestTrips((atMost) =>
     used.value.flatMap(({ sheet, used: area }) =>
       formulasOf(
-        sheet.id,
-        area === null
-          ? []
-          : notWritten(
-              area,
-              undos.find(({ current }) => current.sheet.id === sheet.id),
-            ),
+        {
+          id: sheet.id,
+          areas:
+            area === null
+              ? []
+              : notWritten(
+                  area,
+                  undos.find(({ current }) => current.sheet.id === sheet.id),
+                ),
+          atMost,
+        },
         (formulas) => formulas.flatMap((formula) => (looksLikeFormula(formula) ? referredTo(formula, sheet.name, going) : [])),
       ),
     ),
