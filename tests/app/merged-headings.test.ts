@@ -104,7 +104,7 @@ test('Undo takes our merges apart and leaves the officer’s, and every cell and
     cells: everyCell(host.workbook),
     merges: [...sheet.merges],
     heights: heights(),
-    look: { ...looks(host, sheet, 0, 7), color: '#000000' },
+    look: looks(host, sheet, 0, 7),
   };
   const useCases = createUseCases();
   await review(useCases);

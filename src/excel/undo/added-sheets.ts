@@ -9,10 +9,19 @@ import { areaOf, columnsOf, extentProperties, rangeOf, splitSpan } from '../batc
 import { isTooLarge } from '../batch/excel-errors';
 import { roundTrip, sendInBatches, type BatchRequest } from '../batch/round-trip';
 import type { NameJournal } from '../journal/journal';
-import type { SheetUndo } from './sheet-undo';
+import type { CurrentSheet } from './undo-inspect';
+import type { ColumnUndo } from './undo-plan';
 
 const changedReason = 'The sheet stays: it has been changed since the review.';
 const referencedReason = 'The sheet stays: formulas refer to it.';
+
+/** A sheet of the entry, before it is decided which of those that were added go. */
+interface DecidedSheet {
+  readonly current: CurrentSheet;
+  readonly columns: readonly ColumnUndo[];
+  /** Every cell that was written is as it was written. */
+  readonly remove: boolean;
+}
 
 /** A sheet and the cells that are in use there. */
 interface UsedSheet {
@@ -29,7 +38,7 @@ interface Going {
 
 /** Reasons by the ids of the sheets that the write added; one without a reason goes. */
 export async function whyAddedSheetsStay(
-  undos: readonly SheetUndo[],
+  undos: readonly DecidedSheet[],
   names: readonly NameJournal[],
 ): Promise<Outcome<ReadonlyMap<string, string>>> {
   const added = undos.filter(({ current }) => current.journal.added);
@@ -52,7 +61,7 @@ export async function whyAddedSheetsStay(
 }
 
 /** Ids of the added sheets that hold something that the write hasn't put there, or don't hold any more what it has. */
-async function changedSheets(added: readonly SheetUndo[]): Promise<Outcome<ReadonlySet<string>>> {
+async function changedSheets(added: readonly DecidedSheet[]): Promise<Outcome<ReadonlySet<string>>> {
   const floating = await roundTrip(({ workbook }) => {
     const lists = added.map(({ current: { sheet } }) => {
       const { comments, shapes, charts } = workbook.worksheets.getItem(sheet.id);
@@ -64,7 +73,7 @@ async function changedSheets(added: readonly SheetUndo[]): Promise<Outcome<Reado
   const asWritten = added.filter(({ remove }, i) => remove && floating.value[i] === false);
   const filled = await inFewestTrips((cells) => asWritten.flatMap((undo) => filledRequests(undo, cells)));
   if (!filled.ok) return filled;
-  const isAsWritten = ({ current: { sheet }, columns }: SheetUndo): boolean =>
+  const isAsWritten = ({ current: { sheet }, columns }: DecidedSheet): boolean =>
     filled.value.reduce((sum, { id, cells }) => (id === sheet.id ? sum + cells : sum), 0) ===
     columns.reduce((sum, { restored }) => sum + restored.length, 0);
   return succeed(new Set(added.filter((undo) => !asWritten.includes(undo) || !isAsWritten(undo)).map(({ current }) => current.sheet.id)));
@@ -87,7 +96,7 @@ interface FilledCells {
   readonly cells: number;
 }
 
-function filledRequests({ current: { sheet, used } }: SheetUndo, atMost: number): readonly BatchRequest<FilledCells>[] {
+function filledRequests({ current: { sheet, used } }: DecidedSheet, atMost: number): readonly BatchRequest<FilledCells>[] {
   return formulasOf({ id: sheet.id, areas: used === null ? [] : [used], atMost }, (formulas) => ({
     id: sheet.id,
     cells: formulas.filter((formula) => formula !== '').length,
@@ -118,7 +127,7 @@ function formulasOf<T>({ id, areas, atMost }: AreasToRead, told: (formulas: read
 }
 
 /** Ids of those of the sheets that formulas or names which stay refer to, be it by a name that goes. */
-async function referencedSheets(undos: readonly SheetUndo[], going: Going): Promise<Outcome<ReadonlySet<string>>> {
+async function referencedSheets(undos: readonly DecidedSheet[], going: Going): Promise<Outcome<ReadonlySet<string>>> {
   const found = await roundTrip(({ workbook }) => {
     workbook.worksheets.load('items/id,items/name');
     workbook.names.load('items/name,items/formula');
@@ -167,7 +176,7 @@ function areaOrNull(range: Excel.Range | undefined): Area | null {
 }
 
 /** The area but for the rows of columns that the write wrote into: which of those stay is known. */
-function notWritten(area: Area, undo: SheetUndo | undefined): readonly Area[] {
+function notWritten(area: Area, undo: DecidedSheet | undefined): readonly Area[] {
   const runs = undo?.current.journal.runs ?? [];
   const areas: Area[] = [];
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {

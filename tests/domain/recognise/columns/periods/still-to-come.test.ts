@@ -1,8 +1,8 @@
 // What is still to come, and what a period is expected to bring, is never told as done, nor as where the plan expects to end.
 
-import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../fixtures/review-of';
-import { gridOf, type TestCell } from '../recognise/grid-of';
+import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../../fixtures/review-of';
+import { gridOf, type TestCell } from '../../grid-of';
 
 function reviewOf(rows: readonly (readonly TestCell[])[], asAt: string) {
   const review = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt, answers: [] });

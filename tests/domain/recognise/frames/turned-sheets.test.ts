@@ -1,7 +1,7 @@
 // A sheet whose rows each hold one kind of thing is turned on its side, and is refused as that; a plan whose rows mix kinds never is.
 
-import { recogniseSheet } from '../../../src/domain/recognise/recognise-sheet';
-import { gridOf, type TestCell } from './grid-of';
+import { recogniseSheet } from '../../../../src/domain/recognise/recognise-sheet';
+import { gridOf, type TestCell } from '../grid-of';
 
 type Rows = readonly (readonly TestCell[])[];
 const day = (serial: number): TestCell => ({ shown: serial, as: 'dd/mm/yyyy' });
