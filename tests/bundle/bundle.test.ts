@@ -105,7 +105,7 @@ test('sizes keep to the budget: what the pane opens with, what it has at its fir
   expect(sumOf(atOpening)).toBeLessThan(725 * kilobyte);
   const atFirstReading = scripts().filter((file) => /^(?:judgement|shared|later-libraries)\./.test(file));
   expect(sumOf([...atOpening, ...atFirstReading])).toBeLessThan(1_600 * kilobyte);
-  const ofFiles = scripts().filter((file) => file.startsWith("file-libraries."));
+  const ofFiles = scripts().filter((file) => file.startsWith('file-libraries.'));
   expect(sumOf(ofFiles)).toBeLessThan(90 * kilobyte);
   expect(sumOf(scripts().filter((file) => !ofFiles.includes(file)))).toBeLessThan(1_890 * kilobyte);
 });
