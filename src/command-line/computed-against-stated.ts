@@ -1,6 +1,5 @@
 // A table of deliverables on the console: stated, computed and agreed status side by side, what the scheme's colours
-// mean,
-// and which rows differ from which scheme.
+// mean, and which rows differ from which scheme.
 
 import { isSameFigure, roundTo } from '../domain/cells/rounding';
 import { capitalised } from '../domain/cells/words/capitalised';
@@ -9,7 +8,7 @@ import Table from 'cli-table3';
 import type { AssessedRow, AssessedTable } from '../domain/model/assessment';
 import { percentText as percentInWords } from '../domain/commentary/figures-in-words';
 import { areStatedAlone } from '../domain/rating/settings/stated-alone';
-import { agreedInWords, computedInWords, statedWord } from '../domain/results/row-in-words';
+import { agreedInWords, computedInWords, statedWord, targetPlaces } from '../domain/results/row-in-words';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { schemeMeaning } from '../domain/rating/schemes/scheme-words';
 import type { MethodReading } from '../domain/model/counting-method';
@@ -106,8 +105,9 @@ function misfitsText({ misfits, misfitsByScheme }: AssessedTable, rows: readonly
  * The target as typed, and in brackets the figure to reach where that differs:
  * what a text or the targets of periods come to.
  */
-function targetText({ row, goal }: AssessedRow): string {
-  const places = row.target.share === undefined ? (row.percentPlaces?.target ?? null) : null;
+function targetText(assessed: AssessedRow): string {
+  const { row, goal } = assessed;
+  const places = targetPlaces(assessed);
   // "15%" of 350 people comes to 53 of them, which is no percentage.
   const { figure } = row.target;
   const isSame = figure.kind === 'number' && goal !== null && isSameFigure(figure.value, goal);

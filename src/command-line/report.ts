@@ -1,6 +1,5 @@
 // A review as text for a person: what was found, the figures by theme, findings and questions, what was written where.
 
-import { capitalised } from '../domain/cells/words/capitalised';
 import { rowName } from '../domain/model/table/row-name';
 import { areStatedAlone, whyStatedAlone } from '../domain/rating/settings/stated-alone';
 import { schemeWords } from '../domain/rating/schemes/scheme';
@@ -11,7 +10,7 @@ import type { AssessedRow, AssessedSheet, AssessedTable, TableSettings } from '.
 import { hasTargets } from '../domain/measures/targets/target-figure';
 import type { Layout, PlanTable } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
-import { severityWords } from '../domain/results/findings-sheet';
+import { questionInWords, severityWords } from '../domain/results/findings-sheet';
 import { timescaleInWords } from '../domain/results/row-in-words';
 import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-state';
 import type { PreparedReview, Preview } from '../app/contract';
@@ -174,8 +173,7 @@ function placeOf(sheet: string, cell: string | null): string {
 function questionsText({ questions }: Review): string {
   if (questions.length === 0) return '';
   const lines = questions.map(
-    ({ sheet, text, rows, options }) =>
-      `  ${sheet}, rows ${rows.map((row) => String(row + 1)).join(', ')}: ${text}${options.length === 0 ? '' : ` (${options.map(capitalised).join(', ')})`}`,
+    (question) => `  ${question.sheet}, rows ${question.rows.map((row) => String(row + 1)).join(', ')}: ${questionInWords(question)}`,
   );
   return ['Questions to the officer:', ...lines].join('\n');
 }

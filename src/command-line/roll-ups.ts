@@ -4,8 +4,16 @@
 import type { AssessedSheet } from '../domain/model/assessment';
 import { movementInWords } from '../domain/checks/ledger-checks';
 import { longDate } from '../domain/cells/calendar';
-import { noOrderWord, notRatedWord } from '../domain/summary/summary-layout';
-import { isRolledUp, noOrderSentence, rollUpsOf, rowsOf, type Summary, type SummaryGroup } from '../domain/summary/summary-rows';
+import {
+  countedBySentence,
+  isRolledUp,
+  noOrderSentence,
+  rollUpInWords,
+  rollUpsOf,
+  rowsOf,
+  type Summary,
+  type SummaryGroup,
+} from '../domain/summary/summary-rows';
 import { newTable } from './computed-against-stated';
 import { tableLabel } from '../domain/model/table/table-label';
 
@@ -24,11 +32,11 @@ export function rollUpsText(summary: Summary): string {
       String(rowsOf(summary, group).length),
       worst.counts.map(([status, rows]) => `${status} ${String(rows)}`).join('\n'),
       String(worst.leftOut),
-      ...[worst, majority, weighted].map(({ status, unordered }) => status ?? (unordered.length > 0 ? noOrderWord : notRatedWord)),
+      ...[worst, majority, weighted].map(rollUpInWords),
     ]);
   }
   const unordered = noOrderSentence(summary);
-  return `Roll-up: a row counts by its agreed status, else by the one stated for it, else by the computed one. Rows that aren’t rated are left out:\n${table.toString()}${unordered === null ? '' : `\n${unordered}`}`;
+  return `Roll-up. ${countedBySentence} Rows that aren’t rated are left out:\n${table.toString()}${unordered === null ? '' : `\n${unordered}`}`;
 }
 
 function nameOf({ level, table, name }: SummaryGroup): string {

@@ -23,7 +23,7 @@ async function printed(plan: OpenPlan): Promise<string> {
 test('roll-ups by theme and outcome and of the programme, before anything is written', async () => {
   const words = await printed(openAsset());
   expect(words).toMatch(
-    /Roll-up: a row counts by its agreed status, else by the one stated for it, else by the computed one. Rows that aren’t rated are left out:.* Programme 65 Green 44 2 Amber Green Green Amber 19/u,
+    /Roll-up. A row counts by its agreed status, else by the one stated for it, else by the computed one. Rows that aren’t rated are left out:.* Programme 65 Green 44 2 Amber Green Green Amber 19/u,
   );
   expect(words).toMatch(/Outcome Councils share what works[^├]* 5 Green 4 0 Amber Green Green/u);
   expect(words).not.toContain('Moved since the last report');

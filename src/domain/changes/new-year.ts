@@ -1,6 +1,5 @@
 // Rolls a plan forward into next year's sheet: what the rows are is kept, figures, statuses and comments are empty,
-// targets wait to be confirmed one by
-// one, and last year's target and outturn stand beside them. This year's sheet isn't touched.
+// targets wait to be confirmed one by one, and last year's target and outturn stand beside them. This year's sheet isn't touched.
 
 import { addYears } from 'date-fns/addYears';
 import { lightFormat } from 'date-fns/lightFormat';
@@ -15,14 +14,12 @@ import type { ColumnRole } from '../model/mapping';
 import type { PlanTable } from '../model/plan';
 import { lastHeadingRow } from '../propose/table-to-write';
 import { formatKind } from '../cells/number-formats';
-import { addInSheetCalled } from '../model/snapshot';
+import { addInSheetCalled, longestSheetName } from '../model/snapshot';
 import type { Change, ChangeContext } from './change';
 import { nextYearHeading, nextYearTitle } from './next-year';
 import { isReadAlike } from './next-year-reading';
 import { contentAt, contentOfValue } from '../cells/cell-content';
 import { isCounted, isDataKind } from '../model/table/counted-rows';
-
-const longestSheetName = 31;
 
 /** Refused where a sheet of next year's name is there already, or the sheet holds another table under this one. */
 export function newYear({ snapshot, onSheet, grid, assessed }: ChangeContext): Outcome<Change> {

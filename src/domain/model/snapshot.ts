@@ -31,6 +31,9 @@ export interface Snapshot {
   readonly mappings: readonly Mapping[];
 }
 
+/** In characters, as Excel allows. */
+export const longestSheetName = 31;
+
 export const settingsSheetName = addInSheetNames.settings;
 export const ledgerSheetName = addInSheetNames.ledger;
 export const summarySheetName = addInSheetNames.summary;

@@ -1,6 +1,7 @@
 // What a review found and asks, a line each with the cells of the original, in the order of its severity.
 
 import { capitalised } from '../cells/words/capitalised';
+import type { Question } from '../model/assessment';
 import type { Severity } from '../model/finding';
 import type { Review } from '../model/review';
 import { textCell, type ResultSheet } from './result-sheet';
@@ -22,12 +23,17 @@ export function findingsSheet({ findings, questions }: Pick<Review, 'findings' |
       .filter((finding) => finding.severity === severity)
       .map(({ sheet, cell, message }) => [severityWords[severity], sheet, cell ?? '', message]),
   );
-  const asked = questions.map(({ sheet, rows, text, options }) => [
+  const asked = questions.map((question) => [
     'Question',
-    sheet,
-    `Row${rows.length === 1 ? '' : 's'} ${rows.map((row) => String(row + 1)).join(', ')}`,
-    options.length === 0 ? text : `${text} (${options.map(capitalised).join(', ')})`,
+    question.sheet,
+    `Row${question.rows.length === 1 ? '' : 's'} ${question.rows.map((row) => String(row + 1)).join(', ')}`,
+    questionInWords(question),
   ]);
   const rows = [...asked, ...found].map((texts) => texts.map(textCell));
   return { name, title: name, about: ['Cells are those of the original workbook.'], columns, rows };
+}
+
+/** With its options behind it, where it has any. */
+export function questionInWords({ text, options }: Question): string {
+  return options.length === 0 ? text : `${text} (${options.map(capitalised).join(', ')})`;
 }

@@ -2,6 +2,7 @@
 
 import { isCertain } from '../assess/certain-tables';
 import type { Review } from '../model/review';
+import { longestSheetName } from '../model/snapshot';
 import { tableLabel } from '../model/table/table-label';
 import type { Summary } from '../summary/summary-rows';
 import { findingsSheet } from './findings-sheet';
@@ -28,9 +29,6 @@ export function resultsOfReview(review: Review, summary: Summary, workbookName: 
   return [...(rolledUp === null ? [] : [rolledUp]), ...tables, findingsSheet(review, nameOf('Questions and findings'))];
 }
 
-/** As long as Excel allows. */
-const longestName = 31;
-
 /** Names that Excel takes: no two alike in any case, none with the characters that it doesn't allow, “History” not by itself. */
 function createSheetNames(): (wanted: string) => string {
   const taken = new Set(['history']);
@@ -42,7 +40,7 @@ function createSheetNames(): (wanted: string) => string {
         .trim() || 'Table';
     for (let count = 1; ; count += 1) {
       const ending = count === 1 ? '' : ` ${String(count)}`;
-      const name = plain.slice(0, longestName - ending.length) + ending;
+      const name = plain.slice(0, longestSheetName - ending.length) + ending;
       if (taken.has(name.toLowerCase())) continue;
       taken.add(name.toLowerCase());
       return name;

@@ -1,7 +1,17 @@
 // How the programme stands, by table, theme and outcome: the first sheet of a review's results.
 
-import { isRolledUp, noOrderSentence, rollUpsOf, rowsOf, shownStatuses, type Summary, type SummaryGroup } from '../summary/summary-rows';
-import { noOrderWord, notRatedWord } from '../summary/summary-layout';
+import {
+  countedBySentence,
+  isRolledUp,
+  noOrderSentence,
+  rollUpInWords,
+  rollUpsOf,
+  rowsOf,
+  shownStatuses,
+  type Summary,
+  type SummaryGroup,
+} from '../summary/summary-rows';
+import { notRatedWord } from '../summary/summary-layout';
 import { figureCell, statusCell, textCell, type ResultCell, type ResultSheet } from './result-sheet';
 
 /** `name`: what the sheet is to be called; `about`: sentences before the figures. Null where no row has a status. */
@@ -12,11 +22,7 @@ export function rollUpSheet(summary: Summary, name: string, about: readonly stri
   return {
     name,
     title: name,
-    about: [
-      ...about,
-      'A row counts by its agreed status, else by the one stated for it, else by the computed one.',
-      ...(unordered === null ? [] : [unordered]),
-    ],
+    about: [...about, countedBySentence, ...(unordered === null ? [] : [unordered])],
     columns: [
       { heading: 'Level', width: 12 },
       { heading: 'Group', width: 40 },
@@ -35,7 +41,7 @@ function cellsOf(summary: Summary, group: SummaryGroup, statuses: readonly strin
   return [
     textCell(group.level),
     textCell(nameOf(group)),
-    statusCell(worst.status ?? (worst.unordered.length > 0 ? noOrderWord : notRatedWord)),
+    statusCell(rollUpInWords(worst)),
     figureCell(rowsOf(summary, group).length),
     ...statuses.map((status) => figureCell(counts.get(status) ?? 0)),
     figureCell(worst.leftOut),

@@ -48,3 +48,8 @@ export function timescaleInWords({ row }: AssessedRow, milestones: readonly RowM
   const ends = milestones.filter(({ kind }) => kind !== 'start');
   return suggestionOf(ends, null)?.milestone.text ?? ends[0]?.text ?? '';
 }
+
+/** The decimal places of a target that is a percentage; null of a plain number, as of "15 %" of a population, which is people. */
+export function targetPlaces({ row }: AssessedRow): number | null {
+  return row.target.share === undefined ? (row.percentPlaces?.target ?? null) : null;
+}

@@ -10,7 +10,7 @@ import { rowName } from '../model/table/row-name';
 import type { Figure } from '../model/table/targets';
 import { schemeWords } from '../rating/schemes/scheme';
 import { schemeMeaning } from '../rating/schemes/scheme-words';
-import { areStatedAlone, whyStatedAlone } from '../rating/settings/stated-alone';
+import { whyStatedAlone } from '../rating/settings/stated-alone';
 import {
   figureCell,
   shareCell,
@@ -21,7 +21,7 @@ import {
   type ResultColumn,
   type ResultSheet,
 } from './result-sheet';
-import { agreedInWords, computedInWords, statedWord, timescaleInWords } from './row-in-words';
+import { agreedInWords, computedInWords, statedWord, targetPlaces, timescaleInWords } from './row-in-words';
 
 const columns: readonly ResultColumn[] = [
   { heading: 'Cell', width: 7 },
@@ -48,7 +48,7 @@ function aboutOf(settings: TableSettings): readonly string[] {
   const date = asAt === null ? 'No as-at date is given.' : `As at ${longDate(asAt)}.`;
   const alone = whyStatedAlone(settings);
   if (alone !== null) return [date, `Statuses are as stated: ${alone}.`];
-  if (schemeAsked || areStatedAlone(settings)) return [date, 'Statuses are as stated; none is computed.'];
+  if (schemeAsked) return [date, 'Statuses are as stated; none is computed.'];
   const meaning = schemeMeaning(scheme).map(([status, means]) => `${status}: ${means}.`);
   return [date, `Computed by the scheme ${schemeWords[scheme.name]}. ${meaning.join(' ')}`];
 }
@@ -73,9 +73,8 @@ function cellsOf(sheet: AssessedSheet, assessed: AssessedTable, row: AssessedRow
 }
 
 /** As stated: its words, or its figure. */
-function targetCell({ row }: AssessedRow): ResultCell | null {
-  const places = row.target.share === undefined ? (row.percentPlaces?.target ?? null) : null;
-  return statedCell(row.target.figure, places);
+function targetCell(assessed: AssessedRow): ResultCell | null {
+  return statedCell(assessed.row.target.figure, targetPlaces(assessed));
 }
 
 /** The computed total; where nothing is computed, the stated one. */

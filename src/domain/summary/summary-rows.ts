@@ -17,7 +17,7 @@ import { rowName } from '../model/table/row-name';
 import { tableLabel } from '../model/table/table-label';
 import { isCertain } from '../assess/certain-tables';
 import { andList } from '../cells/words/word-list';
-import { noOrderWord } from './summary-layout';
+import { noOrderWord, notRatedWord } from './summary-layout';
 import { countedOf, isDelivered, wordsOf, type Reading, type WordsOfTable } from './stated-words';
 
 /** A text of a table's status columns that means a status in other words: "G" reads as Green. */
@@ -236,6 +236,14 @@ export function rollUpsOf(summary: Summary, group: SummaryGroup): Readonly<Recor
   const items = rowsOf(summary, group).map(({ status, weight }): RatedItem => ({ status, weight }));
   const by = (method: RollUpMethod): RollUp => rollUp(items, method, { counted: summary.counted, scheme: summary.statuses });
   return { worst: by('worst'), majority: by('majority'), weighted: by('weighted') };
+}
+
+/** What a row of a group counts by. */
+export const countedBySentence = 'A row counts by its agreed status, else by the one stated for it, else by the computed one.';
+
+/** The group's status; where it has none, why. */
+export function rollUpInWords({ status, unordered }: RollUp): string {
+  return status ?? (unordered.length > 0 ? noOrderWord : notRatedWord);
 }
 
 /** Which of the rows' statuses nothing puts in order, so that no worst is said where they stand; null where each has its place. */

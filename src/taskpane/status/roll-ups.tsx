@@ -5,7 +5,7 @@ import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react';
 import type { RollUp } from '../../domain/rating/roll-up';
 import { noOrderWord } from '../../domain/summary/summary-layout';
-import { noOrderSentence, rollUpsOf, type Summary, type SummaryGroup } from '../../domain/summary/summary-rows';
+import { countedBySentence, noOrderSentence, rollUpsOf, type Summary, type SummaryGroup } from '../../domain/summary/summary-rows';
 import { counted } from '../layout/counted';
 import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
@@ -41,7 +41,7 @@ export function RollUps({ summary, whole }: { readonly summary: Summary; readonl
         ))}
       />
       {noOrder === null ? null : <Caption1 block>{noOrder}</Caption1>}
-      <Caption1 block>A row counts by its agreed status, else by the one stated for it, else by the computed one.</Caption1>
+      <Caption1 block>{countedBySentence}</Caption1>
       <Caption1 block>Weights are those on the Plan summary sheet; without them every row counts the same.</Caption1>
     </Section>
   );
