@@ -3,6 +3,7 @@
 
 import { namesRows, type ColumnEvidence } from './figure-columns';
 import { plainHeading } from '../headings/heading-words';
+import { asksHowItIs } from '../headings/heading-text';
 
 /** What is measured; beside it an activity or a task says under what. */
 const measured = /\b(?:deliverables?|outputs?|kpis?|indicators?|measures?|metrics?|key results?)\b/u;
@@ -87,7 +88,6 @@ const leastRows = 4;
 
 /** A handful of short answers: as many different ones at most, of so many letters, each given several times. */
 const [mostAnswers, longestAnswer, mostWithoutQuestion, shortestName] = [6, 16, 3, 9];
-const asksHowItIs = /\?\s*$|\b(?:met|achieved|reached|passed|done|complete|completed|on (?:course|track|target|time))\s*$/iu;
 
 /**
  * "Yes", "Partly", "No" under "2025/26 milestone met?": what is said of the rows, and never what they are called, where another
@@ -97,7 +97,7 @@ export function holdsAnswers({ column, name, content }: ColumnEvidence, columns:
   const { filled, distinct, words, length } = content;
   const mean = length / Math.max(words, 1);
   if (filled < leastRows || distinct > mostAnswers || distinct * 2 > filled || mean > longestAnswer) return false;
-  if (!asksHowItIs.test(name) && (distinct > mostWithoutQuestion || mean >= shortestName)) return false;
+  if (!asksHowItIs(name) && (distinct > mostWithoutQuestion || mean >= shortestName)) return false;
   return columns.some(
     (other) =>
       other.column !== column &&

@@ -80,3 +80,10 @@ export function asksForDates(heading: string | null): boolean {
   const role = heading === null ? undefined : readHeadingWords(heading)?.role;
   return role === 'timescale' || role === 'start';
 }
+
+const asking = /\?\s*$|\b(?:met|achieved|reached|passed|hit|done|complete|completed|on (?:course|track|target|time|plan|schedule))\s*$/iu;
+
+/** “2025/26 milestone met?”, “On course”: whatever the heading names, its column says whether that is so. */
+export function asksHowItIs(heading: string): boolean {
+  return asking.test(heading);
+}

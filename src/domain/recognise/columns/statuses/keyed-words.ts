@@ -9,6 +9,7 @@ import { readHeadingWords, type HeadingRole } from '../../headings/heading-words
 import type { TableFrame } from '../../frames/table-extent';
 import { cellText, lineAt, markAt, type SheetView } from '../../sheet/sheet-view';
 import type { ColumnContent } from '../column-content';
+import { asksHowItIs } from '../../headings/heading-text';
 
 /** The words of a key in its order, in lower case. */
 export type WordsInOrder = readonly string[];
@@ -36,8 +37,6 @@ const ofSorts =
   /\b(?:priorit\w*|importance|risks?|categor\w*|types?|levels?|grades?|impacts?|likelihood|probability|severity|conditions?|sizes?|efforts?|difficult\w*|costs?|confidence|leads?|owners?|teams?|quality|worked out|counted|method|frequency|basis|direction|better|trend|travel)\b/iu;
 const saysState =
   /\d ?%|\b(?:ahead|behind|should be|targets?|aims?|goals?|promises?|expected|tolerance|track|course|schedule|profile|plan|milestones?|due|late|delay\w*|baseline|better|worse|short|done|complet\w*|miss\w*|met|risk|concerns?|progress|stopped|stuck|moving|begun|started)\b/iu;
-/** “2025/26 milestone met?”, “On course?”: whatever it names, the column says whether that is so. */
-const asksWhether = /\?\s*$|\b(?:met|achieved|reached|hit|on (?:course|track|target|plan|schedule))$/iu;
 
 const numbered = /^\s*\(?\d{1,2}[.)]\s+(?=["“'‘\p{L}])/u;
 const parting = /[|;\n•]\s*|\.\s+|\s{2,}|,\s+/u;
@@ -95,7 +94,7 @@ function candidateOf(view: SheetView, frame: TableFrame, column: number, content
     return null;
   const name = nameOf(frame.block, column);
   const role = readHeadingWords(name)?.role;
-  if ((role !== undefined && ofRow.has(role) && !asksWhether.test(name)) || saysSort(name)) return null;
+  if ((role !== undefined && ofRow.has(role) && !asksHowItIs(name)) || saysSort(name)) return null;
   const words = new Set<string>();
   const asksTrouble = ofTrouble.test(name);
   for (const { row, columns } of frame.body) {

@@ -8,7 +8,7 @@ import { evidenceAt, headingOf, type CandidateReading } from './candidate-readin
 const percent = /%|\bper ?cent(?:age)?\b|\bpct\b|\b(?:share|proportion|so far|to date|of|the|rate)\b/gu;
 /** Words for what was done: a share called by anything else may be of anything. */
 const doneWord = /^(?:[a-z]{2,}(?:ed|ilt|ade|ght|aid)|done|met|won|given|taken|begun|grown|sown|let|held|seen|run|sent|sold|open)$/u;
-const money = /£|€|\$|\b(?:paid|spent|spend|drawn|claimed|invoiced|awards?|awarded|budgets?|grants?|costs?|funds?|funding|income)\b/u;
+const money = /£|€|\$|\b(?:paid|spent|spend|drawn|claimed|invoiced|awards?|awarded|budgets?|grants?|costs?|funds?|funding|income)\b/iu;
 
 /** Whether the heading of a share is the word for what was done in the heading of the column that it divides. */
 export function isShareOf(survey: ColumnSurvey, share: number, counted: number): boolean {
@@ -27,5 +27,5 @@ export function withoutSharesOfMoney(survey: ColumnSurvey, readings: readonly Ca
 }
 
 function isMoney(survey: ColumnSurvey, column: number): boolean {
-  return evidenceAt(survey, column) !== undefined && money.test(headingOf(survey, column).toLowerCase());
+  return evidenceAt(survey, column) !== undefined && money.test(headingOf(survey, column));
 }
