@@ -78,7 +78,7 @@ export function tableEdits(writing: TableToWrite): readonly Edit[] {
   const cells = [...placed.map((column) => contentEdit(writing, column)), ...fillEdits(writing)].filter((edit) => edit !== null);
   return [
     ...cells,
-    ...placed.flatMap((column) => bodyFormats(writing, column, placed)),
+    ...bodyFormats(writing, placed),
     ...filledFormats(writing),
     ...headingFormats(writing),
     ...bandFormats(writing),

@@ -1,16 +1,16 @@
 // How the add-in's columns look: number formats, widths, drop-downs and
 // flags, and bands in the officer's formats.
 
-import type { ReviewColumns } from '../assess/review-columns';
 import { achievedFilling } from '../cells/add-in-formulas';
 import { contentAt } from '../cells/cell-content';
 import { methodWords } from '../model/counting-method';
 import { targetChoices } from '../measures/row-figures';
 import { cellAddress, cellArea, type Area } from '../model/cell';
 import type { CellFormat, Edit } from '../model/edit';
-import { numberFormatAt, type Grid } from '../model/grid';
+import { numberFormatAt } from '../model/grid';
 import type { AddInColumn } from '../model/table/add-in-columns';
 import { changedColours, ragFlags } from './looks/status-colours';
+import { columnNumberFormat, rowNumberFormats, type ColumnToFormat, type RowRun } from './number-formats';
 import type { RowContents } from './table-contents';
 import type { PlacedColumn, TableToWrite } from './table-to-write';
 
@@ -41,12 +41,18 @@ const otherWidth = 12;
 
 const grey = '#595959';
 
-/** Of a column: all its rows when it is new, later only rows added above or below those that have been reviewed. */
-export function bodyFormats(writing: TableToWrite, { key, column }: PlacedColumn, placed: readonly PlacedColumn[]): readonly Edit[] {
+/** All rows of a column that is new, later only rows added above or below those that have been reviewed. */
+export function bodyFormats(writing: TableToWrite, placed: readonly PlacedColumn[]): readonly Edit[] {
+  const columns = placed.map((each) => ({ ...each, runs: rowsToFormat(writing, each.key, placed) }));
+  return [...columns.flatMap((each) => columnFormats(writing, each)), ...rowNumberFormats(writing, columns)];
+}
+
+function columnFormats(writing: TableToWrite, { key, column, runs }: ColumnToFormat): readonly Edit[] {
   const { sheet } = writing.grid;
-  return rowsToFormat(writing, key, placed).flatMap(({ firstRow, lastRow }): readonly Edit[] => {
+  const format = bodyFormat(writing, key);
+  return runs.flatMap(({ firstRow, lastRow }): readonly Edit[] => {
     const area: Area = { firstRow, firstColumn: column, lastRow, lastColumn: column };
-    const edits: Edit[] = [{ kind: 'format', sheet, area, format: bodyFormat(writing, key) }];
+    const edits: Edit[] = [{ kind: 'format', sheet, area, format }];
     if (key === 'method') edits.push({ kind: 'validation', sheet, area, options: Object.values(methodWords) });
     if (key === 'targetKind') edits.push({ kind: 'validation', sheet, area, options: targetChoices });
     if (key === 'rag' || key === 'agreed') edits.push({ kind: 'flags', sheet, area, flags: ragFlags });
@@ -62,9 +68,6 @@ function changedFlags({ grid: { sheet }, columns: { addInColumns } }: TableToWri
   const when = `=$${cellAddress(area.firstRow, draftCheck)}<>""`;
   return [{ kind: 'flags', sheet, area, flags: [{ when, ...changedColours }] }];
 }
-
-/** First and last row of each run to be formatted. */
-type RowRun = Pick<Area, 'firstRow' | 'lastRow'>;
 
 function rowsToFormat({ grid, columns, rows }: TableToWrite, key: AddInColumn, placed: readonly PlacedColumn[]): readonly RowRun[] {
   const existing = placed.filter((each) => !columns.added.includes(each.key));
@@ -85,59 +88,21 @@ function rowsToFormat({ grid, columns, rows }: TableToWrite, key: AddInColumn, p
   ].filter(({ firstRow, lastRow }) => firstRow <= lastRow);
 }
 
-function bodyFormat({ grid, table, columns, rows }: TableToWrite, key: AddInColumn): CellFormat {
+function bodyFormat(writing: TableToWrite, key: AddInColumn): CellFormat {
   const base = { vertical: 'Top', columnWidth: widths[key] ?? otherWidth, border: '#BFBFBF', readable: true } as const;
-  const row = rows[0]?.row ?? table.firstRow;
+  const numberFormat = columnNumberFormat(writing, key);
+  const format: CellFormat = numberFormat === null ? base : { ...base, numberFormat };
   switch (key) {
-    case 'total':
-    case 'targetFigure':
-    case 'latestTarget':
-    case 'periodTarget':
-    case 'sum':
-    case 'latest':
-    case 'highest':
-    case 'lowestTotal':
-    case 'highestTotal':
-      return { ...base, numberFormat: totalNumberFormat(grid, row, columns) };
-    case 'profile':
-    case 'periodProfile':
-    case 'shortOfTarget':
-    case 'shortOfProfile':
-    case 'targetShortAtHighest':
-    case 'profileShortAtHighest':
-      return { ...base, numberFormat: profileNumberFormat(grid, row, columns) };
-    case 'achieved':
-      return { ...base, numberFormat: achievedNumberFormat(grid, row, table.columns.achieved) };
-    case 'pace':
-    case 'paceAtHighest':
-      return { ...base, numberFormat: '0%' };
     case 'ledgerRow':
-      return { ...base, numberFormat: '0;;', fontColor: grey };
     case 'checkNumber':
     case 'draftedNumber':
-      return { ...base, numberFormat: '0.00', fontColor: grey };
     case 'datesFrom':
     case 'draftedFrom':
     case 'usedDraft':
-      return { ...base, fontColor: grey };
-    case 'draftCheck':
-    case 'lapsed':
-    case 'statusBefore':
-    case 'statusNow':
-    case 'movement':
-    case 'figures':
-    case 'errors':
-    case 'targetMet':
-    case 'metAtHighest':
-    case 'rulesSay':
-    case 'limitOpen':
-    case 'furtherRules':
-    case 'rulesAtHighest':
-    case 'furtherAtHighest':
-      return base;
+      return { ...format, fontColor: grey };
     case 'rag':
     case 'agreed':
-      return { ...base, wrapText: true, horizontal: 'Center' };
+      return { ...format, wrapText: true, horizontal: 'Center' };
     case 'direction':
     case 'byDates':
     case 'method':
@@ -145,25 +110,10 @@ function bodyFormat({ grid, table, columns, rows }: TableToWrite, key: AddInColu
     case 'noTarget':
     case 'notRated':
     case 'draft':
-      return { ...base, wrapText: true };
+      return { ...format, wrapText: true };
+    default:
+      return format;
   }
-}
-
-/** As the officer shows the figures: the stated total's format, else the target's, unless it is text or a date. */
-function totalNumberFormat(grid: Grid, row: number, { statedTotal, target, periods }: ReviewColumns): string {
-  const shown = [statedTotal, target, periods[0] ?? null].flatMap((column) => (column === null ? [] : [numberFormatAt(grid, row, column)]));
-  return shown.find((format) => !/[@dmy]/i.test(format)) ?? 'General';
-}
-
-/** One decimal shows which side of a threshold a row is on; a share keeps its percentage. */
-function profileNumberFormat(grid: Grid, row: number, columns: ReviewColumns): string {
-  const shown = totalNumberFormat(grid, row, columns);
-  return shown.includes('%') ? shown : '#,##0.0';
-}
-
-function achievedNumberFormat(grid: Grid, row: number, achieved: number | null): string {
-  const shown = achieved === null ? '' : numberFormatAt(grid, row, achieved);
-  return shown.includes('%') ? shown : '0%';
 }
 
 /** A % achieved column of the officer's that has no percentage format yet would show 0.31. */
