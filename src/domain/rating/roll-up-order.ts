@@ -40,8 +40,13 @@ export interface CountedStatus {
   readonly place: RollUpPlace | null;
 }
 
+/** A status that counts as what it is called. */
+interface KnownStatus extends CountedStatus {
+  readonly word: Status | typeof countedAsComplete;
+}
+
 /** "Complete" and the colours, best first. */
-export const knownStatuses: readonly CountedStatus[] = ([countedAsComplete, ...statusesBestFirst] as const).map((word): CountedStatus => ({
+export const knownStatuses: readonly KnownStatus[] = ([countedAsComplete, ...statusesBestFirst] as const).map((word): KnownStatus => ({
   word,
   place: word,
 }));
@@ -65,38 +70,29 @@ export function isWorstPlace({ place }: CountedStatus): boolean {
   return place === 'Red';
 }
 
-const scores: Readonly<Record<Status | typeof countedAsComplete | 'late', number>> = {
+const scores: Readonly<Record<Status | typeof countedAsComplete, number>> = {
   Complete: 100,
   Blue: 100,
   Green: 100,
   'Amber/Green': 75,
   Amber: 50,
-  late: 50,
   'Amber/Red': 25,
   Red: 0,
 };
 
 /**
- * What a status counts in a mean, of 100; null where it isn't known: how far the work is, or a word without a place.
+ * What a status counts in a mean, of 100; null of the officers' own words, whose mean would be a colour that nobody stated.
  * Complete and Blue count as Green: delivered doesn't make up for what is late elsewhere. What was given up is in no mean.
  */
-export function scoreOf({ place }: CountedStatus): number | null | 'in no mean' {
-  switch (place) {
-    case 'over':
-      return 'in no mean';
-    case null:
-    case 'under way':
-    case 'not started':
-    case 'not done':
-      return null;
-    default:
-      return scores[place];
-  }
+export function scoreOf({ word, place }: CountedStatus): number | null | 'in no mean' {
+  if (place === 'over') return 'in no mean';
+  const known = knownStatuses.find((status) => isSameStatus(status.word, word));
+  return known === undefined ? null : scores[known.word];
 }
 
 /** Whether it says how well the work is going, and not only how far it is. */
-export function isRating(status: CountedStatus): boolean {
-  return typeof scoreOf(status) === 'number';
+export function isRating({ place }: CountedStatus): boolean {
+  return place !== null && !['over', 'under way', 'not started', 'not done'].includes(place);
 }
 
 /** A text of a status column. */

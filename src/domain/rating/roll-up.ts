@@ -11,8 +11,8 @@ export const rollUpMethods = ['worst', 'majority', 'weighted'] as const;
  * `worst`: the worst of them; none while a row's status is asked about or has no place in the order, as it may be worse,
  * unless one is as bad as can be. `majority`: the one that most have, ties to the worse; none where it isn't known which of
  * two is worse.
- * `weighted`: their mean score by weight, at the nearest status of the scheme, ties to the worse; none where a score isn't
- * known.
+ * `weighted`: their mean score by weight, at the nearest status of the scheme, ties to the worse; none where one of them is
+ * no colour.
  */
 export type RollUpMethod = (typeof rollUpMethods)[number];
 
@@ -30,6 +30,8 @@ export interface RollUp {
   readonly status: string | null;
   /** Words that keep it from being known, because nothing says whether they are better or worse than the others. */
   readonly unordered: readonly string[];
+  /** There is no mean of what they have: words that are no colours, or no weights. */
+  readonly noMean: boolean;
   /** By status, best first; those that no item has are left out. */
   readonly counts: readonly (readonly [status: string, items: number])[];
   /** How many have a status. */
@@ -60,6 +62,7 @@ export function rollUp(items: readonly RatedItem[], method: RollUpMethod, { coun
   return {
     status: found,
     unordered,
+    noMean: method === 'weighted' && found === null && counts.length > 0,
     counts: counts.map(([{ word }, number]) => [word, number]),
     rated: rated.length,
     leftOut: items.length - rated.length,

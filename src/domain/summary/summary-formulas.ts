@@ -11,6 +11,7 @@ import {
   columnOf,
   groupColumns,
   listColumns,
+  noMeanWord,
   noOrderWord,
   noScore,
   notRatedColumn,
@@ -63,7 +64,7 @@ export function groupFormulas(level: GroupLevel, row: number, places: SummaryPla
   return {
     worst: unlessUncounted(`IF(${mayBeWorse},"${notRatedWord}",${unless(open?.worst, worst)})`),
     majority: unlessUncounted(`IF(SUM(${counts})=0,"${notRatedWord}",${unless(open?.majority, majority)})`),
-    weighted: `=IF(${cell(score)}="",${unless(open?.any, `"${notRatedWord}"`)},${nearest(cell(score), schemeStatuses)})`,
+    weighted: `=IF(${cell(score)}="",${unless(open?.any, `IF(SUM(${counts})=0,"${notRatedWord}","${noMeanWord}")`)},${nearest(cell(score), schemeStatuses)})`,
     score: `=IFERROR(ROUND(${mean},6)${places.hasNoScores ? `/(SUMPRODUCT(${members}*(LEFT(${scores})="${noScore}"))=0)` : ''},"")`,
     rows: `=SUMPRODUCT(${members}*1)`,
     counts: Array.from({ length: places.statuses.length + 1 }, (_, index) => count(firstStatus + index)),

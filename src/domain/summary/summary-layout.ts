@@ -57,8 +57,11 @@ export const notRatedWord = 'Not rated';
 /** What stands in place of a roll-up where a row has a status of which nothing says how good it is. */
 export const noOrderWord = 'No order';
 
+/** What stands in place of a mean where words are no colours, or nothing has a weight. */
+export const noMeanWord = 'No mean';
+
 /**
- * In place of a score: of a word without an order and of one that says only how far the work is, which both keep a mean from
+ * In place of a score: of a word without an order and of one that is no colour, which both keep a mean from
  * being said, and of what is left out of it.
  */
 export const scoreMarks = { unordered: '?', unrated: '? no score', leftOut: '–' } as const;

@@ -17,7 +17,7 @@ import { rowName } from '../model/table/row-name';
 import { tableLabel } from '../model/table/table-label';
 import { isCertain } from '../assess/certain-tables';
 import { andList } from '../cells/words/word-list';
-import { noOrderWord, notRatedWord } from './summary-layout';
+import { noMeanWord, noOrderWord, notRatedWord } from './summary-layout';
 import { countedOf, isDelivered, wordsOf, type Reading, type WordsOfTable } from './stated-words';
 
 /** A text of a table's status columns that means a status in other words: "G" reads as Green. */
@@ -242,8 +242,9 @@ export function rollUpsOf(summary: Summary, group: SummaryGroup): Readonly<Recor
 export const countedBySentence = 'A row counts by its agreed status, else by the one stated for it, else by the computed one.';
 
 /** The group's status; where it has none, why. */
-export function rollUpInWords({ status, unordered }: RollUp): string {
-  return status ?? (unordered.length > 0 ? noOrderWord : notRatedWord);
+export function rollUpInWords({ status, unordered, noMean }: RollUp): string {
+  if (status !== null) return status;
+  return unordered.length > 0 ? noOrderWord : noMean ? noMeanWord : notRatedWord;
 }
 
 /** Which of the rows' statuses nothing puts in order, so that no worst is said where they stand; null where each has its place. */

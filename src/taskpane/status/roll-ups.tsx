@@ -4,8 +4,7 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RollUp } from '../../domain/rating/roll-up';
-import { noOrderWord } from '../../domain/summary/summary-layout';
-import { countedBySentence, noOrderSentence, rollUpsOf, type Summary, type SummaryGroup } from '../../domain/summary/summary-rows';
+import { countedBySentence, noOrderSentence, rollUpInWords, rollUpsOf, type Summary, type SummaryGroup } from '../../domain/summary/summary-rows';
 import { counted } from '../layout/counted';
 import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
@@ -51,10 +50,10 @@ function RollUpMethods({ methods }: { readonly methods: readonly (readonly [stri
   const styles = useStyles();
   return (
     <div className={styles.methods}>
-      {methods.map(([method, { status, unordered }]) => (
+      {methods.map(([method, rollUp]) => (
         <span key={method}>
           <Caption1>{method} </Caption1>
-          <StatusBadge status={status ?? (unordered.length > 0 ? noOrderWord : null)} />
+          <StatusBadge status={rollUpInWords(rollUp)} />
         </span>
       ))}
     </div>

@@ -23,8 +23,11 @@ export function linesByDomain(review: Review, weightOf: WeightOf): readonly Line
 function lineOf({ level, table, name }: SummaryGroup, rows: number, { worst, majority, weighted }: Readonly<Record<string, RollUp>>): Line {
   const counts = new Map(worst?.counts);
   const own = (worst?.counts ?? []).filter(([status]) => !isColour(status)).map(([status, count]) => `${status} ${String(count)}`);
-  const status = (rollUp: RollUp | undefined): string =>
-    rollUp?.status ?? (rollUp !== undefined && rollUp.unordered.length > 0 ? 'No order' : 'Not rated');
+  const status = (rollUp: RollUp | undefined): string => {
+    if (rollUp === undefined) return 'Not rated';
+    const { unordered, noMean } = rollUp;
+    return rollUp.status ?? (unordered.length > 0 ? 'No order' : noMean ? 'No mean' : 'Not rated');
+  };
   return [
     level,
     table,

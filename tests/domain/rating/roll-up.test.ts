@@ -53,6 +53,7 @@ test('those left out are counted, and the counts stand best first', () => {
   expect(rollUp(items('Red', 'Green', 'Red', null, 'Not rated: no figures'), 'worst', three)).toEqual({
     status: 'Red',
     unordered: [],
+    noMean: false,
     counts: [
       ['Green', 1],
       ['Red', 2],
@@ -71,8 +72,8 @@ const words: readonly CountedStatus[] = [
 ];
 
 test.each<[string, readonly string[], readonly (string | null)[], readonly string[]]>([
-  ['each counts as itself', ['Green', 'Some delay', 'Green'], ['Some delay', 'Green', 'Green'], []],
-  ['what is late is worse than amber', ['Amber', 'Some delay'], ['Some delay', 'Some delay', 'Amber'], []],
+  ['each counts as itself', ['Green', 'Some delay', 'Green'], ['Some delay', 'Green', null], []],
+  ['what is late is worse than amber', ['Amber', 'Some delay'], ['Some delay', 'Some delay', null], []],
   ['what is under way is never the worst beside a rating, nor in a mean', ['Green', 'Begun', 'Begun'], ['Green', 'Begun', null], []],
   ['what was given up is left out of the mean', ['Green', 'Dropped'], ['Green', 'Green', 'Green'], []],
   ['no worst beside a word without a place', ['Green', 'Green', 'Moved', 'Some delay'], [null, 'Green', null], ['Moved']],
@@ -81,6 +82,14 @@ test.each<[string, readonly string[], readonly (string | null)[], readonly strin
 ])('words in the order best to worst: %s', (_case, statuses, expected, unordered) => {
   expect(rollUpMethods.map((method) => rollUp(items(...statuses), method, three, words).status)).toEqual(expected);
   expect(rollUp(items(...statuses), 'worst', three, words).unordered).toEqual(unordered);
+});
+
+test.each<[string, readonly (string | null)[], boolean]>([
+  ['colours', ['Green', 'Red'], false],
+  ['a word that is no colour: its mean would be one that nobody stated', ['Green', 'Some delay'], true],
+  ['nothing that is rated', [null, 'Not rated: no target'], false],
+])('whether there is a mean, of %s', (_case, statuses, noMean) => {
+  expect(rollUp(items(...statuses), 'weighted', three, words).noMean).toBe(noMean);
 });
 
 test('no method is better than the best of the rows or worse than the worst, and order makes no difference', () => {
