@@ -10,7 +10,16 @@ import { isPercent, type Unit } from '../figures-in-words';
 /** What happens to money, by the words of its row: the first that is found. */
 const ofMoney: readonly (readonly [RegExp, string])[] = [
   [/\bsav(?:ed?|ings?)\b|\bcost reductions?\b|\befficienc(?:y|ies)\b/i, 'saved'],
-  [/\b(?:grants?|payments?|compensation|benefits?|loans?)\b.*\b(?:paid|awarded|made)\b|\bpaid\b|\bpay(?:ments?)?\b/i, 'paid'],
+  // Before what comes in: rent that is lost or owed was not received.
+  [/\bwritten[ -]off\b|\bwrite[ -]?offs?\b/i, 'written off'],
+  [/\blost\b|\bloss(?:es)?\b/i, 'lost'],
+  [/\buncollected\b|\bnot (?:yet )?collected\b/i, 'owed'],
+  [/\bcollected\b/i, 'collected'],
+  [/\brecovered\b/i, 'recovered'],
+  [/\bpaid\b|\b(?:grants?|payments?|compensation|benefits?|loans?)\b.*\b(?:awarded|made)\b/i, 'paid'],
+  [/\b(?:owed|owing|arrears|outstanding|unpaid|debts?)\b/i, 'owed'],
+  [/\boverpayments?\b/i, 'overpaid'],
+  [/\bpay(?:ments?)?\b/i, 'paid'],
   [/\b(?:income|receipts?|revenue|sales|fees|rents?|council tax|charges)\b/i, 'received'],
   [/\b(?:rais(?:ed?|ing)|levered|leveraged|match funding|donations?)\b/i, 'raised'],
   [/\b(?:spen[dt]|spending|expenditure|costs?|budgets?)\b/i, 'spent'],
