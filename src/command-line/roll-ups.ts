@@ -7,7 +7,7 @@ import { longDate } from '../domain/cells/calendar';
 import {
   countedBySentence,
   isRolledUp,
-  noOrderSentence,
+  openRollUps,
   rollUpInWords,
   rollUpsOf,
   rowsOf,
@@ -35,8 +35,8 @@ export function rollUpsText(summary: Summary): string {
       ...[worst, majority, weighted].map(rollUpInWords),
     ]);
   }
-  const unordered = noOrderSentence(summary);
-  return `Roll-up. ${countedBySentence} Rows that aren’t rated are left out:\n${table.toString()}${unordered === null ? '' : `\n${unordered}`}`;
+  const about = `Roll-up. ${countedBySentence} Rows that aren’t rated are left out:`;
+  return [about, table.toString(), ...openRollUps(summary)].join('\n');
 }
 
 function nameOf({ level, table, name }: SummaryGroup): string {

@@ -30,6 +30,8 @@ export interface RollUp {
   readonly status: string | null;
   /** Words that keep it from being known, because nothing says whether they are better or worse than the others. */
   readonly unordered: readonly string[];
+  /** A row's status waits for an answer, and may be the worst. */
+  readonly isAsked: boolean;
   /** There is no mean of what they have: words that are no colours, or no weights. */
   readonly noMean: boolean;
   /** By status, best first; those that no item has are left out. */
@@ -62,6 +64,7 @@ export function rollUp(items: readonly RatedItem[], method: RollUpMethod, { coun
   return {
     status: found,
     unordered,
+    isAsked: method === 'worst' && hasAsked && found === null,
     noMean: method === 'weighted' && found === null && counts.length > 0,
     counts: counts.map(([{ word }, number]) => [word, number]),
     rated: rated.length,

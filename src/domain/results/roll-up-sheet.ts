@@ -3,7 +3,7 @@
 import {
   countedBySentence,
   isRolledUp,
-  noOrderSentence,
+  openRollUps,
   rollUpInWords,
   rollUpsOf,
   rowsOf,
@@ -18,11 +18,10 @@ import { figureCell, statusCell, textCell, type ResultCell, type ResultSheet } f
 export function rollUpSheet(summary: Summary, name: string, about: readonly string[]): ResultSheet | null {
   if (!isRolledUp(summary)) return null;
   const statuses = shownStatuses(summary).map(({ word }) => word);
-  const unordered = noOrderSentence(summary);
   return {
     name,
     title: name,
-    about: [...about, countedBySentence, ...(unordered === null ? [] : [unordered])],
+    about: [...about, countedBySentence, ...openRollUps(summary)],
     columns: [
       { heading: 'Level', width: 12 },
       { heading: 'Group', width: 40 },

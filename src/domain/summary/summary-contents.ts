@@ -27,13 +27,13 @@ import {
   summaryTitle,
   type SummaryPlaces,
 } from './summary-layout';
-import { noOrderSentence, shownStatuses, type Summary, type SummaryGroup, type SummaryRow } from './summary-rows';
+import { countedBySentence, noOrderSentence, shownStatuses, type Summary, type SummaryGroup, type SummaryRow } from './summary-rows';
 
 const explanations: readonly string[] = [
-  'A row counts by its agreed status, else by the one stated for it, else by the computed one.',
+  countedBySentence,
   'Worst: the worst status of the rows. Majority: the one that most have, ties to the worse. Rows that aren’t rated are left out of both, and counted.',
-  'Worst is given only once no row’s status is asked about, unless a row is as bad as can be.',
-  'Weighted: the mean score by weight, at the nearest status, ties to the worse; given only where every status has a score. Weights can be changed in the list below.',
+  'Worst is “Asked” while a row’s status waits for an answer, unless a row is as bad as can be.',
+  'Weighted: the mean score by weight, at the nearest status, ties to the worse; given only where every status is a colour. Weights can be changed in the list below.',
 ];
 
 /** The sheet's contents, and where its parts are. */

@@ -11,6 +11,7 @@ import {
   columnOf,
   groupColumns,
   listColumns,
+  askedWord,
   noMeanWord,
   noOrderWord,
   noScore,
@@ -62,7 +63,7 @@ export function groupFormulas(level: GroupLevel, row: number, places: SummaryPla
   const unless = (isOpen: string | undefined, answer: string): string =>
     isOpen === undefined ? answer : `IF(${isOpen},"${noOrderWord}",${answer})`;
   return {
-    worst: unlessUncounted(`IF(${mayBeWorse},"${notRatedWord}",${unless(open?.worst, worst)})`),
+    worst: unlessUncounted(`IF(${mayBeWorse},"${askedWord}",${unless(open?.worst, worst)})`),
     majority: unlessUncounted(`IF(SUM(${counts})=0,"${notRatedWord}",${unless(open?.majority, majority)})`),
     weighted: `=IF(${cell(score)}="",${unless(open?.any, `IF(SUM(${counts})=0,"${notRatedWord}","${noMeanWord}")`)},${nearest(cell(score), schemeStatuses)})`,
     score: `=IFERROR(ROUND(${mean},6)${places.hasNoScores ? `/(SUMPRODUCT(${members}*(LEFT(${scores})="${noScore}"))=0)` : ''},"")`,

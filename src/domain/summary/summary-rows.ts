@@ -17,7 +17,7 @@ import { rowName } from '../model/table/row-name';
 import { tableLabel } from '../model/table/table-label';
 import { isCertain } from '../assess/certain-tables';
 import { andList } from '../cells/words/word-list';
-import { noMeanWord, noOrderWord, notRatedWord } from './summary-layout';
+import { askedWord, noMeanWord, noOrderWord, notRatedWord } from './summary-layout';
 import { countedOf, isDelivered, wordsOf, type Reading, type WordsOfTable } from './stated-words';
 
 /** A text of a table's status columns that means a status in other words: "G" reads as Green. */
@@ -242,9 +242,20 @@ export function rollUpsOf(summary: Summary, group: SummaryGroup): Readonly<Recor
 export const countedBySentence = 'A row counts by its agreed status, else by the one stated for it, else by the computed one.';
 
 /** The group's status; where it has none, why. */
-export function rollUpInWords({ status, unordered, noMean }: RollUp): string {
+export function rollUpInWords({ status, unordered, isAsked, noMean }: RollUp): string {
   if (status !== null) return status;
+  if (isAsked) return askedWord;
   return unordered.length > 0 ? noOrderWord : noMean ? noMeanWord : notRatedWord;
+}
+
+/** Why some group's status isn't said; a sentence each. */
+export function openRollUps(summary: Summary): readonly string[] {
+  const all = summary.groups.flatMap((group) => Object.values(rollUpsOf(summary, group)));
+  return [
+    ...(all.some(({ isAsked }) => isAsked) ? [`${askedWord}: a row’s status waits for an answer, and may be the worst.`] : []),
+    ...[noOrderSentence(summary) ?? []].flat(),
+    ...(all.some((rollUp) => rollUpInWords(rollUp) === noMeanWord) ? [`${noMeanWord}: only colours have one.`] : []),
+  ];
 }
 
 /** Which of the rows' statuses nothing puts in order, so that no worst is said where they stand; null where each has its place. */

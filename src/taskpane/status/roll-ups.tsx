@@ -4,7 +4,14 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RollUp } from '../../domain/rating/roll-up';
-import { countedBySentence, noOrderSentence, rollUpInWords, rollUpsOf, type Summary, type SummaryGroup } from '../../domain/summary/summary-rows';
+import {
+  countedBySentence,
+  openRollUps,
+  rollUpInWords,
+  rollUpsOf,
+  type Summary,
+  type SummaryGroup,
+} from '../../domain/summary/summary-rows';
 import { counted } from '../layout/counted';
 import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
@@ -19,7 +26,6 @@ const useStyles = makeStyles({
 export function RollUps({ summary, whole }: { readonly summary: Summary; readonly whole: boolean }): ReactNode {
   const groups = summary.groups.map((group) => ({ group, ...rollUpsOf(summary, group) }));
   if (!groups.some(({ worst }) => worst.rated > 0)) return null;
-  const noOrder = noOrderSentence(summary);
   return (
     <Section title="Roll-up">
       <Lines
@@ -39,7 +45,11 @@ export function RollUps({ summary, whole }: { readonly summary: Summary; readonl
           </Stack>
         ))}
       />
-      {noOrder === null ? null : <Caption1 block>{noOrder}</Caption1>}
+      {openRollUps(summary).map((sentence) => (
+        <Caption1 key={sentence} block>
+          {sentence}
+        </Caption1>
+      ))}
       <Caption1 block>{countedBySentence}</Caption1>
       <Caption1 block>Weights are those on the Plan summary sheet; without them every row counts the same.</Caption1>
     </Section>

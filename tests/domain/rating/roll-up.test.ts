@@ -53,6 +53,7 @@ test('those left out are counted, and the counts stand best first', () => {
   expect(rollUp(items('Red', 'Green', 'Red', null, 'Not rated: no figures'), 'worst', three)).toEqual({
     status: 'Red',
     unordered: [],
+    isAsked: false,
     noMean: false,
     counts: [
       ['Green', 1],

@@ -57,7 +57,7 @@ test('a theme: worst, majority, weighted, score, rows, Green, not rated', () => 
   const { worst, majority, weighted, score, rows, counts } = groupFormulas('Theme', 7, places, colours);
   const members = '($D$28:$D$46=$C8)*($B$28:$B$46=$A8)';
   expect([worst, majority, weighted, score, rows, counts[0], counts.at(-1)]).toEqual([
-    `=IF(SUM(J8:M8)<I8,"Summarise again",IF(AND(L8=0,SUMPRODUCT(${members}*($I$28:$I$46="Not rated: asked"))>0),"Not rated",` +
+    `=IF(SUM(J8:M8)<I8,"Summarise again",IF(AND(L8=0,SUMPRODUCT(${members}*($I$28:$I$46="Not rated: asked"))>0),"Asked",` +
       'IFERROR(LOOKUP(2,1/(J8:L8>0),J$4:L$4),"Not rated")))',
     '=IF(SUM(J8:M8)<I8,"Summarise again",IF(SUM(J8:L8)=0,"Not rated",LOOKUP(2,1/(J8:L8=MAX(J8:L8)),J$4:L$4)))',
     '=IF(G8="",IF(SUM(J8:L8)=0,"Not rated","No mean"),CHOOSE(1+(G8<=75)+(G8<=25),"Green","Amber","Red"))',
@@ -90,7 +90,7 @@ test('words beside the colours: one as bad as red, one that nothing puts in orde
   );
   const members = '($D$28:$D$46<>"")';
   expect([worst, majority, weighted, score]).toEqual([
-    `=IF(SUM(J8:O8)<I8,"Summarise again",IF(AND(SUM(L8:M8)=0,SUMPRODUCT(${members}*($I$28:$I$46="Not rated: asked"))>0),"Not rated",` +
+    `=IF(SUM(J8:O8)<I8,"Summarise again",IF(AND(SUM(L8:M8)=0,SUMPRODUCT(${members}*($I$28:$I$46="Not rated: asked"))>0),"Asked",` +
       'IF(AND(SUM(L8:M8)=0,SUM(N8)>0),"No order",IFERROR(LOOKUP(2,1/(J8:M8>0),J$4:M$4),"Not rated"))))',
     '=IF(SUM(J8:O8)<I8,"Summarise again",IF(SUM(J8:N8)=0,"Not rated",' +
       'IF(AND(MAX(N8)=MAX(J8:N8),SUMPRODUCT((J8:N8=MAX(J8:N8))*1)>1),"No order",LOOKUP(2,1/(J8:N8=MAX(J8:N8)),J$4:N$4))))',
