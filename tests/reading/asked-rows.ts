@@ -13,8 +13,9 @@ export function askedInVain({ sheets, findings, questions }: Review): readonly s
   return sheets.flatMap(({ reading, tables, milestones }) =>
     tables.flatMap(({ table, rows }, tableIndex) => {
       const { name } = reading.sheet;
-      // What the columns are is asked of the whole table: no row of it is computed.
-      const isWhole = ({ check, sheet }: Finding): boolean => check === 'mapping' && sheet === name;
+      // What the columns are is asked of the whole table; a key on another sheet is asked about there, and names this one.
+      const isWhole = ({ check, sheet, message }: Finding): boolean =>
+        sheet === name ? check === 'mapping' : message.includes(`“${name}”`);
       return rows.flatMap((assessed) => {
         const { row } = assessed.row;
         const states = (milestones.get(table)?.get(row) ?? []).map(({ state }) => state);
