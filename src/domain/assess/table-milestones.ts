@@ -2,7 +2,7 @@
 
 import { headingAt } from '../model/table/heading-at';
 import { capitalised } from '../cells/words/capitalised';
-import type { CellValue } from '../model/cell';
+import { columnLetters, type CellValue } from '../model/cell';
 import { numberFormatAt, textAt, valueAt, type Grid } from '../model/grid';
 import { dateOfSerial } from '../cells/calendar';
 import type { PlanTable } from '../model/plan';
@@ -191,7 +191,7 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
   const settled = isOnDoubted ? { ...stated, on: null } : stated;
   const progress = settled ?? (hasNotBegun ? ({ state: 'open', notStarted: true } as const) : null);
   const labelled = withLabelsDone(table, row, heldDeadline(deadlines, progress), { read: readWords, asAt, unread });
-  const held = labelled.map((milestone) => askedByColour(table, row, milestone));
+  const held = labelled.map((milestone) => askedOfDates(table, askedByColour(table, row, milestone)));
   const insteadOfDate = actualText.trim();
   const quoted = insteadOfDate === '' || saysNoStatus(insteadOfDate) ? held : held.map((each) => quoting(each, insteadOfDate));
   const told = insteadOfForecast === undefined ? quoted : quoted.map((each) => ({ ...each, insteadOfForecast }));
@@ -221,6 +221,16 @@ function askedByColour({ colourOnly }: PlanTable, { progress, reviews }: PlanRow
   const { key, blank } = colourOnly;
   const ofAll = `the date has passed, and whether the work is done is said by colours alone (${key}), which aren’t read. Say it in words in a column “Status”, then review again.`;
   return { ...milestone, state: 'asked', asks: { question: capitalised(ofAll), column: blank[0] ?? milestone.column, ofAll } };
+}
+
+/** Dates under a heading that doesn't say what they are: one that has passed is overdue only if it is a deadline. */
+function askedOfDates(table: PlanTable, milestone: RowMilestone): RowMilestone {
+  const { column } = milestone;
+  const isUnsaid = table.columns.dates?.some((each) => each.column === column && each.unsaid === true) === true;
+  if (!isUnsaid || milestone.state !== 'overdue') return milestone;
+  const heading = headingAt(table, column);
+  const ofAll = `the date has passed, and “${heading}” doesn’t say whether it is a deadline. If it is, choose “Timescale” for column ${columnLetters(column)} under “Check the columns”.`;
+  return { ...milestone, state: 'asked', asks: { question: capitalised(ofAll), column, ofAll, heading } };
 }
 
 function isOpenForecast({ use, milestones }: RowDeadline): boolean {

@@ -4,6 +4,7 @@
 import { cellAddress } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { PlanTable } from '../model/plan';
+import { isDataKind } from '../model/table/counted-rows';
 import { settingsSheetName } from '../model/snapshot';
 import { hasTargets } from '../measures/targets/target-figure';
 import { statedStatus } from '../rating/latest-stated-status';
@@ -12,7 +13,7 @@ import type { StatusKey } from '../rating/keys/status-key';
 import { askedByKey, schemeWords } from '../rating/schemes/scheme';
 import { areStatedAlone } from '../rating/settings/stated-alone';
 import type { RatingContext } from '../rating/settings/rating-context';
-import { finding, type FindingParts } from './finding';
+import { cellsOfRows, finding, type FindingParts } from './finding';
 
 /** In characters: more of a key isn't quoted. */
 const longestQuote = 200;
@@ -21,7 +22,7 @@ const longestQuote = 200;
 export function checkCutOffKey(table: PlanTable, { keys, colours }: ToldOfStatuses, settings: RatingContext): readonly Finding[] {
   const { scheme, rules } = settings;
   const [key] = keys;
-  if (key === undefined && colours !== null && rules === askedByKey) return [colourKey(colours)];
+  if (key === undefined && colours !== null && rules === askedByKey) return [colourKey(table, colours)];
   if (key === undefined || areStatedAlone(settings) || (scheme.name === 'own' && rules !== askedByKey) || !hasTargets(table.columns))
     return [];
   const { firstRow: row, firstColumn: column } = key.area;
@@ -36,15 +37,23 @@ export function checkCutOffKey(table: PlanTable, { keys, colours }: ToldOfStatus
     rules === askedByKey
       ? `${says}, which isn’t used: no row is rated by it, nor by any other rules.${whether}${asStated} To have a status computed too, choose a scheme on “${settingsSheetName}”.`
       : `${says}, and rows are rated by ${schemeWords[scheme.name]} instead.${whether} ${byKey}.`;
-  return [finding({ check: 'cut-off-key', severity: 'ask', sheet: key.sheet, row, column, message, stated: text })];
+  const related = rules === askedByKey ? rowsAsked(table, key.sheet) : [];
+  return [finding({ check: 'cut-off-key', severity: 'ask', sheet: key.sheet, row, column, related, message, stated: text })];
 }
 
 /** Nothing is stated but by colours of cells, and no usual scheme stands in for them. */
-function colourKey({ sheet, area, lines }: StatusKey): Finding {
+function colourKey(table: PlanTable, { sheet, area, lines }: StatusKey): Finding {
   const { firstRow: row, firstColumn: column } = area;
   const text = quoted(lines.join('; '));
   const message = `${cellAddress(row, column)} says what colours of cells mean (“${text}”), and no row says its status in words, so no row is rated. Type the statuses into a column “RAG”, or choose a scheme on “${settingsSheetName}”, then review again.`;
-  return finding({ check: 'cut-off-key', severity: 'ask', sheet, row, column, message, stated: text });
+  return finding({ check: 'cut-off-key', severity: 'ask', sheet, row, column, related: rowsAsked(table, sheet), message, stated: text });
+}
+
+/** The rows that aren't rated until it is answered, where they stand on the key's sheet: one question names them all. */
+function rowsAsked(table: PlanTable, sheet: string): readonly string[] {
+  const column = table.columns.rag.at(-1)?.column ?? table.columns.target ?? table.columns.description;
+  const rows = table.rows.flatMap(({ row, kind }) => (isDataKind(kind) ? [row] : []));
+  return sheet === table.sheet.name && column !== null ? cellsOfRows(rows, column) : [];
 }
 
 function quoted(text: string): string {

@@ -35,6 +35,19 @@ export function rowsOfColumn({ firstRow, lastRow }: PlanTable, column: number): 
   return areaAddress({ firstRow, lastRow, firstColumn: column, lastColumn: column });
 }
 
+/** The cells of a column in some rows, in ascending order: those that follow each other as one range. */
+export function cellsOfRows(rows: readonly number[], column: number): readonly string[] {
+  const runs: { firstRow: number; lastRow: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.lastRow === row - 1) run.lastRow = row;
+    else runs.push({ firstRow: row, lastRow: row });
+  }
+  return runs.map(({ firstRow, lastRow }) =>
+    firstRow === lastRow ? cellAddress(firstRow, column) : areaAddress({ firstRow, lastRow, firstColumn: column, lastColumn: column }),
+  );
+}
+
 /** As many alike are still reported row by row. */
 const mostAlike = 5;
 

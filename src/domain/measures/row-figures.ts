@@ -86,7 +86,7 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'a date': 'A date',
   'a budget': 'A budget',
   'better unsaid': 'Asked: At least or Up to?',
-  'a range': 'Asked: which end of the range?',
+  'a range': 'A range',
   'in words': 'Asked: what figure is meant?',
   'by thresholds': 'Asked: by which thresholds?',
   'which scale': 'Asked: per cent or counts?',
@@ -571,6 +571,7 @@ const readingByWords: ReadonlyMap<string, TargetReading> = new Map(
 );
 
 function readQuestion(text: string): TargetReading {
+  // As an earlier version asked.
   if (text.startsWith('asked: which')) return 'a range';
   if (text.startsWith('asked: what figure')) return 'in words';
   if (text.startsWith('asked: per')) return 'which scale';

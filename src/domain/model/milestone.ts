@@ -102,11 +102,13 @@ export interface RowMilestone extends MilestoneAt {
    * What only the officer can say of whether it is done, and the column of the cell; absent where nothing is open.
    * `ofAll`: what is asked of many rows alike, after their numbers; absent where it is the usual question.
    * `said`: the words that may say so, and those against them; absent where it isn't words that leave it open.
+   * `heading`: of its dates, where that doesn't say whether they are deadlines; absent where it isn't that.
    */
   readonly asks?: {
     readonly question: string;
     readonly column: number;
     readonly ofAll?: string;
+    readonly heading?: string;
     readonly said?: { readonly done: string; readonly against: string | null };
   };
   /** The words in place of an actual date, where its own has passed; absent where there are none. */

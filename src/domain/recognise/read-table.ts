@@ -427,12 +427,15 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
   const until = frame.until ?? -1;
   const sums = runningSums(view.grid, look.adding, frame.body.length);
   const all = runningSums(view.grid, addedColumnsOf(roles), frame.body.length);
+  // What all parts come to beside their subtotals, whatever it is called.
+  const whole = runningSums(view.grid, look.compared, frame.body.length);
   // A rate of all is that of the sums, not the sum of the rates.
   const pools = look.rateOf === undefined ? null : runningSums(view.grid, [look.rateOf.number, look.rateOf.base], frame.body.length);
   const namesakes = mayRepeat(view, text.description) ? namesakeSums(view.grid, look.adding) : noNamesakes;
   let context: RowContext = { ...contextOf(view, roles, text, layout), isStillHead: true, addsUp: sums.addsUp };
   const rows: ProvisionalRow[] = [];
-  let [deliverables, counted] = [0, 0];
+  let [deliverables, counted, parts] = [0, 0, 0];
+  let lastCounted: number | null = null;
   for (const filled of frame.body) {
     const row = evidenceOfRow(view, look, filled);
     const above = rows.at(-1)?.row ?? null;
@@ -440,26 +443,33 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
     const isTotalsRow = frame.excelTable?.showTotals === true && filled.row === frame.excelTable.area.lastRow;
     const mayBeUnnamed = look.unnamedTotals === true && deliverables >= leastAddedUp && row.description !== '';
     const isOfAll = counted >= 2 && row.mayBeSum && namesAll(row.label) && all.addsUp(filled.row) === 'table';
-    const isTotal = isTotalsRow || isOfAll || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
+    const isOfParts = parts > 1 && whole.addsUpInEach(filled.row);
+    const isTotal = isTotalsRow || isOfAll || isOfParts || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
     const isOfBlock =
       !isTotal &&
       counted >= 2 &&
       (pools?.addsUp(filled.row) != null ||
         namesAllRows(row, headingOf(roles, text.description)) ||
-        isSumOfBlock(view, filled, above) ||
+        isSumOfBlock(view, filled, lastCounted) ||
         namesakes.addsNamesakes(filled.row, row.description));
     const kind = isTotal ? 'total' : isOfBlock ? (totalKind(row, context) ?? 'subtotal') : unsummedKind(filled, row);
     if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden)
       context = { ...context, isStillHead: false };
     if (kind === 'deliverable') deliverables += 1;
-    if (isDataKind(kind)) counted += 1;
-    if (kind === 'theme?' || kind === 'name?' || kind === 'subtotal') {
+    const isSum = kind === 'subtotal' || kind === 'total';
+    if (isSum) parts += 1;
+    if (isDataKind(kind)) {
+      counted += 1;
+      lastCounted = filled.row;
+    }
+    if (kind === 'theme?' || kind === 'name?' || isSum) {
       sums.beginSection();
       pools?.beginSection();
     }
     if (isDataKind(kind)) {
       sums.add(filled.row);
       all.add(filled.row);
+      whole.add(filled.row);
       pools?.add(filled.row);
       namesakes.add(filled.row, row.description);
     }

@@ -28,11 +28,13 @@ export function tableConfidence(
   return Math.min(headingConfidence(roles), extentConfidence(rows), hasRival ? confidenceBesideRival : 1, ...columns);
 }
 
-/** Headings whose words are known: with one, the row may be something else. */
+/** Headings whose words are known, or over cells that say what they are: with one, the row may be something else. */
 function headingConfidence(roles: ColumnRoles): number {
+  const told = new Set([...roles.dates.filter(({ unsaid }) => unsaid !== true), ...roles.progress].map(({ column }) => column));
   const periods = new Set(roles.periods.map(({ column }) => column));
   const isKnown = (evidence: ColumnEvidence): boolean =>
     periods.has(evidence.column) ||
+    told.has(evidence.column) ||
     (evidence.words !== null && evidence.words.role !== 'other') ||
     (evidence.column === roles.total && isSpend(evidence));
   const known = roles.evidence.filter(isKnown).length;

@@ -4,6 +4,7 @@ import { listed, orList } from '../cells/words/word-list';
 import { columnLetters } from '../model/cell';
 import type { Layout } from '../model/plan';
 import { whyColoursAlone } from './colours-alone';
+import { holdsDates } from './columns/column-content';
 import { contentOf, type ColumnRoles } from './columns/column-roles';
 import type { ColumnEvidence } from './columns/figure-columns';
 import { nearestColumns } from './nearest-columns';
@@ -32,7 +33,7 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
   if (isNarrativeShape(roles)) return { layout: 'narrative' };
   const coloursAlone = rated > 0 && roles.said === undefined ? whyColoursAlone(roles) : null;
   if (coloursAlone !== null) return { refusal: coloursAlone, weight: certainRefusal };
-  if (rated > 0 || ((text.timescale !== null || roles.nextSteps !== undefined) && isAboutWork(roles))) return { layout: 'plan' };
+  if (rated > 0 || isDatedWork(roles)) return { layout: 'plan' };
   if (text.project !== null && text.outcome !== null && hasComments) return { layout: 'plan' };
   if (roles.said !== undefined || (namesWork(roles) && roles.progress.some(isDated))) return { layout: 'plan' };
   if (roles.periodTargets.length >= 2) {
@@ -118,6 +119,14 @@ function isDeliverables(roles: ColumnRoles): boolean {
 /** A heading says that the rows are actions, milestones, projects or what comes of them. */
 function namesWork(roles: ColumnRoles): boolean {
   return roles.text?.project !== null || roles.text.outcome !== null || descriptionIs(roles, 'description');
+}
+
+/** Deadlines or next steps of work; of dates that may be of anything, and of starts alone, the headings must name work. */
+function isDatedWork(roles: ColumnRoles): boolean {
+  const isUnsaid = roles.dates.some(({ unsaid }) => unsaid === true);
+  if (!isUnsaid && ((roles.text?.timescale ?? null) !== null || roles.nextSteps !== undefined)) return isAboutWork(roles);
+  const starts = roles.evidence.some(({ words, content }) => words?.role === 'start' && holdsDates(content));
+  return namesWork(roles) && (isUnsaid || (starts && roles.progress.length > 0));
 }
 
 function isAboutWork(roles: ColumnRoles): boolean {

@@ -3,7 +3,7 @@
 const number = '[£$€]?\\s?\\d[\\d,]*(?:\\.\\d+)?\\s?(?:%|per ?cent\\b|(?:k|m|bn|million)\\b)?';
 const unit = "(?:\\s+[\\p{L}][\\p{L}\\s'’-]*)?";
 const band = new RegExp(
-  `^(?:(?:a |the )?(?:range|band)(?: of)?:?\\s+)?(?:(?:between|from)\\s+)?(?<from>${number})\\s*(?:[-–—−]|\\bto\\b|\\band\\b)\\s*(?<to>${number})${unit}$`,
+  `^(?:(?:in |within )?(?:a |the )?(?:range|band)(?: of)?:?\\s+)?(?:(?:between|from)\\s+)?(?<from>${number})\\s*(?:[-–—−]|\\bto\\b|\\band\\b)\\s*(?<to>${number})${unit}$`,
   'iu',
 );
 /** "£85,000, give or take £5,000", "40 ± 4". */

@@ -34,11 +34,12 @@ export function checkLeftOverColumns(grid: Grid, table: PlanTable, rated: readon
   const uncounted = uncountedColumns(table);
   // The profile of each quarter has no role of the whole, and what was expected by now is computed from it.
   const used = columnsUsed(table.columns);
+  const readBy = new Set([...rated, ...(table.targetsReadBy ?? [])]);
   let byFormulas: ReadonlySet<number> | null = null;
   // Formulas are read only where a column is left over.
   const explained = (): ReadonlySet<number> => (byFormulas ??= explainedByFormulas(grid, table));
   const unexplained = [...new Set([...left.filter(isUnexplained), ...uncounted])]
-    .filter(({ column }) => !used.has(column) && !rated.includes(column))
+    .filter(({ column }) => !used.has(column) && !readBy.has(column))
     .filter((each) => holdsFigures(grid, rows, each.column) && !isOfOthersOrAnotherTime(each, table))
     .filter(({ column }) => !explained().has(column))
     .sort((one, other) => one.column - other.column);

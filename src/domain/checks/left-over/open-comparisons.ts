@@ -11,7 +11,7 @@ import { isDataKind } from '../../model/table/counted-rows';
 import type { Finding } from '../../model/finding';
 import type { PlanTable } from '../../model/plan';
 import { headingAt } from '../../model/table/heading-at';
-import { finding } from '../finding';
+import { cellsOfRows, finding } from '../finding';
 
 /** One question for each column that may state how the rows stand: nothing is rated before that is known. */
 export function checkOpenStatuses(table: PlanTable, columns: readonly UnreadColumn[], grid: Grid): readonly Finding[] {
@@ -28,7 +28,11 @@ export function checkOpenStatuses(table: PlanTable, columns: readonly UnreadColu
       : 'If so, say “RAG” under “Check the columns”; if not, choose a scheme on “Plan settings”.';
     const message = `Does column ${name} state how each row stands (${listed(words)})? It isn’t read, so no status is computed beside it. ${settle}`;
     const row = table.headerRows.at(-1) ?? table.firstRow;
-    return finding({ check: 'status-unread', severity: 'ask', sheet: table.sheet.name, row, column, message });
+    const related = cellsOfRows(
+      table.rows.flatMap((each) => (isDataKind(each.kind) ? [each.row] : [])),
+      column,
+    );
+    return finding({ check: 'status-unread', severity: 'ask', sheet: table.sheet.name, row, column, related, message });
   });
 }
 
@@ -44,7 +48,7 @@ export function checkOpenComparisons(table: PlanTable, { contradicted, rivals, r
   const at = { check: 'reading-open', severity: 'ask', sheet: table.sheet.name } as const;
   if (contradicted !== null) {
     const message = `${rowList(contradicted.rows)}: the stated statuses speak against the figures as the columns are read, ${String(contradicted.rows.length)} of ${String(contradicted.of)} that can be compared. Is column ${name(target)} the target? Until that is clear no row is set against it. Say what the columns are under “Check the columns”, or ${settle}.`;
-    const related = contradicted.rows.slice(1).map((row) => cellAddress(row, target));
+    const related = [...new Set([...contradicted.rows.slice(1).map((row) => cellAddress(row, target)), ...cellsOfRows(rows, target)])];
     return [finding({ ...at, row: contradicted.rows[0] ?? firstRow, column: target, related, message })];
   }
   const [first, ...others] = rivals;
@@ -52,6 +56,7 @@ export function checkOpenComparisons(table: PlanTable, { contradicted, rivals, r
   const names = listed(rivals.map(({ column }) => name(column)));
   const [subject, verb] = others.length === 0 ? [`Column ${names}`, 'isn’t read and holds'] : [`Columns ${names}`, 'aren’t read and hold'];
   const message = `${subject} ${verb} figures as large as the targets in column ${name(target)}. Which is the target, and which what was done? Until that is clear these rows aren’t set against a target. Say what the columns are under “Check the columns”, or ${settle}.`;
-  const related = others.map(({ column }) => cellAddress(table.headerRows.at(-1) ?? 0, column));
+  const heads = others.map(({ column }) => cellAddress(table.headerRows.at(-1) ?? 0, column));
+  const related = [...heads, ...cellsOfRows(rows, target)];
   return [finding({ ...at, row: table.headerRows.at(-1) ?? firstRow, column: first.column, related, message })];
 }

@@ -257,7 +257,7 @@ function rangeOrThresholds(row: RowInTable, { targetKind }: RowFigures): readonl
   return [{ check: 'row-thresholds', severity: 'ask', ...place(row, column), message, alike }];
 }
 
-/** A band is met anywhere inside it: there is nothing to ask, but how to rate it where no status is stated. */
+/** A band is met anywhere inside it: where no status is stated, how to rate it is asked. */
 function metInside(row: RowInTable, column: number, { reads, figure }: { readonly reads: string; readonly figure: string }): FindingParts {
   const isStated = statedInWords(row.assessment.assessed.row) !== null;
   const oneEnd = (where: string, how: string): string =>
@@ -268,7 +268,7 @@ function metInside(row: RowInTable, column: number, { reads, figure }: { readonl
     message: (rows: readonly number[]) =>
       `${rowList(rows)}: the targets are ranges, met anywhere inside them, so no scheme rates these rows${isStated ? ' and their stated statuses stand' : ''}. To rate one ${oneEnd('“Target figure”', '“Target reads as”')}`,
   };
-  return { check: 'target-range', severity: 'note', ...place(row, column), message, alike };
+  return { check: 'target-range', severity: isStated ? 'note' : 'ask', ...place(row, column), message, alike };
 }
 
 /** The words that a figure was taken from, so that somebody can see whether it is the right one. */

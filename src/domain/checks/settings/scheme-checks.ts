@@ -9,7 +9,7 @@ import type { BlockState } from '../../rating/settings/settings-block';
 import type { CellOnSettings } from '../../rating/settings/settings-names';
 import { otherwisePlace, schemeCalled, textOf, type UnreadablePart } from '../../rating/schemes/typed-scheme';
 import { settingsSheetName } from '../../model/snapshot';
-import { finding } from '../finding';
+import { cellsOfRows, finding } from '../finding';
 import type { Finding } from '../../model/finding';
 import type { AssessedTable, SchemeMisfits } from '../../model/assessment';
 import { isCounted } from '../../model/table/counted-rows';
@@ -67,7 +67,9 @@ export function checkSchemeAsked({ table, settings, rows, misfitsByScheme }: Ass
     misfitsByScheme,
   );
   const message = `${why}. None is computed beside them, and they stay as they are. To have one computed too, choose what the colours follow on “${settingsSheetName}”, then review again.`;
-  return [finding({ ...at, severity: 'ask', message })];
+  const unrated = rows.flatMap(({ row, rating }) => (rating !== null && 'notRated' in rating ? [row.row] : []));
+  const related = column === null ? [] : cellsOfRows(unrated, column);
+  return [finding({ ...at, severity: 'ask', related, message })];
 }
 
 function whyNone(rows: readonly PlanRow[], misfits: readonly SchemeMisfits[]): string {

@@ -115,7 +115,8 @@ export function deadlineToCome(ends: readonly RowMilestone[]): string {
 /** Work past its date that may be done: when it was due, and the words that say so. */
 export function mayBeDoneSentences(milestone: RowMilestone, told = ''): readonly string[] {
   const due = endSentence(milestone);
-  const said = milestone.asks?.said;
+  const { said, heading } = milestone.asks ?? {};
+  if (heading !== undefined) return [`${quoted(heading)}: ${endWords(milestone)}. It is asked whether that is a deadline.`];
   if (said === undefined) return [due, 'Still to be confirmed whether it is complete.'];
   if (said.against !== null) return [due, `The row says both ${quoted(said.done)} and ${quoted(said.against)}.`];
   return told.includes(shortened(said.done)) ? [due] : [due, `The row says ${quoted(said.done)}.`];

@@ -18,4 +18,6 @@ export interface NextStep {
 export interface DateColumn {
   readonly column: number;
   readonly use: MilestoneDateUse;
+  /** No heading says what its dates are, and the rows have no others: which of them are deadlines is asked. Else absent. */
+  readonly unsaid?: true;
 }

@@ -155,7 +155,7 @@ function wholeLast(rag: readonly ColumnEvidence[], overall: number): readonly Co
 
 /** Absent where the timescale is a planned date and there is no other. */
 function datesOf({ dates }: ColumnRoles, timescale: number | null): Pick<Columns, 'dates'> {
-  const isPlain = dates.every(({ column, use }) => column === timescale && use === 'planned');
+  const isPlain = dates.every(({ column, use, unsaid }) => column === timescale && use === 'planned' && unsaid !== true);
   return isPlain ? {} : { dates };
 }
 

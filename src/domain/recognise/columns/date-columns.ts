@@ -4,6 +4,8 @@
 import type { DateColumn, MilestoneDateUse } from '../../model/table/date-columns';
 import { holdsDates } from './column-content';
 import type { ColumnEvidence } from './figure-columns';
+import { combinePeriod } from './periods/period-columns';
+import { headingInEnglish } from '../../cells/words/welsh-headings';
 
 /** What a column of dates says. `other`: nothing of when the work is to be done. */
 type DateUse = MilestoneDateUse | 'start' | 'other';
@@ -86,7 +88,7 @@ export function inChain<T extends { readonly name: string; readonly column: numb
 const holdingOrder: readonly MilestoneDateUse[] = ['forecast or actual', 'revised', 'planned', 'original', 'forecast'];
 
 const saysWhen =
-  /^(?:completion|go[- ]?live|launch|opening|handover|delivery|finish|(?:works?|project|scheme|build|contract|grant|award|funding|agreement|programme|pilot|phase)? ?ends?)(?: (?:date|on|by))?$|\b(?:planned|baseline|original|revised|new|extension|extended|rescheduled|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
+  /^(?:(?:(?:practical|substantial|sectional|final|full|overall) )?completion|go[- ]?live|launch|opening|handover|sign[- ]?off|delivery|finish|(?:works?|project|scheme|build|contract|grant|award|funding|agreement|programme|pilot|phase)? ?ends?)(?: (?:date|on|by))?$|\b(?:planned|baseline|original|revised|new|extension|extended|rescheduled|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
 /** "Completion – approved", "Agreed finish": the date that was agreed, not the day on which somebody agreed. */
 const agreedEnd =
   /\b(?:approved|agreed|contract(?:ual)?|target)\b.*\b(?:completion|finish|end|handover|opening|go[- ]?live)\b|\b(?:completion|finish|end|handover|opening|go[- ]?live)\b.*\b(?:approved|agreed|contract(?:ual)?|target)\b/iu;
@@ -114,11 +116,34 @@ export function chooseDateColumns(free: readonly ColumnEvidence[], all: readonly
     return kept.map(({ column, content }) => ({ column, use, isBlank: content.filled === 0 }));
   });
   const deadlines = first.filter(({ use }) => use !== 'actual');
+  if (first.length === 0) return datesUnsaid(columns, all);
   return [
     ...deadlines.filter(({ isBlank }) => !isBlank),
     ...deadlines.filter(({ isBlank }) => isBlank),
     ...first.filter(({ use }) => use === 'actual'),
   ].map(({ column, use }) => ({ column, use }));
+}
+
+/** What was done to something on a day says when it was, not when it is due: "Date awarded", "Approved". */
+const wasSomething =
+  /\b(?!need|requir|plann|schedul|propos)[a-z]+(?:ed|en)\b|\b(?:held|paid|sent|made|met|built|bought|sold|let|took|went|began)\b/u;
+/** The day on which something is decided may be all that a plan says of when. */
+const ofMeeting = /^(?:(?:full )?(?:committee|cabinet|council|board|panel|scrutiny|executive|decision)(?: meeting)?|meeting) dates?$/u;
+
+/**
+ * The only dates of a table of work, beside how its rows stand, whatever they are called ("Date", "Ribbon cutting"). Beside
+ * figures they may be when something was counted.
+ */
+function datesUnsaid(columns: readonly ColumnEvidence[], all: readonly ColumnEvidence[]): readonly DateColumn[] {
+  const [found, ...others] = columns.filter(({ content }) => holdsDates(content));
+  if (found === undefined || others.length > 0 || found.column === all[0]?.column) return [];
+  const heading = spaced(found.name);
+  const maySay = ofMeeting.test(heading) || (dateUseOf(found.name) === 'planned' && !wasSomething.test(heading));
+  const states = all.some(({ content }) => content.filled > 0 && (content.statuses + content.progress) * 2 >= content.filled);
+  const counts = all.some(
+    ({ parts, words, content }) => content.figures > 0 && ((words !== null && ofFigures.has(words.role)) || combinePeriod(parts) !== null),
+  );
+  return maySay && heading !== '' && states && !counts ? [{ column: found.column, use: 'planned', unsaid: true }] : [];
 }
 
 /** "Delivered by" over names of teams stands back behind "By when" over dates. */
@@ -164,10 +189,15 @@ function datesFigure({ column, name }: ColumnEvidence, all: readonly ColumnEvide
  */
 function isOfDates({ name, words, content }: ColumnEvidence): boolean {
   if (words !== null && ofDates.has(words.role)) return content.filled === 0 || (content.figures - content.years) * 2 <= content.filled;
-  if (/^by$/iu.test(name.trim()) && (content.dates + content.typedDates + content.years) * 2 > content.filled) return true;
+  if (saysBy(name) && (content.dates + content.typedDates + content.years) * 2 > content.filled) return true;
   const maySay =
     (words !== null && ofFigures.has(words.role)) || saysWhen.test(name) || agreedEnd.test(name) || dateUseOf(name) === 'actual';
   return maySay && holdsDates(content);
+}
+
+/** "By", "Erbyn", "Erbyn / By". */
+function saysBy(name: string): boolean {
+  return /^by(?: [/|–-] by)?$/u.test(headingInEnglish(name) ?? name.trim().toLowerCase());
 }
 
 /** Beside a revised date the date of the plan before it: "LDS 2022 date", "Cabinet plan date". */

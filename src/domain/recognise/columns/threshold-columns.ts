@@ -8,6 +8,8 @@ import type { ColumnEvidence } from './figure-columns';
 const colour = '(?:green|amber|red|gwyrdd|oren|ambr|coch)';
 const limit =
   '(?:from|above|over|below|under|at|to|up to|if|when|min(?:imum)?|max(?:imum)?|thresholds?|limits?|triggers?|tolerances?|is|>=?|<=?|≥|≤|range|bands?)';
+/** "G threshold": a letter alone is a colour only before a word for a threshold. */
+const lettered = /^[gar][\s-]+(?:thresholds?|limits?|triggers?|tolerances?|from|if|min(?:imum)?|max(?:imum)?|above|below|>=?|<=?|≥|≤)/iu;
 const saysThreshold = new RegExp(
   `\\b${colour}\\b\\s*\\(?\\s*${limit}|${limit}\\s*(?:for |of )?\\(?\\b${colour}\\b|^(?:rag )?(?:lower|upper) (?:threshold|limit|tolerance)$|\\bintervention (?:level|point)\\b`,
   'iu',
@@ -18,11 +20,25 @@ const colourAlone = new RegExp(`^${colour}$`, 'iu');
 export function thresholdColumns(columns: readonly ColumnEvidence[]): readonly number[] {
   const holdsBounds = ({ content }: ColumnEvidence): boolean =>
     content.filled > 0 && content.statuses * 2 <= content.filled && content.length <= content.words * 20;
-  const said = columns.filter((evidence) => saysThreshold.test(evidence.name) && holdsBounds(evidence));
+  const said = columns.filter((evidence) => isThreshold(evidence.name) && holdsBounds(evidence));
   const alone = columns.filter(
     ({ parts, content }) => colourAlone.test((parts.at(-1) ?? '').trim()) && content.figures * 2 > content.filled,
   );
   return [...said, ...(said.length > 0 || alone.length >= 2 ? alone : [])].map(({ column }) => column);
+}
+
+function isThreshold(name: string): boolean {
+  return saysThreshold.test(name) || lettered.test(name.trim());
+}
+
+const ofGreen = /\b(?:green|gwyrdd)\b|^g\b/iu;
+
+/** From where a row is Green is what it is to reach, where no column is called a target. */
+function withGreenAsTarget(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  const thresholds = columns.filter(({ name, content }) => isThreshold(name) && content.figures * 2 > content.filled);
+  const [green, ...others] = thresholds.filter(({ name }) => ofGreen.test(name));
+  if (green === undefined || others.length > 0 || thresholds.length < 2) return columns;
+  return columns.map((each) => (each === green ? { ...each, words: { role: 'target', exact: true } } : each));
 }
 
 /** "2025/26 ceiling" is the target where no column is called one; beside a target it may be a tolerance or a cut-off. */
@@ -31,7 +47,7 @@ export function withLimits(columns: readonly ColumnEvidence[]): readonly ColumnE
   const limits = columns.filter(({ name, content }) => isLimitHeading(name) && holdsLimits(content));
   const [limit] = limits;
   return limit === undefined || limits.length > 1
-    ? columns
+    ? withGreenAsTarget(columns)
     : columns.map((each) => (each === limit ? { ...each, words: { role: 'target', exact: true } } : each));
 }
 

@@ -18,7 +18,7 @@ export type Above = 'nothing' | 'a table' | 'a row';
 const headingWeights = {
   /** A column of a plan, named in just those words: "Target", "Owner". */
   exact: 1,
-  /** Its name among other words: "Target for the year to March". */
+  /** Its name among other words, "Target for the year to March"; a column of dates, whatever its name. */
   amongOthers: 0.75,
   /** A period: "Q1". */
   period: 1,
@@ -124,6 +124,9 @@ function cellEvidence(view: SheetView, row: FilledRow, above: Above): CellEviden
       const level = readPeriodHeading(text)?.level;
       if (level === 'numbered' || level === 'half term') numberedPeriods += 1;
       else periods += 1;
+    } else if (words === null && above === 'nothing' && isOver(view, row.row, column, isDateKind)) {
+      roles.add('timescale');
+      amongOthers += 1;
     } else if (words === null) unknown += 1;
     else if (words.role === 'other') {
       if (words.exact) exactBeside += 1;
@@ -158,12 +161,20 @@ const [rowsLookedAt, farthestDown] = [3, 10];
 
 /** What columns of figures or dates under the row's words weigh. */
 function overFigures(view: SheetView, { row, columns }: FilledRow): number {
-  const next = rowsBetween(view, row + 1, row + farthestDown).slice(0, rowsLookedAt);
-  const holdFigures = columns.filter((column) => {
-    const figures = next.filter((filled) => isFigure(markAt(view, filled.row, column) & ~emptyResult)).length;
-    return figures >= 2 && !isFigure(markAt(view, row, column) & ~emptyResult);
-  });
+  const holdFigures = columns.filter((column) => isOver(view, row, column, isFigure));
   return Math.min(headingWeights.mostOverFigures, headingWeights.overFigures * holdFigures.length);
+}
+
+/** Whether most of the next rows hold such a cell in the column, and the row itself doesn't. */
+function isOver(view: SheetView, row: number, column: number, isSuch: (kind: number) => boolean): boolean {
+  const kindAt = (at: number): number => markAt(view, at, column) & ~emptyResult;
+  if (isSuch(kindAt(row))) return false;
+  const next = rowsBetween(view, row + 1, row + farthestDown).slice(0, rowsLookedAt);
+  return next.filter((filled) => isSuch(kindAt(filled.row))).length >= 2;
+}
+
+function isDateKind(kind: number): boolean {
+  return kind === cellKind.date;
 }
 
 function isFigure(kind: number): boolean {

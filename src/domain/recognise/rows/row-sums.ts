@@ -1,7 +1,7 @@
 // Whether a row adds up the rows above it, as totals and subtotals do.
 
 import { columnLetters } from '../../model/cell';
-import { formulaAt, valueAt, type Grid } from '../../model/grid';
+import { formulaAt, numberAt, valueAt, type Grid } from '../../model/grid';
 
 /** Sums of each column, in the order of the columns; undefined before a column's first figure. */
 type Sums = (number | undefined)[];
@@ -17,7 +17,11 @@ export interface RunningSums {
    * column.
    */
   readonly addsUp: (row: number) => 'section' | 'table' | null;
+  /** Whether in each of at least three columns the row is the sum of all rows: so many don't agree by chance. */
+  readonly addsUpInEach: (row: number) => boolean;
 }
+
+const fewestInEach = 3;
 
 /** Running sums of these columns, since the top and since the last section began, over at most so many rows. */
 export function runningSums(grid: Grid, columns: readonly number[], mostRows: number): RunningSums {
@@ -44,6 +48,15 @@ export function runningSums(grid: Grid, columns: readonly number[], mostRows: nu
     addsUp: (row) => {
       bringUp();
       return addsUp(grid, columns, row, section, table);
+    },
+    addsUpInEach: (row) => {
+      bringUp();
+      const sums = columns.flatMap((column, index) => {
+        const value = numberAt(grid, row, column);
+        return value === null && table[index] === undefined ? [] : [value !== null && isSame(table[index], value)];
+      });
+      const filled = columns.filter((column) => (numberAt(grid, row, column) ?? 0) !== 0).length;
+      return filled >= fewestInEach && sums.every(Boolean);
     },
   };
 }

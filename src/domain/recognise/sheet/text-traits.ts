@@ -31,7 +31,7 @@ export const trait = {
 
 /** A label of a total, a subtotal or a mean (rows/kinds/total-rows.ts) has a word that begins so. */
 const beginningsOfSums: readonly string[] =
-  'total all overall sum sub average mean median balance net programme portfolio plan combined together whole'.split(' ');
+  'total all altogether overall sum sub average mean median balance net programme portfolio plan combined together whole'.split(' ');
 
 const lists: readonly (readonly [number, readonly string[]])[] = [
   [trait.better, beginningsOfBetter],

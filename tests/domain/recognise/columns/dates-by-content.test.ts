@@ -3,7 +3,7 @@
 import { recogniseSheet } from '../../../../src/domain/recognise/recognise-sheet';
 import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
 import { snapshotOf } from '../../fixtures/review-of';
-import { day } from '../../assess/sheet-states';
+import { byDatesIn, day, draftsIn, findingsIn, refusalOf, type SheetRows } from '../../assess/sheet-states';
 import { gridOf } from '../grid-of';
 import { rolesIn, tableOf } from '../reading-of';
 
@@ -93,3 +93,66 @@ test.each(['Plan 2022 date', '2023 plan date', 'Agreed 2021 date'])(
     expect(table.roles.map(({ role }) => role)).not.toContain('year total');
   },
 );
+
+describe('dates are read by what they are, whatever they are called', () => {
+  const states = ['In progress', 'Not started', 'Complete'];
+  const asAt = '2024-12-31';
+  const rowsOf = (heading: string): SheetRows => [
+    ['Scheme', heading, 'Status'],
+    ...actions.map((action, index) => [action, dates[index] ?? null, states[index] ?? null]),
+  ];
+
+  test.each(['Practical completion', 'Final completion', 'Sign-off', 'Sign off date', 'Erbyn', 'By / Erbyn', 'Handover on'])(
+    '“%s” is a deadline',
+    (heading) => {
+      expect(byDatesIn(rowsOf(heading), asAt)).toEqual(['Overdue, stated In progress', 'Not yet due, stated Not started', 'Complete']);
+    },
+  );
+
+  test.each(['Date', 'Cabinet date', 'Topping out', 'Ribbon cutting'])('“%s” may be one: what has passed is asked', (heading) => {
+    expect(byDatesIn(rowsOf(heading), asAt)).toEqual([
+      'Asked: is it done?, stated In progress',
+      'Not yet due, stated Not started',
+      'Complete',
+    ]);
+    expect(findingsIn(rowsOf(heading), asAt).join(' ')).toContain(
+      `ask B2: B2: the date has passed, and “${heading}” doesn’t say whether it is a deadline.`,
+    );
+    expect(draftsIn(rowsOf(heading), asAt)[0]).toContain(`“${heading}”: 30 June 2024. It is asked whether that is a deadline.`);
+  });
+
+  test.each(['Date awarded', 'Contract let and signed', 'Date raised', 'Last visited', 'Bought'])(
+    '“%s” says when something was, and nothing is due by it',
+    (heading) => {
+      expect(byDatesIn(rowsOf(heading), asAt).filter((text) => text !== 'Complete' && text !== '')).toEqual([]);
+    },
+  );
+
+  test('a date beside a deadline is none', () => {
+    const rows = rowsOf('Ribbon cutting').map((row, index) => [...row, index === 0 ? 'Due' : day('2025-12-31')]);
+    expect(byDatesIn(rows, asAt)).toEqual(['Not yet due, stated In progress', 'Not yet due, stated Not started', 'Complete']);
+  });
+
+  test('starts beside words of progress make a plan, in which nothing is overdue', () => {
+    expect(byDatesIn(rowsOf('Start on site'), asAt)).toEqual([
+      'Ongoing, stated In progress',
+      'Not yet due, stated Not started',
+      'Complete',
+    ]);
+  });
+
+  test('words under a stage that was reached say how far the work is', () => {
+    const rows: SheetRows = [
+      ['Scheme', 'Works start', 'Substantial completion', 'Stage reached'],
+      ['Tram shelter', day('2023-04-03'), day('2024-05-31'), 'Complete'],
+      ['Ferry steps', day('2024-06-03'), day('2025-10-31'), 'Piling'],
+      ['Clock tower', day('2025-06-02'), day('2026-03-31'), 'Outline drawings'],
+    ];
+    expect(byDatesIn(rows, '2025-03-31').map((text) => text.replace(/,.*/u, ''))).toEqual(['Complete', 'Ongoing', 'Not yet due']);
+    expect(refusalOf(rows, '2025-03-31')).toBeNull();
+  });
+
+  test('a list of anything else with dates is no plan', () => {
+    expect(refusalOf([['Complaint', 'Date', 'Status'], ...rowsOf('Date').slice(1)], asAt)).not.toBeNull();
+  });
+});

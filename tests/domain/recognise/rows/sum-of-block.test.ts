@@ -152,3 +152,42 @@ describe('rows that repeat the measures of all blocks with what they come to', (
     );
   });
 });
+
+/** A park in two parts, each with what it comes to; the last row is still to come. */
+const park = (isTyped: boolean, first: string, second: string): Rows => {
+  const sum = (column: string, from: number, gives: number): TestCell =>
+    isTyped ? gives : sumOf(`=SUBTOTAL(9,${column}${String(from)}:${column}${String(from + 1)})`, gives);
+  return [
+    ['Output', 'Target', 'Q1', 'Q2', 'Total'],
+    ['Coast'],
+    ['Paths cleared', 10, 3, 4, 7],
+    ['Signs put up', 20, 8, 8, 16],
+    [first, sum('B', 3, 30), sum('C', 3, 11), sum('D', 3, 12), sum('E', 3, 23)],
+    ['Hills'],
+    ['Walls mended', 40, 9, 9, 18],
+    ['Stiles replaced', 6, 1, 2, 3],
+    [second, sum('B', 7, 46), sum('C', 7, 10), sum('D', 7, 11), sum('E', 7, 21)],
+  ];
+};
+const inEach = (formula: (column: string) => string): readonly TestCell[] =>
+  [76, 21, 23, 44].map((gives, index) => sumOf(formula('BCDE'[index] ?? ''), gives));
+
+describe('what all parts come to is no row of the last part, wherever its range ends and whatever it is called', () => {
+  test.each<[string, readonly TestCell[]]>([
+    ['SUBTOTAL to the last row that counts', inEach((column) => `=SUBTOTAL(9,${column}3:${column}8)`)],
+    ['SUBTOTAL of what is seen', inEach((column) => `=SUBTOTAL(109,${column}$3:${column}$8)`)],
+    ['AGGREGATE', inEach((column) => `=AGGREGATE(9,7,${column}3:${column}8)`)],
+    ['SUM of the blocks', inEach((column) => `=SUM(${column}3:${column}4,${column}7:${column}8)`)],
+    ['the subtotals added up', inEach((column) => `=${column}5+${column}9`)],
+    ['figures alone', [76, 21, 23, 44]],
+  ])('%s', (_case, figures) => {
+    const isTyped = figures.every((figure) => typeof figure === 'number');
+    const table = tableOf([...park(isTyped, 'Coast in all', 'Hills altogether'), ['Moorland trust', ...figures]]);
+    expect(table.rows.flatMap(({ row, kind }) => (kind === 'deliverable' ? [row] : []))).toEqual([2, 3, 6, 7]);
+  });
+
+  test('figures that differ in one column are a row’s own', () => {
+    const table = tableOf([...park(true, 'Coast in all', 'Hills altogether'), ['Ranger walks', 75, 21, 23, 44]]);
+    expect(table.rows.at(-1)?.kind).toBe('deliverable');
+  });
+});

@@ -19,7 +19,8 @@ export function asksWhetherDone(heading: string): boolean {
 }
 
 /** Whatever words stand under "Stage", they state how far the work is, unless they name it ("Publication draft"). */
-const namesStage = /^(?:(?:current|delivery|project) )?(?:stage|state|phase)$/iu;
+const namesStage =
+  /^(?:(?:current|delivery|project|latest) )?(?:stage|state|phase)(?: (?:reached|now|to date|so far|of (?:the )?(?:work|works|delivery|project|scheme)))?$/iu;
 
 /** Columns of words of progress, which aren't statuses. `rag`: those that state a status. */
 export function progressColumns(all: readonly ColumnEvidence[], rag: readonly ColumnEvidence[]): readonly ColumnEvidence[] {

@@ -13,7 +13,7 @@ const range = /^\s*\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\s*$/iu;
 /**
  * Whether a row holds one name, and besides nothing but sums of its own columns over rows above it, at least one, and what
  * its formulas make of these. With two sums a status, a unit or a remark may stand beside the name, but no date. `above`: the
- * row before it; a blank row may lie between.
+ * last row before it that counts; blank rows, notes and other totals may lie between.
  */
 export function isSumOfBlock(view: SheetView, { row, columns }: FilledRow, above: number | null): boolean {
   if (above === null || !holdsFormula(view, row)) return false;
@@ -55,7 +55,7 @@ function isOfItsRow(formula: string, row: number): boolean {
   return named.length > 0 && !formula.includes('!') && named.every((cell) => cell.row === row + 1);
 }
 
-/** A cell, and the row of the table before it. */
+/** A cell, and the last row before it that counts. */
 interface SumPlace {
   readonly row: number;
   readonly column: number;
@@ -67,10 +67,14 @@ function addsRowsAbove(formula: string, place: SumPlace): boolean {
 }
 
 const chosenByName = /^=\+?\s*SUMIFS?\(/iu;
-const chosenCells =
-  /^=\+?\s*(?:\$?[A-Z]{1,3}\$?\d+(?:\s*\+\s*\$?[A-Z]{1,3}\$?\d+)+|SUM\(\s*\$?[A-Z]{1,3}\$?\d+(?:\s*,\s*\$?[A-Z]{1,3}\$?\d+)+\s*\))$/iu;
+const cell = '\\$?[A-Z]{1,3}\\$?\\d+';
+const block = `${cell}(?:\\s*:\\s*${cell})?`;
+const chosenCells = new RegExp(
+  `^=\\+?\\s*(?:${cell}(?:\\s*\\+\\s*${cell})+|(?:SUM\\(|(?:SUBTOTAL|AGGREGATE)\\(\\s*(?:9|109)\\s*,\\s*(?:\\d\\s*,\\s*)?)\\s*${block}(?:\\s*,\\s*${block})+\\s*\\))$`,
+  'iu',
+);
 
-/** Rows of its own column above it: those of a name (SUMIF), or cells one by one, as subtotals are added up. */
+/** Rows of its own column above it: those of a name (SUMIF), or cells and blocks one by one, as subtotals are added up. */
 function addsChosenRows(formula: string, { row, column }: SumPlace): boolean {
   if (formula.includes('!')) return false;
   const named = cellsNamed(formula);
