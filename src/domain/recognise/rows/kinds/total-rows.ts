@@ -46,6 +46,12 @@ const ofTable = /^(?:grand|overall) totals?\b|^totals? \([^)]*\)$|^(?:all|table)
 const ofProgress =
   /^(?:the )?(?:(?:overall|total|plan|programme) )?(?:overall|average|mean|median)(?: (?:overall|total|plan|programme|project|actions?))*[\s:–—-]+(?:progress|completion|complete|completed|achievement|(?:%|per ?cent(?:age)?)(?: (?:complete[d]?|completion|achieved|progress|done))?|(?:progress|completion) (?:%|per ?cent(?:age)?|rate))(?: \([^)]*\)| (?:across|of|for|over|to date).*)?$|^(?:progress|completion|% complete)[\s:–—(-]+(?:overall|average|mean|median)\)?$/u;
 
+/** Whether a label is what totals are called, or what the rows come to as shares of being done. */
+export function namesSumOfRows(label: string): boolean {
+  const plain = label.replace(/[\s:]+$/u, '').toLowerCase();
+  return ofProgress.test(plain) || /^(?:(?:grand |sub[- ]?|overall )?totals?|average|mean|median|sum)$/u.test(plain);
+}
+
 /** Beside it stand its figure and at most one cell more, a status or a remark. */
 const mostOfProgress = 3;
 
