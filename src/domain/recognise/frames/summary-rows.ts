@@ -3,8 +3,7 @@
 
 import { cellKind } from '../../cells/cell-kind';
 import { formulaAt } from '../../model/grid';
-import { countsDone, someOfAll } from '../rows/kinds/counts-of-rows';
-import { namesSumOfRows } from '../rows/kinds/total-rows';
+import { countsDone, namesSumOfRows, someOfAll } from '../sheet/count-words';
 import { cellText, lineAt, markAt, type FilledRow, type SheetView } from '../sheet/sheet-view';
 
 /** So many figures at most stand beside the name; wider rows are the table's own totals. */
