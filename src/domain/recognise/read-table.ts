@@ -278,6 +278,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...(notes.some((line) => saysApart.test(line)) ? { notCumulative: true as const } : {}),
     ...(lines.some(saysFiguresAtEnds) ? { figuresAtEnds: true as const } : {}),
     ...(isBudgetHeading(target.heading) && isSpendRated() ? { spendRated: true as const } : {}),
+    ...(verdicts.met === null ? {} : { verdict: verdicts.met }),
     targetsReadBy: [target.direction?.column ?? null, baseline, verdicts.met, ...target.thresholds].filter((column) => column !== null),
     ...(target.areSavings ? { countsSavings: true as const } : {}),
     ...(roles.bars === undefined ? {} : { bars: roles.bars }),
