@@ -18,4 +18,6 @@ export interface NextStep {
 export interface DateColumn {
   readonly column: number;
   readonly use: MilestoneDateUse;
+  /** Of forecast or actual dates: the column that says which each is; absent where none does. */
+  readonly toldBy?: number;
 }
