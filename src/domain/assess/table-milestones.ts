@@ -13,6 +13,7 @@ import { textOf } from '../recognise/sheet/sheet-view';
 import type { DateContext } from '../timescales/dates/date-name';
 import { orderIn } from '../timescales/dates/date-order';
 import { datesSaidBeside, mayBeNamed, notesBeside, plainName, type DatesSaid } from '../timescales/dates/dates-said';
+import { kindOfDate, markedDate } from '../timescales/dates/kind-of-date';
 import { doubtedDatesOf, type DoubtedDate, type DoubtedDates } from '../timescales/dates/impossible-dates';
 import { firstYearSaid, milestoneOfYears, yearsCounted, type FirstYear } from '../timescales/dates/plan-years';
 import { readTimescale, type BareDate } from '../timescales/read-timescale';
@@ -23,7 +24,7 @@ import { heldDeadline, type RowDeadline } from '../timescales/held-deadline';
 import { asNextStep, isOpenStep, subjectOfStep } from '../timescales/next-steps';
 import { withProgress } from '../timescales/milestone-progress';
 import type { AssessedRow, AssessedTable } from '../model/assessment';
-import type { DateColumn, MilestoneDateUse } from '../model/table/date-columns';
+import type { DateColumn } from '../model/table/date-columns';
 import { successColumns } from '../recognise/columns/statuses/success-columns';
 import { unreadWords, type WordsOfRow } from '../recognise/columns/unread-words';
 import { progressOf, withLabelsDone } from './progress-evidence';
@@ -53,7 +54,7 @@ interface ColumnOfDates {
 /** The columns of a table's dates, each with how it is read. */
 interface TableColumns {
   /** Deadlines as they hold: where a row has none in the first, that of the next stands. */
-  readonly deadlines: readonly (ColumnOfDates & { readonly use: MilestoneDateUse })[];
+  readonly deadlines: readonly (ColumnOfDates & Omit<DateColumn, 'column'>)[];
   /** Starts, and ends beside the deadline. */
   readonly others: readonly ColumnOfDates[];
   /** The targets, where no column holds deadlines: a date among them makes its row a milestone. */
@@ -165,16 +166,19 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
     const doubt = doubted.find((each) => each.column === column);
     return doubt === undefined ? milestones : milestones.map((milestone) => toBeChecked(milestone, doubt));
   };
-  const typed = columns.deadlines
-    .map(({ use, ...column }): RowDeadline => ({ use, milestones: read(column), text: typedAt(grid, table, row, column.column) }))
+  const known = columns.deadlines.map((column) => datedOfBoth(grid, table, row, column));
+  const reached = known.find(({ isActual }) => isActual) ?? null;
+  const typed = known
+    .filter(({ isActual }) => !isActual || known.length === 1)
+    .map(({ use, text, ...column }): RowDeadline => ({ use, milestones: read({ ...column, read: () => column.read(text) }), text }))
     .filter(({ milestones, text }) => milestones.length > 0 && !asBefore.test(text.trim()));
   // "TBC" as a forecast leaves the date that was set; as a revised date it doesn't.
   const deadlines = typed.filter((each) => !isOpenForecast(each));
   const insteadOfForecast = typed.find(isOpenForecast)?.text.trim();
   const others = columns.others.flatMap(read);
   if (deadlines.length + others.length === 0) return milestonesOfTarget(grid, table, row, columns, asAt);
-  const { actual } = columns;
-  const actualText = actual === null ? '' : typedAt(grid, table, row, actual.column);
+  const actual = columns.actual ?? reached;
+  const actualText = actual === null ? '' : actual === reached ? reached.text : typedAt(grid, table, row, actual.column);
   const readWords = (actual ?? columns.deadlines[0])?.read ?? (() => []);
   const hasNotBegun = columns.actualStart !== null && typedAt(grid, table, row, columns.actualStart) === '';
   const unread = columns.unread(row.row);
@@ -197,6 +201,15 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
   const told = insteadOfForecast === undefined ? quoted : quoted.map((each) => ({ ...each, insteadOfForecast }));
   const all = [...others.map((milestone) => withProgress(milestone, progress, null)), ...told];
   return all.sort((one, other) => one.column - other.column);
+}
+
+/** What a row has in one column of deadlines, of forecast or actual dates the one that it is. */
+function datedOfBoth(grid: Grid, table: PlanTable, row: PlanRow, { use, toldBy, ...column }: TableColumns['deadlines'][number]) {
+  const typed = typedAt(grid, table, row, column.column);
+  if (use !== 'forecast or actual' || typed === '') return { ...column, use, text: typed, isActual: false };
+  const { date, kind: marked } = markedDate(typed);
+  const kind = marked ?? (toldBy === undefined ? null : kindOfDate(textAt(grid, row.row, toldBy)));
+  return { ...column, use: kind === 'forecast' ? kind : use, text: date, isActual: kind === 'actual' };
 }
 
 const noDoubt: readonly DoubtedDate[] = [];
@@ -298,7 +311,7 @@ function columnsOfDates(grid: Grid, table: PlanTable, rows: readonly PlanRow[], 
   const taken = new Set(deadlines.map(({ column }) => column));
   const stepDates = new Set((table.columns.nextSteps ?? []).map(({ column }) => column));
   return {
-    deadlines: deadlines.map(({ column, use }) => ({ use, ...readerOf(column, saysStart(column) ? 'start' : 'deadline') })),
+    deadlines: deadlines.map(({ column, ...date }) => ({ ...date, ...readerOf(column, saysStart(column) ? 'start' : 'deadline') })),
     others: table.roles.flatMap(({ column, role }) =>
       taken.has(column) || stepDates.has(column) || (role !== 'start' && role !== 'end')
         ? []

@@ -65,6 +65,8 @@ export interface PlanTable {
   readonly layout?: Exclude<Layout, 'none'>;
   /** Spending is what its statuses measure: a key to its colours says so, or they follow it in every row. */
   readonly spendRated?: true;
+  /** The column that says of each row whether its target is met; absent where none does. */
+  readonly verdict?: number;
   /** Columns by which targets are read: which way is better, baselines, thresholds; none of them is unread. */
   readonly targetsReadBy?: readonly number[];
   /** All its figures are savings, as its title or headings say, whatever its rows are about. */

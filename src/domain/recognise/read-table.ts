@@ -25,6 +25,7 @@ import { repeatedRows } from './headings/repeated-headings';
 import { isOursThroughout } from './headings/add-in-columns';
 import { withFigureKinds } from './rows/figure-kinds';
 import { planRows } from './rows/plan-rows';
+import { withKindsOfDates } from './columns/dates/told-by';
 import { withFilledStates } from './rows/states/filled-states';
 import { withStatesRead } from './rows/states/states-of-table';
 import { statusesFollowSpend } from './rows/statuses-of-spend';
@@ -132,7 +133,7 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
     ),
     measure,
   );
-  const filled = withFilledStates(view, table);
+  const filled = withFilledStates(view, withKindsOfDates(view, table));
   const colourOnly = colourOnlyKey(view, filled);
   const keyed = colourOnly === null ? filled : { ...filled, colourOnly };
   const read = withStatesRead(view, keyed);
@@ -278,6 +279,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...(notes.some((line) => saysApart.test(line)) ? { notCumulative: true as const } : {}),
     ...(lines.some(saysFiguresAtEnds) ? { figuresAtEnds: true as const } : {}),
     ...(isBudgetHeading(target.heading) && isSpendRated() ? { spendRated: true as const } : {}),
+    ...(verdicts.met === null ? {} : { verdict: verdicts.met }),
     targetsReadBy: [target.direction?.column ?? null, baseline, verdicts.met, ...target.thresholds].filter((column) => column !== null),
     ...(target.areSavings ? { countsSavings: true as const } : {}),
     ...(roles.bars === undefined ? {} : { bars: roles.bars }),

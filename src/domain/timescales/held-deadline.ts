@@ -20,21 +20,23 @@ export interface RowDeadline {
 
 /** The milestones of the deadline that holds. `deadlines`: those that the row has, the first of each use the one that holds. */
 export function heldDeadline(deadlines: readonly RowDeadline[], progress: SettledProgress | null): readonly RowMilestone[] {
-  const [held, ...before] = inForce(deadlines, progress);
+  const [held, ...before] = inForce(deadlines);
   if (held === undefined) return [];
-  const done =
-    progress?.state === 'done' && progress.on === null && held.use === 'forecast or actual' ? { ...progress, on: spanOf(held) } : progress;
+  const both = deadlines.find(({ use }) => use === 'forecast or actual');
+  const isDone = progress?.state === 'done';
+  const done = isDone && progress.on === null && both !== undefined ? { ...progress, on: spanOf(both) } : progress;
+  const mayBeDone = both !== undefined && progress === null && hasPassed(both);
   const isOther = (date: RowMilestone | null): boolean => date !== null && date.to !== onlyDateOf(held)?.to;
   // Moved twice, it was moved from the date first set.
   const replaced = [...before.filter(({ use }) => use !== 'revised'), ...before].map(onlyDateOf).find(isOther);
   const set = [held, ...before].find(isSet);
   const deadline = set === undefined ? null : lastDayOf(set);
-  const forecast = isSet(held) ? forecastBeside(held, deadlines) : null;
+  const forecast = isSet(held) && !mayBeDone && !(isDone && both !== undefined) ? forecastBeside(held, deadlines) : null;
   return held.milestones.map((milestone) => {
     const isMoved = milestone.slippedFrom === null && held.milestones.length === 1 && replaced !== undefined;
     const told = forecast === null ? milestone : { ...milestone, forecast };
     const seen = withProgress(isMoved ? { ...told, ...movedFromDate(replaced) } : told, done, deadline);
-    return held.use === 'forecast or actual' && progress === null && seen.state === 'overdue' ? asked(seen) : seen;
+    return mayBeDone && seen.state !== 'unreadable' ? asked(seen, both.milestones[0]?.column ?? seen.column) : seen;
   });
 }
 
@@ -43,15 +45,14 @@ function isSet({ use }: RowDeadline): boolean {
 }
 
 /**
- * The deadline that holds, and those that it replaced. A date among forecasts and actual dates is when the work was done
- * where the row says that it is, and may be that where it has passed and the row says nothing.
+ * The deadline that holds, and those that it replaced. A date among forecasts and actual dates moves none that was set, and is
+ * the deadline only without one.
  */
-function inForce(deadlines: readonly RowDeadline[], progress: SettledProgress | null): readonly RowDeadline[] {
+function inForce(deadlines: readonly RowDeadline[]): readonly RowDeadline[] {
   const set = deadlines.filter(isSet);
   const [expected] = deadlines.filter((each) => !isSet(each));
   if (expected === undefined) return set;
-  const mayBeDone = expected.use === 'forecast or actual' && (progress === null ? hasPassed(expected) : progress.state === 'done');
-  return mayBeDone || (set[0] ?? expected).milestones.every(isUndatedPlan(set)) ? [expected, ...set] : set;
+  return (set[0] ?? expected).milestones.every(isUndatedPlan(set)) ? [expected, ...set] : set;
 }
 
 function hasPassed({ milestones }: RowDeadline): boolean {
@@ -97,7 +98,7 @@ function spanOf(deadline: RowDeadline) {
 }
 
 /** A date that has passed in a column of both may be either. */
-function asked(milestone: RowMilestone): RowMilestone {
+function asked(milestone: RowMilestone, column: number): RowMilestone {
   const question = 'It stands among forecast and actual dates, and has passed: is it done? Add a status that says so, then review again.';
-  return { ...milestone, state: 'asked', asks: { question, column: milestone.column } };
+  return { ...milestone, state: 'asked', asks: { question, column } };
 }

@@ -7,9 +7,10 @@ import { valueAt, type Grid } from '../../model/grid';
 import type { Finding } from '../../model/finding';
 import type { PlanTable } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
-import { explainedByFormulas, unreadColumns } from '../../assess/held/open-columns';
+import { explainedByFormulas, unreadColumns, type ReadAs } from '../../assess/held/open-columns';
 import { saysNoStatus } from '../../cells/statuses';
 import type { CellValue } from '../../model/cell';
+import { columnsUsed } from '../../recognise/columns/unread-words';
 import { isBlank } from '../../recognise/sheet/sheet-view';
 import { finding } from '../finding';
 
@@ -27,14 +28,29 @@ export function checkUnreadColumns(
   rated: readonly number[] = [],
   layout: 'plan' | 'deliverables' = 'deliverables',
 ): readonly Finding[] {
+  return [...checkVerdict(grid, table), ...unread(grid, table, told, { rated, layout })];
+}
+
+/** "Met?" tells which way is better and is no status of the row: an officer hears so, since they judged by it. */
+function checkVerdict(grid: Grid, table: PlanTable): readonly Finding[] {
+  const { verdict, headerRows } = table;
+  const rows = table.rows.filter(({ kind }) => isDataKind(kind)).map(({ row }) => row);
+  if (verdict === undefined || table.confirmed || columnsUsed(table.columns).has(verdict) || !isFilled(grid, rows, verdict)) return [];
+  const row = headerRows.at(-1) ?? 0;
+  const heading = table.roles.find(({ column }) => column === verdict)?.heading ?? '';
+  const message = `Column ${columnLetters(verdict)} (“${heading}”) says whether each target is met. It is used to see which way is better, and isn’t shown as the stated status. If it is one, say “RAG” under “Check the columns”.`;
+  return [finding({ check: 'unread-columns', severity: 'note', sheet: table.sheet.name, row, column: verdict, message })];
+}
+
+function unread(grid: Grid, table: PlanTable, told: readonly Finding[], { rated, layout }: ReadAs): readonly Finding[] {
   const rows = table.rows.filter(({ kind }) => isDataKind(kind)).map(({ row }) => row);
   const row = table.headerRows.at(-1) ?? 0;
   const named = new Set(told.flatMap(({ cell, related }) => [cell, ...related]));
-  const unread = unreadColumns(table, { rated, layout }).filter(
+  const left = unreadColumns(table, { rated, layout }).filter(
     ({ column }) => !named.has(cellAddress(row, column)) && isFilled(grid, rows, column),
   );
-  const explained = unread.length === 0 ? null : explainedByFormulas(grid, table);
-  const [first, ...others] = unread.filter(({ column }) => explained?.has(column) !== true);
+  const explained = left.length === 0 ? null : explainedByFormulas(grid, table);
+  const [first, ...others] = left.filter(({ column }) => explained?.has(column) !== true);
   if (first === undefined) return [];
   const names = [first, ...others].map(({ column, heading }) =>
     heading === '' ? columnLetters(column) : `${columnLetters(column)} (“${heading}”)`,

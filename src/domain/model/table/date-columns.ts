@@ -20,4 +20,6 @@ export interface DateColumn {
   readonly use: MilestoneDateUse;
   /** No heading says what its dates are, and the rows have no others: which of them are deadlines is asked. Else absent. */
   readonly unsaid?: true;
+  /** Of forecast or actual dates: the column that says which each is; absent where none does. */
+  readonly toldBy?: number;
 }

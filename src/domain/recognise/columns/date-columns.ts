@@ -27,6 +27,9 @@ const movedTo =
   /\b(?:revis\w*|new|updated|current\w*|reschedul\w*|extend\w*|extension|amend\w*|re-?profil\w*|latest|moved|changed|slipped|re-?base-?lined?|re-?planned|re-?forecast\w*)\b/u;
 const firstSet = /\b(?:base-?lines?d?|original\w*|initial\w*|previous\w*|prior|first|old|former)\b/u;
 
+/** "Date (F/A)". */
+const both = /\b(?:f|fc|fcst) (?:or )?(?:a|act)\b|\b(?:a|act) (?:or )?(?:f|fc|fcst)\b/u;
+
 /** In lower case, its words parted by single spaces. */
 function spaced(heading: string): string {
   return heading
@@ -49,6 +52,7 @@ export function dateUseOf(heading: string): DateUse {
   )
     return 'other';
   if (starts.test(words) && !ends.test(words.replace(starts, ''))) return 'start';
+  if (both.test(words)) return 'forecast or actual';
   const [isActual, isForecast] = [wasDone.test(words) || onlyDone.test(words), expected.test(words)];
   if (isActual && (isForecast || meant.test(words))) return 'forecast or actual';
   if (isActual) return 'actual';
@@ -190,6 +194,8 @@ function datesFigure({ column, name }: ColumnEvidence, all: readonly ColumnEvide
 function isOfDates({ name, words, content }: ColumnEvidence): boolean {
   if (words !== null && ofDates.has(words.role)) return content.filled === 0 || (content.figures - content.years) * 2 <= content.filled;
   if (saysBy(name) && (content.dates + content.typedDates + content.years) * 2 > content.filled) return true;
+  // "12 May (A)" is no date by itself; its heading says that it is one.
+  if (both.test(spaced(name)) && content.filled > 0 && content.figures + content.dates < content.filled) return true;
   const maySay =
     (words !== null && ofFigures.has(words.role)) || saysWhen.test(name) || agreedEnd.test(name) || dateUseOf(name) === 'actual';
   return maySay && holdsDates(content);

@@ -85,6 +85,7 @@ export function columnsUsed(columns: Columns): ReadonlySet<number | null> {
     ...[description, theme, outcome, project, timescale, target, unit, measure ?? null],
     ...[total, achieved, percentComplete ?? null, progressFrom ?? null, columns.rateOf?.number ?? null, columns.rateOf?.base ?? null],
     ...periods.flatMap((each) => (each ?? []).map(({ column }) => column)),
+    ...(columns.dates ?? []).flatMap(({ toldBy }) => toldBy ?? []),
     ...(columns.nextSteps ?? []).flatMap(({ column, name }) => [column, name]),
     ...columns.commentary,
     ...(columns.progress ?? []),

@@ -5,6 +5,7 @@ import { cellKind, isNumberKind } from '../../cells/cell-kind';
 import { readStatus, saysNoStatus } from '../../cells/statuses';
 import { readProgress } from '../../cells/words/progress-words';
 import { formulaAt, valueAt } from '../../model/grid';
+import { summarisesRows } from './summary-rows';
 import { cellText, markAt, type FilledRow, type SheetView } from '../sheet/sheet-view';
 
 /** A name, and a figure for each review or person; wider rows are the table's own. */
@@ -42,7 +43,7 @@ export function statusCounts(view: SheetView, rows: readonly FilledRow[]): Reado
     const row = rows[at];
     if (row === undefined || row.columns.length > 2 * mostFigures || row.row <= firstOwn) continue;
     const next = rows[at + 1];
-    if (isLineOfCounts(view, row)) found.add(row.row);
+    if (isLineOfCounts(view, row) || summarisesRows(view, row, firstOwn)) found.add(row.row);
     else if (next?.row === row.row + 1 && areNamesOverCounts(view, row, next)) found.add(row.row).add(next.row);
     else if (!found.has(row.row) && isCount(view, row)) {
       const run = runFrom(view, rows, at);

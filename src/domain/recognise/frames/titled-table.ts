@@ -110,7 +110,8 @@ function headingTexts(view: SheetView, { row, columns }: FilledRow, below: Fille
   for (const column of columns) {
     const text = markAt(view, row, column) === cellKind.words ? lineAt(view, row, column) : null;
     if (text === null || text.length > longestHeading) return null;
-    const isState = isStatusWord(text) || (readProgress(text) !== null && readHeadingWords(text) === null);
+    // "Done?" asks, "Done" says so.
+    const isState = isStatusWord(text) || (readProgress(text) !== null && readHeadingWords(text) === null && !text.endsWith('?'));
     if (isState && !(below !== undefined && isFigure(view, below.row, column))) return null;
     texts.push(text);
   }

@@ -84,6 +84,9 @@ function hasHeadings(view: SheetView, row: FilledRow, above: Above, block?: Head
   const areSeveral = periods >= severalPeriods;
   if (!areSeveral && (roles.size + Math.min(periods, 1) < 2 || exact < leastExact[above])) return false;
   const weight = weightOf(found, above);
+  if (weight < 0 && above === 'a table' && all <= exactWithin * (exact + exactBeside) && standsApart(view, row)) {
+    return weightOf(found, 'nothing') >= 0 && overFigures(view, row) > 0;
+  }
   return weight >= 0 || (above === 'nothing' && weight + headingWeights.mostOverFigures >= 0 && weight + overFigures(view, row) >= 0);
 }
 
@@ -176,6 +179,29 @@ function isOver(view: SheetView, row: number, column: number, isSuch: (kind: num
 function isDateKind(kind: number): boolean {
   return kind === cellKind.date;
 }
+
+/** Of the cells of headings under a table one in so many at least is a column of a plan by its very name. */
+const exactWithin = 2;
+/** A title or two, one text each, may stand between headings and the blank row over them. */
+const mostTitles = 2;
+
+/** Nothing but different short words, under a blank row or a title that stands under one: another table may begin here. */
+function standsApart(view: SheetView, { row, columns }: FilledRow): boolean {
+  const texts = columns.map((column) => headingText(view, row, column) ?? '');
+  const areWords = columns.every((column) => (markAt(view, row, column) & ~emptyResult) === cellKind.words);
+  if (!areWords || new Set(texts).size < texts.length || texts.some((text) => text.length > longestApart)) return false;
+  const over = rowsBetween(view, Math.max(0, row - mostTitles - 1), row);
+  let next = row;
+  for (const above of [...over].reverse()) {
+    if (above.row < next - 1) break;
+    if (above.columns.length > 1 || row - above.row > mostTitles) return false;
+    next = above.row;
+  }
+  return true;
+}
+
+/** Longer texts are what a row is about. */
+const longestApart = 40;
 
 function isFigure(kind: number): boolean {
   return isNumberKind(kind) || kind === cellKind.date;

@@ -75,6 +75,25 @@ const cases: readonly (readonly [string, Rows, Rows])[] = [
       [null, null, 'Blank', null, null, null, 1],
     ],
   ],
+  [
+    'in words by a formula, under the dates',
+    plan,
+    [[], [null, null, 'Steps finished', null, { formula: '=COUNTIF(F2:F6,"Complete")&" of "&COUNTA(C2:C6)', gives: '2 of 5' }]],
+  ],
+  [
+    'in words by a formula, straight under the last row',
+    plan,
+    [[null, null, 'Steps finished', null, null, { formula: '=COUNTIF(F2:F6,"Complete")&" of "&ROWS(C2:C6)', gives: '2 of 5' }]],
+  ],
+  ['in words, typed', plan, [[null, null, 'Actions done', null, '2 of 5']]],
+  [
+    'as a share and as a mean',
+    scorecard,
+    [
+      ['Share on time', null, count('=COUNTIF(F2:F5,"Green")/COUNTA(F2:F5)', 0.5)],
+      ['Typical figure', null, count('=AVERAGE(C2:C5)', 115.75)],
+    ],
+  ],
   ['all in one text', scorecard, [[], ['Green 2 · Amber 1 · Red 1']]],
   ['one text behind what it is', plan, [[null, null, 'Summary: 2 complete, 2 in progress, 1 not started']]],
   ['word and figure by turns', scorecard, [[], ['Green', 2, 'Amber', 1, 'Red', 1]]],
@@ -106,6 +125,8 @@ test.each(cases)('counts %s', (_case, table, below) => {
 test.each<[string, Rows, number]>([
   ['a measure with a target and figures', [['Complete', 40, 12, 9, 11, 'Amber', null]], 5],
   ['a count of something on another sheet', [['People trained', count('=COUNTA(Training!A2:A90)', 55), 3]], 5],
+  ['a measure that counts cells of its own row', [['Months met', 4, count('=COUNTIF(D6:F6,">9")', 2), 1]], 5],
+  ['a name that is typed with its figures', [['Hours on average', 7, count('=AVERAGE(C2:C5)', 115.75), 9]], 5],
   ['one measure named as a status', [['Open', 30, 12]], 5],
 ])('%s is a row', (_case, below, rows) => {
   expect(tableOf([...scorecard, ...below]).rows.filter(({ kind }) => kind === 'deliverable')).toHaveLength(rows);

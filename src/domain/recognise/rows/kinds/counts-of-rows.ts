@@ -1,15 +1,12 @@
 // A row that counts rows ("Measures reported: 8") is no deliverable.
 
+import { countsDone, someOfAll } from '../../sheet/count-words';
 import type { RowEvidence } from './row-described';
 
 /** "Measures reported: 8", "Number of indicators", 24: it counts the rows above. */
 const countsRows =
   /^(?:total |number of |no\.? of |count of )*(?:measures?|indicators?|kpis?|rows?|projects?|deliverables?|outputs?|actions?|targets?|records?|entries|items?|milestones?)\s*(?:reported|listed|recorded|returned|included|shown|submitted|entered|counted|in (?:total|all|this (?:table|return|sheet)))?\s*:?\s*\d*$/iu;
 
-/** "Actions complete | 1 of 4", "Milestones overdue | 2 out of 9". */
-const countsDone =
-  /^(?:total |number of |no\.? of |count of )*(?:measures?|indicators?|kpis?|rows?|projects?|deliverables?|outputs?|actions?|targets?|recommendations?|afis?|items?|milestones?)\s+(?:complete[d]?|closed|done|delivered|met|achieved|open|outstanding|overdue|on track|signed off|in progress|not started)\s*:?$/iu;
-const someOfAll = /^\d+\s*(?:of|out of|\/)\s*\d+$/iu;
 
 /**
  * What counts rows has no target and nothing in any period. A deliverable of such a name not yet begun has other

@@ -1,5 +1,6 @@
 // Totals and subtotals among the rows: never deliverables.
 
+import { ofProgress } from '../../sheet/count-words';
 import { trait } from '../../sheet/text-traits';
 import type { RowContext, RowEvidence } from './row-described';
 
@@ -38,13 +39,6 @@ const startsWithWord = /^[^\s:]/u;
 
 /** A label of the sum of a whole table, with words beside "Total". */
 const ofTable = /^(?:grand|overall) totals?\b|^totals? \([^)]*\)$|^(?:all|table) totals?$/u;
-
-/**
- * "Average progress", "Overall % complete across all actions", "Plan average": what the rows above come to as shares of
- * being done. "Average days to re-let" is a measure.
- */
-const ofProgress =
-  /^(?:the )?(?:(?:overall|total|plan|programme) )?(?:overall|average|mean|median)(?: (?:overall|total|plan|programme|project|actions?))*[\s:–—-]+(?:progress|completion|complete|completed|achievement|(?:%|per ?cent(?:age)?)(?: (?:complete[d]?|completion|achieved|progress|done))?|(?:progress|completion) (?:%|per ?cent(?:age)?|rate))(?: \([^)]*\)| (?:across|of|for|over|to date).*)?$|^(?:progress|completion|% complete)[\s:–—(-]+(?:overall|average|mean|median)\)?$/u;
 
 /** Beside it stand its figure and at most one cell more, a status or a remark. */
 const mostOfProgress = 3;
