@@ -59,13 +59,13 @@ import { spanSaidOfTargets } from './columns/periods/targets-said-of';
 import { isDueLater, spanToTarget } from './columns/periods/dated-targets';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
-import { countsSavings } from '../cells/targets/more-is-better';
+import { countsOutputs, countsSavings } from '../cells/targets/more-is-better';
 import { directionInTitle, notedDirections } from '../cells/words/noted-directions';
 import { keysBeside } from './frames/keys-beside';
 import { titlesOver } from './frames/titles-over';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import { saysFiguresAtEnds } from '../cells/words/level-words';
-import { asksDirection, namesBetter, type DirectionColumn } from '../cells/targets/at-least-or-up-to';
+import { directionColumn, type DirectionColumn } from '../cells/targets/in-words/direction-column';
 import { isBudgetHeading } from '../cells/targets/better-direction';
 import type { TextColumns } from './columns/text-columns';
 import { firstMonthSaid, type YearMark } from '../timescales/dates/year';
@@ -228,6 +228,11 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     thresholds: thresholdsOf(roles),
     about,
     areSavings: [...about, view.grid.sheet.name].some(countsSavings),
+    areOutputs: countsOutputs({
+      rows: headingOf(roles, text.description),
+      target: headingOf(roles, roles.target),
+      figures: [roles.total, ...roles.periods.map(({ column }) => column)].map((column) => headingOf(roles, column)),
+    }),
     achieved: headingOf(roles, roles.achieved),
     verdicts,
     noted: [...notedDirections(notes), ...directionInTitle(lines.at(-1) ?? ''), ...(view.noted ?? [])],
@@ -398,8 +403,7 @@ function cumulativeOf(frame: TableFrame, { periods }: ColumnRoles, lines: readon
 function directionOf(roles: ColumnRoles): DirectionColumn | null {
   const { direction: column, said } = roles;
   if (column === null) return null;
-  const heading = headingOf(roles, column);
-  return { column, saysBetter: said?.get(column) === 'direction' || namesBetter(heading) || asksDirection(heading) };
+  return directionColumn(column, headingOf(roles, column), said?.get(column) === 'direction');
 }
 
 /** Columns that state statuses are none. */
