@@ -9,7 +9,7 @@ import type { MethodCell } from './method-cell';
 import { isRoundedTo, isSameFigure } from '../cells/rounding';
 import type { RowFigures } from './row-figures';
 import { countBy, countedMethods, type CountedMethod, type CountingMethod, type MethodReading } from '../model/counting-method';
-import type { Cumulative } from '../model/table/columns';
+import type { Cumulative, PositionsSaid } from '../model/table/columns';
 
 /** What a row's method rests on. */
 export type MethodBasis =
@@ -68,6 +68,8 @@ export interface MethodContext {
   readonly targetOfPeriod?: boolean;
   /** A line near the table says that no figure holds those before it. */
   readonly notCumulative?: boolean;
+  /** As in `PlanTable`. */
+  readonly positions?: PositionsSaid;
 }
 
 const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [] });
@@ -206,12 +208,15 @@ function methodsOfShare(figures: RowFigures): readonly CountedMethod[] {
  * What the figures are counted by where nothing is stated: levels and running figures aren't added up; where sizes
  * leave it open, ask.
  */
-function proposedMethod(figures: RowFigures, { cumulative, beside, notCumulative, byKey, targetOfPeriod }: MethodContext): MethodReading {
+function proposedMethod(figures: RowFigures, context: MethodContext): MethodReading {
+  const { cumulative, beside, notCumulative, byKey, targetOfPeriod, positions } = context;
   const { level, running, actuals, targetKind, unmeasured } = figures;
   const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [] });
   // Each period's figure is judged by the target of its own period, whatever its size.
   if (figures.taken.from === 'periods' && figures.targetNow !== null && (level || figures.ofItsPeriod)) return plain('latest');
   if (byKey !== undefined && actuals.length > 0) return plain(byKey);
+  if (positions === 'formulas') return plain('latest');
+  if (positions === 'headings') return areSharesOfTarget(figures) ? openBetween(['latest', 'sum']) : plain('latest');
   // "Waste per household": each quarter may be a part of the year's target as well as a level that is far from it.
   if (level && !running && figures.rates === null && cumulative === null && areSharesOfTarget(figures))
     return openBetween(['sum', 'latest']);

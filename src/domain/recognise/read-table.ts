@@ -11,6 +11,7 @@ import { isOfYearBefore } from './relations/found/latest-year';
 import { withTargetByNow } from './relations/target-by-now';
 import { isOfWholeWork } from './relations/target-of-one-year';
 import { saysBaseline } from './relations/explained';
+import { positionsSaid } from './relations/figures-are-positions';
 import { isForecastApart } from './relations/forecast-of-whole';
 import { withResultsInPercent } from './relations/results-in-percent';
 import { progressColumn, progressFrom } from './relations/progress';
@@ -211,6 +212,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...(from === null ? {} : { progressFrom: from }),
     ...(chosen.rateOf === undefined || byRole.total === null ? {} : { rateOf: chosen.rateOf }),
   };
+  const positions = positionsSaid(figures, roles, baseline);
   const { own, block } = frame;
   const { total, achieved } = columns;
   const totalIsOurs = total !== null && isOursThroughout(view.grid, rows, total, (row) => isOurTotal(view.grid, row, total, own));
@@ -279,6 +281,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...explainedOf(roles, readings, chosen),
     confirmed: roles.said !== undefined,
     ...cumulativeOf(frame, roles, lines),
+    ...(positions === null ? {} : { positions }),
     ...(notes.some((line) => saysNoMean.test(line)) ? { resultsAreNoMeans: true as const } : {}),
     ...(notes.some((line) => saysApart.test(line)) ? { notCumulative: true as const } : {}),
     ...(lines.some(saysFiguresAtEnds) ? { figuresAtEnds: true as const } : {}),
