@@ -106,6 +106,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
       resultsAreNoMeans: table.resultsAreNoMeans === true,
       notCumulative: table.notCumulative === true,
       ...(table.positions === undefined ? {} : { positions: table.positions }),
+      ...(row.countedAs === undefined ? {} : { saidInRow: row.countedAs }),
       totalsAreMeans: areTotalsMeans(table),
       targetOfPeriod: source.targetOfPeriod,
       ...(source.countsByKey === null ? {} : { byKey: source.countsByKey }),

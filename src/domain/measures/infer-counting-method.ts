@@ -70,6 +70,8 @@ export interface MethodContext {
   readonly notCumulative?: boolean;
   /** As in `PlanTable`. */
   readonly positions?: PositionsSaid;
+  /** What a column of the table says of the row itself. */
+  readonly saidInRow?: CountedMethod;
 }
 
 const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [] });
@@ -99,7 +101,9 @@ function chosen(figures: RowFigures, { method }: MethodCell): RowMethod | null {
 function byTotal(figures: RowFigures, total: number, typed: MethodCell | null, context: MethodContext): RowMethod {
   if (figures.totalFormula?.kind === 'elsewhere') return { reading: stated(true), basis: 'own total', disagrees: false };
   const fitting = candidatesOf(figures, total);
-  const candidates: readonly CountedMethod[] = fitting.length > 1 && isSumBeside(figures, fitting, context.beside) ? ['sum'] : fitting;
+  const { saidInRow } = context;
+  const bySheet = fitting.length > 1 && isSumBeside(figures, fitting, context.beside) ? (['sum'] as const) : fitting;
+  const candidates: readonly CountedMethod[] = saidInRow !== undefined && fitting.includes(saidInRow) ? [saidInRow] : bySheet;
   const [first] = candidates;
   if (isNoMean(figures, total, candidates, context)) return { reading: stated(true), basis: 'own total', disagrees: false };
   if (first !== undefined) return { reading: firstOf(first, candidates), basis: 'total', disagrees: false };
@@ -169,7 +173,9 @@ function byShareOrWords(figures: RowFigures, typed: MethodCell | null, context: 
   const fitting = methodsOfShare(figures);
   const isRunning = context.cumulative === 'headings' || figures.running || figures.shareOfLast;
   // What the sheet says of its figures settles which of the methods that fit is meant.
-  const shown: readonly CountedMethod[] = isRunning && fitting.includes('latest') ? ['latest'] : fitting;
+  const { saidInRow } = context;
+  const bySheet: readonly CountedMethod[] = isRunning && fitting.includes('latest') ? ['latest'] : fitting;
+  const shown = saidInRow !== undefined && fitting.includes(saidInRow) ? [saidInRow] : bySheet;
   const [first] = shown;
   if (first !== undefined) {
     const reading = isOneFigure(shown, figures) ? firstOf(first, shown) : openBetween(shown);
@@ -215,6 +221,7 @@ function proposedMethod(figures: RowFigures, context: MethodContext): MethodRead
   // Each period's figure is judged by the target of its own period, whatever its size.
   if (figures.taken.from === 'periods' && figures.targetNow !== null && (level || figures.ofItsPeriod)) return plain('latest');
   if (byKey !== undefined && actuals.length > 0) return plain(byKey);
+  if (context.saidInRow !== undefined) return plain(context.saidInRow);
   if (positions === 'formulas') return plain('latest');
   if (positions === 'headings') return areSharesOfTarget(figures) ? openBetween(['latest', 'sum']) : plain('latest');
   // "Waste per household": each quarter may be a part of the year's target as well as a level that is far from it.

@@ -69,6 +69,8 @@ export interface PlanTable {
   readonly spendRated?: true;
   /** Columns by which targets are read: which way is better, baselines, thresholds; none of them is unread. */
   readonly targetsReadBy?: readonly number[];
+  /** The column that says how each row is counted; absent where none does. */
+  readonly methodsReadBy?: number;
   /** All its figures are savings, as its title or headings say, whatever its rows are about. */
   readonly countsSavings?: true;
   /** Columns of a Gantt chart, whose colours aren't read. */

@@ -26,6 +26,7 @@ import { repeatedRows } from './headings/repeated-headings';
 import { isOursThroughout } from './headings/add-in-columns';
 import { withFigureKinds } from './rows/figure-kinds';
 import { planRows } from './rows/plan-rows';
+import { withCountedAs } from './rows/counted-as';
 import { withFilledStates } from './rows/states/filled-states';
 import { withStatesRead } from './rows/states/states-of-table';
 import { statusesFollowSpend } from './rows/statuses-of-spend';
@@ -138,7 +139,8 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const keyed = colourOnly === null ? filled : { ...filled, colourOnly };
   const read = withStatesRead(view, keyed);
   const keys = keysBeside(view, read);
-  const whole = keys.length === 0 ? read : { ...read, keysBeside: keys };
+  const counted = withCountedAs(view, read, [...linesOver(view, frame), ...linesUnder(view, read.lastRow)]);
+  const whole = keys.length === 0 ? counted : { ...counted, keysBeside: keys };
   return { table: byShape ? tableOfShape(whole, roles) : whole, layout: verdict.layout, dataRows: data };
 }
 
@@ -296,8 +298,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   /** The lines over the table, and the notes in it and under it. */
   function notesOf(): readonly string[] {
     const within = rows.filter(({ kind }) => kind === 'note').map(({ row }) => row);
-    const under = rowsBetween(view, lastRow + 1, lastRow + 1 + linesAbove).map(({ row }) => row);
-    return [...lines, ...[...within, ...under].map((row) => textOfRow(view, row))];
+    return [...lines, ...within.map((row) => textOfRow(view, row)), ...linesUnder(view, lastRow)];
   }
 
   function isSpendRated(): boolean {
@@ -363,6 +364,11 @@ const linesAbove = 6;
 function linesOver(view: SheetView, frame: TableFrame): readonly string[] {
   const above = titlesOver(view, frame, frame.block.firstRow - linesAbove);
   return above.flatMap(({ row, columns }) => columns.map((column) => lineAt(view, row, column) ?? ''));
+}
+
+/** What the nearest lines under a table say, each row as one text. */
+function linesUnder(view: SheetView, lastRow: number): readonly string[] {
+  return rowsBetween(view, lastRow + 1, lastRow + 1 + linesAbove).map(({ row }) => textOfRow(view, row));
 }
 
 function textOfRow(view: SheetView, row: number): string {
