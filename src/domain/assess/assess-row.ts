@@ -105,6 +105,8 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
       beside: () => source.besideOf(row.row),
       resultsAreNoMeans: table.resultsAreNoMeans === true,
       notCumulative: table.notCumulative === true,
+      ...(table.positions === undefined ? {} : { positions: table.positions }),
+      ...(row.countedAs === undefined ? {} : { saidInRow: row.countedAs }),
       totalsAreMeans: areTotalsMeans(table),
       targetOfPeriod: source.targetOfPeriod,
       ...(source.countsByKey === null ? {} : { byKey: source.countsByKey }),
@@ -122,6 +124,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
         description: measuredWords(row),
         candidates: method?.reading.candidates ?? [],
         isRunning: table.cumulative !== undefined,
+        isPosition: table.positions !== undefined && counted === 'latest',
         isCeiling: row.target.kind !== null && isLimit(row.target.kind),
         hasOwnProfile: source.hasOwnProfile,
       });

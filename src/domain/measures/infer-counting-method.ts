@@ -9,7 +9,7 @@ import type { MethodCell } from './method-cell';
 import { isRoundedTo, isSameFigure } from '../cells/rounding';
 import type { RowFigures } from './row-figures';
 import { countBy, countedMethods, type CountedMethod, type CountingMethod, type MethodReading } from '../model/counting-method';
-import type { Cumulative } from '../model/table/columns';
+import type { Cumulative, PositionsSaid } from '../model/table/columns';
 
 /** What a row's method rests on. */
 export type MethodBasis =
@@ -68,6 +68,10 @@ export interface MethodContext {
   readonly targetOfPeriod?: boolean;
   /** A line near the table says that no figure holds those before it. */
   readonly notCumulative?: boolean;
+  /** As in `PlanTable`. */
+  readonly positions?: PositionsSaid;
+  /** What a column of the table says of the row itself. */
+  readonly saidInRow?: CountedMethod;
 }
 
 const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [] });
@@ -97,7 +101,9 @@ function chosen(figures: RowFigures, { method }: MethodCell): RowMethod | null {
 function byTotal(figures: RowFigures, total: number, typed: MethodCell | null, context: MethodContext): RowMethod {
   if (figures.totalFormula?.kind === 'elsewhere') return { reading: stated(true), basis: 'own total', disagrees: false };
   const fitting = candidatesOf(figures, total);
-  const candidates: readonly CountedMethod[] = fitting.length > 1 && isSumBeside(figures, fitting, context.beside) ? ['sum'] : fitting;
+  const { saidInRow } = context;
+  const bySheet = fitting.length > 1 && isSumBeside(figures, fitting, context.beside) ? (['sum'] as const) : fitting;
+  const candidates: readonly CountedMethod[] = saidInRow !== undefined && fitting.includes(saidInRow) ? [saidInRow] : bySheet;
   const [first] = candidates;
   if (isNoMean(figures, total, candidates, context)) return { reading: stated(true), basis: 'own total', disagrees: false };
   if (first !== undefined) return { reading: firstOf(first, candidates), basis: 'total', disagrees: false };
@@ -167,7 +173,9 @@ function byShareOrWords(figures: RowFigures, typed: MethodCell | null, context: 
   const fitting = methodsOfShare(figures);
   const isRunning = context.cumulative === 'headings' || figures.running || figures.shareOfLast;
   // What the sheet says of its figures settles which of the methods that fit is meant.
-  const shown: readonly CountedMethod[] = isRunning && fitting.includes('latest') ? ['latest'] : fitting;
+  const { saidInRow } = context;
+  const bySheet: readonly CountedMethod[] = isRunning && fitting.includes('latest') ? ['latest'] : fitting;
+  const shown = saidInRow !== undefined && fitting.includes(saidInRow) ? [saidInRow] : bySheet;
   const [first] = shown;
   if (first !== undefined) {
     const reading = isOneFigure(shown, figures) ? firstOf(first, shown) : openBetween(shown);
@@ -206,12 +214,16 @@ function methodsOfShare(figures: RowFigures): readonly CountedMethod[] {
  * What the figures are counted by where nothing is stated: levels and running figures aren't added up; where sizes
  * leave it open, ask.
  */
-function proposedMethod(figures: RowFigures, { cumulative, beside, notCumulative, byKey, targetOfPeriod }: MethodContext): MethodReading {
+function proposedMethod(figures: RowFigures, context: MethodContext): MethodReading {
+  const { cumulative, beside, notCumulative, byKey, targetOfPeriod, positions } = context;
   const { level, running, actuals, targetKind, unmeasured } = figures;
   const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [] });
   // Each period's figure is judged by the target of its own period, whatever its size.
   if (figures.taken.from === 'periods' && figures.targetNow !== null && (level || figures.ofItsPeriod)) return plain('latest');
   if (byKey !== undefined && actuals.length > 0) return plain(byKey);
+  if (context.saidInRow !== undefined) return plain(context.saidInRow);
+  if (positions === 'formulas') return plain('latest');
+  if (positions === 'headings') return areSharesOfTarget(figures) ? openBetween(['latest', 'sum']) : plain('latest');
   // "Waste per household": each quarter may be a part of the year's target as well as a level that is far from it.
   if (level && !running && figures.rates === null && cumulative === null && areSharesOfTarget(figures))
     return openBetween(['sum', 'latest']);

@@ -446,7 +446,8 @@ function doneSoFar({ grid, table, periods, areRolling }: FigureSource, row: Plan
     areRolling ||
     isLevelInWords(measuredWords(row), row.unit) ||
     isRunningInWords(measuredWords(row)) ||
-    table.cumulative !== undefined;
+    table.cumulative !== undefined ||
+    table.positions !== undefined;
   return isPosition ? (done.at(-1) ?? null) : done.reduce((sum, figure) => sum + figure, 0);
 }
 

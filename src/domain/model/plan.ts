@@ -5,7 +5,7 @@ import type { DateSpan, IsoDate } from './dates';
 import type { Mapping, RoleReading } from './mapping';
 import type { AddInColumns } from './table/add-in-columns';
 import type { ReadingExplained } from './table/explained';
-import type { Columns, Cumulative } from './table/columns';
+import type { Columns, Cumulative, PositionsSaid } from './table/columns';
 import type { PlanRow, RowBelow } from './table/rows';
 
 /** "none": not a plan, with a reason. */
@@ -55,6 +55,8 @@ export interface PlanTable {
   readonly figuresOnly?: true;
   /** Each period's figure holds all before it. */
   readonly cumulative?: Cumulative;
+  /** Each period's figure is where things stand; absent where nothing says it, and where the officer has said what the columns are. */
+  readonly positions?: PositionsSaid;
   /** A line near the table says that they don't. */
   readonly notCumulative?: true;
   /** A line over the table says that all its figures are counted at the end of their periods: positions; absent where none does. */
@@ -69,6 +71,8 @@ export interface PlanTable {
   readonly verdict?: number;
   /** Columns by which targets are read: which way is better, baselines, thresholds; none of them is unread. */
   readonly targetsReadBy?: readonly number[];
+  /** The column that says how each row is counted; absent where none does. */
+  readonly methodsReadBy?: number;
   /** All its figures are savings, as its title or headings say, whatever its rows are about. */
   readonly countsSavings?: true;
   /** Columns of a Gantt chart, whose colours aren't read. */

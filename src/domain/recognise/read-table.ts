@@ -11,6 +11,7 @@ import { isOfYearBefore } from './relations/found/latest-year';
 import { withTargetByNow } from './relations/target-by-now';
 import { isOfWholeWork } from './relations/target-of-one-year';
 import { saysBaseline } from './relations/explained';
+import { positionsSaid } from './relations/figures-are-positions';
 import { isForecastApart } from './relations/forecast-of-whole';
 import { withResultsInPercent } from './relations/results-in-percent';
 import { progressColumn, progressFrom } from './relations/progress';
@@ -26,6 +27,7 @@ import { isOursThroughout } from './headings/add-in-columns';
 import { withFigureKinds } from './rows/figure-kinds';
 import { planRows } from './rows/plan-rows';
 import { withKindsOfDates } from './columns/dates/told-by';
+import { withCountedAs } from './rows/counted-as';
 import { withFilledStates } from './rows/states/filled-states';
 import { withStatesRead } from './rows/states/states-of-table';
 import { statusesFollowSpend } from './rows/statuses-of-spend';
@@ -60,13 +62,13 @@ import { spanSaidOfTargets } from './columns/periods/targets-said-of';
 import { isDueLater, spanToTarget } from './columns/periods/dated-targets';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
-import { countsSavings } from '../cells/targets/more-is-better';
+import { countsOutputs, countsSavings } from '../cells/targets/more-is-better';
 import { directionInTitle, notedDirections } from '../cells/words/noted-directions';
 import { keysBeside } from './frames/keys-beside';
 import { titlesOver } from './frames/titles-over';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import { saysFiguresAtEnds } from '../cells/words/level-words';
-import { asksDirection, namesBetter, type DirectionColumn } from '../cells/targets/at-least-or-up-to';
+import { directionColumn, type DirectionColumn } from '../cells/targets/in-words/direction-column';
 import { isBudgetHeading } from '../cells/targets/better-direction';
 import type { TextColumns } from './columns/text-columns';
 import { firstMonthSaid, type YearMark } from '../timescales/dates/year';
@@ -138,7 +140,8 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const keyed = colourOnly === null ? filled : { ...filled, colourOnly };
   const read = withStatesRead(view, keyed);
   const keys = keysBeside(view, read);
-  const whole = keys.length === 0 ? read : { ...read, keysBeside: keys };
+  const counted = withCountedAs(view, read, [...linesOver(view, frame), ...linesUnder(view, read.lastRow)]);
+  const whole = keys.length === 0 ? counted : { ...counted, keysBeside: keys };
   return { table: byShape ? tableOfShape(whole, roles) : whole, layout: verdict.layout, dataRows: data };
 }
 
@@ -212,6 +215,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...(from === null ? {} : { progressFrom: from }),
     ...(chosen.rateOf === undefined || byRole.total === null ? {} : { rateOf: chosen.rateOf }),
   };
+  const positions = positionsSaid(figures, roles, baseline);
   const { own, block } = frame;
   const { total, achieved } = columns;
   const totalIsOurs = total !== null && isOursThroughout(view.grid, rows, total, (row) => isOurTotal(view.grid, row, total, own));
@@ -229,6 +233,11 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     thresholds: thresholdsOf(roles),
     about,
     areSavings: [...about, view.grid.sheet.name].some(countsSavings),
+    areOutputs: countsOutputs({
+      rows: headingOf(roles, text.description),
+      target: headingOf(roles, roles.target),
+      figures: [roles.total, ...roles.periods.map(({ column }) => column)].map((column) => headingOf(roles, column)),
+    }),
     achieved: headingOf(roles, roles.achieved),
     verdicts,
     noted: [...notedDirections(notes), ...directionInTitle(lines.at(-1) ?? ''), ...(view.noted ?? [])],
@@ -275,6 +284,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...explainedOf(roles, readings, chosen),
     confirmed: roles.said !== undefined,
     ...cumulativeOf(frame, roles, lines),
+    ...(positions === null ? {} : { positions }),
     ...(notes.some((line) => saysNoMean.test(line)) ? { resultsAreNoMeans: true as const } : {}),
     ...(notes.some((line) => saysApart.test(line)) ? { notCumulative: true as const } : {}),
     ...(lines.some(saysFiguresAtEnds) ? { figuresAtEnds: true as const } : {}),
@@ -290,8 +300,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   /** The lines over the table, and the notes in it and under it. */
   function notesOf(): readonly string[] {
     const within = rows.filter(({ kind }) => kind === 'note').map(({ row }) => row);
-    const under = rowsBetween(view, lastRow + 1, lastRow + 1 + linesAbove).map(({ row }) => row);
-    return [...lines, ...[...within, ...under].map((row) => textOfRow(view, row))];
+    return [...lines, ...within.map((row) => textOfRow(view, row)), ...linesUnder(view, lastRow)];
   }
 
   function isSpendRated(): boolean {
@@ -359,6 +368,11 @@ function linesOver(view: SheetView, frame: TableFrame): readonly string[] {
   return above.flatMap(({ row, columns }) => columns.map((column) => lineAt(view, row, column) ?? ''));
 }
 
+/** What the nearest lines under a table say, each row as one text. */
+function linesUnder(view: SheetView, lastRow: number): readonly string[] {
+  return rowsBetween(view, lastRow + 1, lastRow + 1 + linesAbove).map(({ row }) => textOfRow(view, row));
+}
+
 function textOfRow(view: SheetView, row: number): string {
   return rowsBetween(view, row, row + 1)
     .flatMap(({ columns }) => columns.map((column) => lineAt(view, row, column) ?? ''))
@@ -400,8 +414,7 @@ function cumulativeOf(frame: TableFrame, { periods }: ColumnRoles, lines: readon
 function directionOf(roles: ColumnRoles): DirectionColumn | null {
   const { direction: column, said } = roles;
   if (column === null) return null;
-  const heading = headingOf(roles, column);
-  return { column, saysBetter: said?.get(column) === 'direction' || namesBetter(heading) || asksDirection(heading) };
+  return directionColumn(column, headingOf(roles, column), said?.get(column) === 'direction');
 }
 
 /** Columns that state statuses are none. */

@@ -212,7 +212,7 @@ test.each([
 ])('under “%s” “%s” reads the target as %s', (heading, text, kind) => {
   const rows: Sheet = [
     ['Indicator', heading, 'Target', 'Q1', 'Q2'],
-    ['Waits', text, 60, 30, 28],
+    ['Signals', text, 60, 30, 28],
     ['Calls', text, 40, 20, 19],
   ];
   expect(tableOf(rows).rows.map(({ target }) => target.kind)).toEqual([kind, kind]);

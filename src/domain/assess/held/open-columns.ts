@@ -48,6 +48,7 @@ export function unreadColumns(table: PlanTable, { rated, layout }: ReadAs = asDe
     ...rated,
     ...(table.bars ?? []),
     ...(table.targetsReadBy ?? []),
+    ...(table.methodsReadBy === undefined ? [] : [table.methodsReadBy]),
   ]);
   used.add(forecast);
   used.add(besideTarget(table));

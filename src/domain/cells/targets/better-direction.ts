@@ -2,6 +2,7 @@
 
 import { isSpentByOthers } from '../words/spent-by-others';
 import { countsActivity } from './against-trouble/activities';
+import { endsWell } from './against-trouble/people-in-need';
 import { reportsLessTrouble } from './against-trouble/less-trouble';
 
 /** `open`: its evidence speaks both ways, so only the officer can say. Null: nothing speaks. */
@@ -12,7 +13,7 @@ export type Better = 'lower' | 'higher' | 'open' | null;
 
 /** What is wanted low wherever it is measured: unit costs, spending, time taken, and things that nobody wants. */
 const wantedLow =
-  /\b(?:costs? (?:of|per|to|each|an?)|unit costs?|(?<!local )spend(?:ing)?(?! with)|expenditure|overspends?|sickness|absences?|days lost|(?:days|weeks|hours|minutes|time) (?:taken )?to \w+|wait(?:s|ing)?|queues?|delays?|backlog|arrears|vacanc(?:y|ies)|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|fires|faults|defects|errors|missed \w+|overdue|late \w+|staff turnover|turnover of staff|abandoned|fly[- ]?tip\w*|emissions|re-?offending|repeat referrals|re-?referrals|re-?admissions|emergency admissions|debts? (?:over|owed|outstanding|older)|(?<!care |school )leavers (?:in|within)|error rates?|reporting (?:\w+ )?stress|absentees|persistent(?:ly)? absen\w*|smoking (?:at|in|during|prevalence)|conceptions|residual (?:household )?waste|(?:permanent|fixed[- ]term|school) exclusions|leakage|supply interruptions|(?:sewer|internal|property) flooding|pollution|unemploy\w*|obesity|mortality|killed|fatalit(?:y|ies)|infections|false alarms|unwanted \w+|homeless\w*|temporary (?:accommodation|homes|housing)|voids|void (?:days|homes|properties|dwellings|units|garages|premises|stock|rates?|loss(?:es)?))\b/u;
+  /\b(?:costs? (?:of|per|to|each|an?)|unit costs?|(?<!local )spend(?:ing)?(?! with)|expenditure|overspends?|sickness|absences?|days lost|(?:days|weeks|hours|minutes|time) (?:taken )?to \w+|wait(?:s|ing)?|queues?|delays?|backlog|arrears|vacanc(?:y|ies)|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|fires|faults|defects|errors|missed \w+|overdue|late \w+|staff turnover|turnover of staff|abandoned|fly[- ]?tip\w*|emissions|re-?offending|repeat referrals|re-?referrals|re-?admissions|emergency admissions|debts? (?:over|owed|outstanding|older)|(?<!care |school |prison |custody |service )leavers (?:in|within)|error rates?|reporting (?:\w+ )?stress|absentees|persistent(?:ly)? absen\w*|smoking (?:at|in|during|prevalence)|conceptions|residual (?:household )?waste|(?:permanent|fixed[- ]term|school) exclusions|leakage|supply interruptions|(?:sewer|internal|property) flooding|pollution|unemploy\w*|obesity|mortality|killed|fatalit(?:y|ies)|infections|false alarms|unwanted \w+|homeless\w*|temporary (?:accommodation|homes|housing)|voids|void (?:days|homes|properties|dwellings|units|garages|premises|stock|rates?|loss(?:es)?))\b/u;
 
 /** Words that turn it round: what is done about such things is wanted high. */
 const dealtWith =
@@ -81,7 +82,7 @@ export const patternsOfWantedLow: readonly RegExp[] = [comeDown, costEach, mayBe
  * nothing of itself.
  */
 export function betterByWords(words: string, unit = ''): Better {
-  return mayBeWantedLow.test(words) && isWantedLow(words, unit) && !reportsLessTrouble(words) ? 'lower' : null;
+  return mayBeWantedLow.test(words) && isWantedLow(words, unit) && !reportsLessTrouble(words) && !endsWell(words) ? 'lower' : null;
 }
 
 function isWantedLow(words: string, unit: string): boolean {

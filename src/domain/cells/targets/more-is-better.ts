@@ -5,6 +5,7 @@ import { byFirstLetter } from '../words/by-first-letter';
 import { isHandledInTime } from '../words/handled-in-time';
 import { isSpentByOthers } from '../words/spent-by-others';
 import { countsActivity } from './against-trouble/activities';
+import { endsWell, withoutPeopleInNeed } from './against-trouble/people-in-need';
 import { reportsLessTrouble } from './against-trouble/less-trouble';
 
 /** What was done, as the words of a row say it: "People trained", "Homes let". */
@@ -29,7 +30,7 @@ const wantedHigh =
 
 /** None of this is wanted, whatever is said of it: what went wrong or undone, what was lost, what it costs or takes. */
 const neverWanted =
-  /\b(?:(?:fires|alarms|signals|incidents|collisions|accidents|call-outs) attended|mrsa|mssa|clostridi\w*|c\.? ?diff\w*|e\.? ?coli|bacterae?mias?|sepsis|fatalit(?:y|ies)|deaths?(?! certificates?| registrations?)|not|non-?\w*|un(?!veil|lock|it|der|ion|employ)\w+ed|without|no(?!\.| of\b|:)|wait\w*|overdue|outstanding|late|missed|missing|repeat\w*|fail\w*|refus\w*|reject\w*|cancel\w*|withdrawn|lost|(?<!weight )loss(?:es)?|excluded|suspended|delay\w*|queu\w*|evict\w*|wasted|caseloads?|span|agency (?:staff|workers?|spend\w*|costs?|fees|share|hours|use|nurses|teachers)|owed|overpa\w*|underpa\w*|unpaid|overtime|costs?(?! (?:saved|savings?|recovered|avoided)\b)|overspen\w*|deficits?|absen\w+|exclusions?|suspensions|conceptions|residual|errors?|gap|injur\w*|killed|died|harm(?:ed|s|ful)?|leakage|interruptions|mortality|re-?offend\w*|re-?admi\w+|emergency (?:\w+ )?(?:admissions?|call-outs|visits|attendances|placements?)|a&e(?! by (?:an? |the |our )?(?:[a-z-]+ ){0,3}(?:workers?|navigators?|mentors?|teams?|advis[eo]rs?|advocates?|coach(?:es)?|practitioners?))|false|consumption|consumed|energy use|dropped|drop-?outs?|turnover|reported|recorded|(?<!responses |donations |income |funding |grants? |training |support |help |advice |pledges |checks? |visits? |packs? |jabs? |vaccine )received|logged|affected|used|needed|needing|required|requiring|expected(?! standard)|abandoned|aborted|recalled|reopened|escalated|deferred|postponed|expired|lapsed|disputed|dismissed|arrested|remanded|detained|sectioned|sanctioned|deceased|closed down|unfilled|damage\w*|destroyed|felled|demolished|stolen|vandal\w*|assault\w*|abused|neglected|bullied|stranded|blocked|condemned|contaminat\w*|infected|emitted|landfill\w*|incinerated|dumped|discarded|spilled|exceed\w*|poor|worse|worst|below|breakdowns?|shortfall|shortages?|virus\w*|grievances?|disciplinar\w*|appeals?|tribunals?|judicial|court (?:orders?|proceedings|cases)|restraints?|restrained|risks? rated|limited assurance|qualified (?:accounts|opinions?)|(?:pages?|sheets?) printed|resign\w*|redundan\w*|compensation|insurance|damages|penalties paid|fines paid|interest paid|claims paid|legal (?:fees|costs)|consultan\w* (?:fees|costs)|consultants' fees|out[- ]of[- ](?:area|county|borough|city|authority|district|hours|time|date|stock|service)|second (?:visit|time)|protection plans?|on (?:a|the) plan|removed from home|into care|bed and breakfast|b&b|(?:businesses|shops|libraries|homes|branches|schools|roads|services|centres|pubs) clos(?:ed|ing)|closures?|leaving|left|off (?:sick|work|track)|behind|over budget|over-?r[au]n\w*|stalled|paused|on hold|rated red|for(?:e)?gone|claw\w*|terminated|waivers?|zero[- ]hours|adverse|never events?|default\w*|negative|inactiv\w*|car (?:journeys|trips|use)|by car|(?:time|days|hours|weeks|minutes|leave) taken|(?:issues|queries|tickets) raised|claims made|summons\w*|warnings|cuts|(?:trees|posts|services|hedgerows|grants|benefits|funding) (?:removed|cut|returned|repaid)|deleted|waived|turned away|burgled|over-?crowded|hospitali[sz]ed|diseased|attacked|burned|scrapped|polluted|flooded|infested|trapped|jailed|imprisoned|expelled|deported|displaced|convicted|charged|fined|complained|declined|deteriorated|worsened|downgraded|halted|ceased|stopped|banned|ignored|skipped|hacked|crashed|collapsed|leaked|dis(?!cuss|charg|cover|play|tribut|pers|patch|semin|burs)\w+ed|mis\w+ed|under-?(?!pinn|lin|sign)\w+ed|placed (?:more than|over|at a distance|outside)|waste (?:\w+ )?(?:generated|produced|created|sent|arisings?)|waste(?: \(.*)?$)\b|^open (?!days?\b|evenings?\b|access\b|spaces?\b|data\b|events?\b|sessions?\b|mic\b)\w+|(?:(?<!\bon |\bin |\bin good |\bfull-|\bpart-|\bfull |\bpart |\bfirst |\bof )\btime)\s*(?:\(|$)/u;
+  /\b(?:(?:fires|alarms|signals|incidents|collisions|accidents|call-outs) attended|mrsa|mssa|clostridi\w*|c\.? ?diff\w*|e\.? ?coli|bacterae?mias?|sepsis|fatalit(?:y|ies)|deaths?(?! certificates?| registrations?)|not|non-?\w*|un(?!veil|lock|it|der|ion|employ)\w+ed|without|no(?!\.| of\b|:)|wait\w*|overdue|outstanding|late|missed|missing|repeat\w*|fail\w*|refus\w*|reject\w*|cancel\w*|withdrawn|lost|(?<!weight )loss(?:es)?|excluded|suspended|delay\w*|queu\w*|evict\w*|wasted|caseloads?|span|agency (?:staff|workers?|spend\w*|costs?|fees|share|hours|use|nurses|teachers)|owed|overpa\w*|underpa\w*|unpaid|overtime|costs?(?! (?:saved|savings?|recovered|avoided)\b)|overspen\w*|deficits?|absen\w+|exclusions?|suspensions|conceptions|residual|errors?|gap|injur\w*|killed|died|harm(?:ed|s|ful)?|leakage|interruptions|mortality|re-?offend\w*|re-?admi\w+|emergency (?:\w+ )?(?:admissions?|call-outs|visits|attendances|placements?)|a&e(?! by (?:an? |the |our )?(?:[a-z-]+ ){0,3}(?:workers?|navigators?|mentors?|teams?|advis[eo]rs?|advocates?|coach(?:es)?|practitioners?))|false|consumption|consumed|energy use|dropped|drop-?outs?|turnover|reported|recorded|(?<!responses |donations |income |funding |grants? |training |support |help |advice |pledges |checks? |visits? |packs? |jabs? |vaccine )received|logged|affected|used|needed|needing|required|requiring|expected(?! standard)|abandoned|aborted|recalled|reopened|escalated|deferred|postponed|expired|lapsed|disputed|dismissed|arrested|remanded|detained|sectioned|sanctioned|deceased|closed down|unfilled|damage\w*|destroyed|felled|demolished|stolen|vandal\w*|assault\w*|abused|neglected|bullied|stranded|blocked|condemned|contaminat\w*|infected|emitted|landfill\w*|incinerated|dumped|discarded|spilled|exceed\w*|poor|worse|worst|below|breakdowns?|shortfall|shortages?|virus\w*|grievances?|disciplinar\w*|appeals?|tribunals?|judicial|court (?:orders?|proceedings|cases)|restraints?|restrained|risks? rated|limited assurance|qualified (?:accounts|opinions?)|(?:pages?|sheets?) printed|resign\w*|redundan\w*|compensation|insurance|damages|penalties paid|fines paid|interest paid|claims paid|legal (?:fees|costs)|consultan\w* (?:fees|costs)|consultants' fees|out[- ]of[- ](?:area|county|borough|city|authority|district|hours|time|date|stock|service)|second (?:visit|time)|protection plans?|on (?:a|the) plan|removed from home|into care|bed and breakfast|b&b|(?:businesses|shops|libraries|homes|branches|schools|roads|services|centres|pubs) clos(?:ed|ing)|closures?|leaving|left|off (?:sick|work|track)|behind|over budget|over-?r[au]n\w*|stalled|paused|on hold|rated red|for(?:e)?gone|claw\w*|terminated|waivers?|zero[- ]hours|adverse|never events?|default\w*|negative|inactiv\w*|car (?:journeys|trips|use)|by car|(?:time|days|hours|weeks|minutes|leave) taken|(?:issues|queries|tickets) raised|claims made|summons\w*|warnings|cuts|(?:trees|posts|services|hedgerows|grants|benefits|funding) (?:removed|cut|returned|repaid)|deleted|waived|turned away|burgled|over-?crowded|hospitali[sz]ed|diseased|attacked|burned|scrapped|polluted|flooded|infested|trapped|jailed|imprisoned|expelled|deported|displaced|convicted|charged|fined|complained|declined|deteriorated|worsened|downgraded|halted|ceased|stopped|banned|ignored|skipped|hacked|crashed|collapsed|leaked|dis(?!cuss|charg|cover|play|tribut|pers|patch|semin|burs)\w+ed|mis\w+ed|under-?(?!pinn|lin|sign)\w+ed|placed (?:more than|over|at a distance|outside)|waste (?:\w+ )?(?:generated|produced|created|sent|arisings?)|(?<!\b(?:on|about|against) )waste(?: \(.*)?$)\b|^open (?!days?\b|evenings?\b|access\b|spaces?\b|data\b|events?\b|sessions?\b|mic\b)\w+|(?:(?<!\bon |\bin |\bin good |\bfull-|\bpart-|\bfull |\bpart |\bfirst |\bof )\btime)\s*(?:\(|$)/u;
 
 /** A trouble, of which less is wanted, while more is wanted of what is done against it: "Debt advice sessions". */
 const trouble =
@@ -38,18 +39,11 @@ const trouble =
 const against =
   /\b(?:taken up|(?:records|entries|forms|files|items|returns|cards|pages) (?:entered|keyed|catalogued|digitised|indexed|scanned)|handled|dealt with|prevent\w*|relieved|diverted|kept out of|training|trained|workshops?|sessions?|classes|courses?|exercises?|advice|advised|support(?:ed|ing)?|help(?:ed|ing)?|protect\w*|resilien\w*|alleviat\w*|mitigat\w*|defen[cs]es?|quit|quits|quitters|cessation|rehoused|housed|cleared|resolved|closed|processed|prosecut\w*|treated|saved|savings?|avoided|reductions?|recovered|collected|campaigns?|programmes|removed|awareness|captured|stored|detected|investigated|filled|completed|answered|in time|on time|within|checks?|certificat\w*|in date|serviced|servicing|in education|brought|back in(?:to)? use|re-?let|let|treatment|taken off|plans (?:issued|published))\b/u;
 
-/** Who is in need may be helped: "Economically inactive people engaging", "Disabled facilities grants completed". */
-const inNeed =
-  /\b(?:(?:economically|digitally|socially|physically) )?(?:inactive|unemployed|disabled|homeless|isolated|disadvantaged|displaced|excluded)\b(?= (?:\w+ ){0,2}(?:people|persons|adults|residents|men|women|youths?|households|families|children|tenants|individuals|participants|learners|jobseekers|facilities grants?)\b)/gu;
-
 /** The words without who is in need, where the rest says what was done. */
 function withoutNeed(words: string): string {
-  if (!mayNeed.test(words)) return words;
-  const rest = words.replaceAll(inNeed, '');
-  return done.test(rest) ? rest : words;
+  const rest = withoutPeopleInNeed(words);
+  return rest !== words && done.test(rest) ? rest : words;
 }
-
-const mayNeed = /inactive|unemployed|disabled|homeless|isolated|disadvantaged|displaced|excluded/u;
 
 /** Whether the words of a row say that more is wanted; in lower case, as every row of a table is asked. */
 export function moreByWords(said: string): boolean {
@@ -58,6 +52,7 @@ export function moreByWords(said: string): boolean {
   const words = withoutNeed(said);
   return (
     reportsLessTrouble(words) ||
+    endsWell(words) ||
     asked.test(words) ||
     done.test(words) ||
     doneAtEnd.test(words) ||
@@ -71,6 +66,7 @@ export function moreByWords(said: string): boolean {
 export function isUnwanted(said: string): boolean {
   // Asked first, since most rows name no trouble at all.
   if (!namesTrouble(said) || reportsLessTrouble(said) || isHandledInTime(said)) return false;
+  if (endsWell(said) && !ofEveryRow.neverWanted.test(withoutPeopleInNeed(said))) return false;
   return namesTrouble(withoutNeed(said)) && !countsActivity(said);
 }
 
@@ -80,6 +76,15 @@ function namesTrouble(words: string): boolean {
 
 /** Of every row it is asked whether it names these: the same patterns, in half the time. */
 const ofEveryRow = { neverWanted: byFirstLetter(neverWanted), trouble: byFirstLetter(trouble), against: byFirstLetter(against) };
+
+/**
+ * Whether what is counted is itself what nobody wants, whoever or whatever it is about: of outputs delivered "prison" or "in
+ * care" says for whom they are, "rejected" what became of them.
+ */
+export function isBadItself(said: string): boolean {
+  const words = withoutPeopleInNeed(said);
+  return ofEveryRow.neverWanted.test(words) && !countsActivity(said) && !isHandledInTime(said) && !reportsLessTrouble(said);
+}
 
 /** Words of every heading of figures, which say nothing of what they count. */
 const ofAnyFigures = /\b(?:achieved|reached|met|completed?|made|given|held|reviewed|agreed|approved|checked|tested|monitored)\b/gu;
@@ -114,6 +119,19 @@ export function countsThingsWanted(title: string): boolean {
   const said = title.toLowerCase();
   if (toDeliver.test(said)) return true;
   return moreByWords(said.replace(ofAnyFigures, ' ').replace(ofAnyTitle, ' ')) && !isUnwanted(said);
+}
+
+const outputs = /\boutputs?\b/iu;
+const delivered = /\b(?:delivered|achieved|done|completed)\b/iu;
+const ofLifetime = /\b(?:life-?time|whole[- ]life|life of (?:the )?(?:project|programme|grant|fund)|programme target|project target)\b/iu;
+
+/**
+ * Whether headings say that a table sets outputs delivered against what is to be delivered: all of them are wanted, whoever
+ * they are for. `figures`: the headings of its totals and periods.
+ */
+export function countsOutputs(headings: { readonly rows: string; readonly target: string; readonly figures: readonly string[] }): boolean {
+  if (!headings.figures.some((heading) => delivered.test(heading))) return false;
+  return outputs.test(headings.rows) || ofLifetime.test(headings.target);
 }
 
 /** "Saved to date" over a total, not "Lives saved". */

@@ -329,7 +329,9 @@ function directionByEvidence(row: RowInTable, figures: RowFigures): readonly Fin
     return [betterNotSaid(row, column, betterSaid)];
   if (targetKind === 'better unsaid' && column !== null && text !== null && targetFigure.kind !== 'typed')
     return [betterUnsaidInWords(row, column, text)];
-  if (column === null || targetFigure.kind === 'typed' || text !== null || isDirectionStated(row) || isChosen(row)) return [];
+  if (column === null || targetFigure.kind === 'typed' || text !== null || isChosen(row)) return [];
+  // A column of directions may leave a row open.
+  if (targetKind !== 'better unsaid' && isDirectionStated(row)) return [];
   const at = { check: 'target-better-unsaid', ...place(row, column), stated: target } as const;
   const cell = addInCell(row, 'targetKind', '“Target reads as”');
   // Of a target of nought that is asked apart (target-zero).

@@ -11,6 +11,8 @@ interface LevelSource {
   readonly candidates: readonly CountingMethod[];
   /** The sheet says that its figures run through the year. */
   readonly isRunning: boolean;
+  /** It says that they are positions, on their way from a baseline. */
+  readonly isPosition: boolean;
 }
 
 /**
@@ -27,7 +29,8 @@ export function heldTargetOf(
   figures: RowFigures,
   source: LevelSource & { readonly isCeiling: boolean; readonly hasOwnProfile: boolean },
 ): HeldTarget {
-  if (isLevelTarget(figures, source)) return 'level';
+  // From nought a position that stood at its baseline on the first day has no way to go.
+  if (source.isPosition || isLevelTarget(figures, source)) return 'level';
   if (!source.isCeiling || figures.running || source.isRunning) return 'none';
   if (growsWithYear(figures.actuals, comesIn.test(source.description))) return 'none';
   if (!source.hasOwnProfile) return 'limit';

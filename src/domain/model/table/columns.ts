@@ -92,3 +92,9 @@ export interface RateOf {
 
 /** What says that figures are cumulative: the headings of the periods ("Q1 YTD") or a sentence on the figures, or only a title's word. */
 export type Cumulative = 'headings' | 'title';
+
+/**
+ * What says that figures are positions so far, of which the last counts: the officer's own formulas, which read the last period
+ * alone, or days over them and figures of the size of baseline and target.
+ */
+export type PositionsSaid = 'formulas' | 'headings';

@@ -1,5 +1,6 @@
 // The rows of a table as read: what each is, and what its cells say.
 
+import type { CountedMethod } from '../counting-method';
 import type { AddInColumn } from './add-in-columns';
 import type { RowFigureKind } from './figure-kind';
 import type { ProgressState, StatedProgress } from './progress';
@@ -67,6 +68,8 @@ export interface PlanRow {
   /** What its cells say of how far the work is, apart from its dates; absent where none does. */
   readonly progress?: readonly StatedProgress[];
   readonly comment: string | null;
+  /** How its periods make its total, as a column of the table says; absent where none does. */
+  readonly countedAs?: CountedMethod;
   /** Its words or its comment give its work some months of the year. Absent where neither does. */
   readonly ofSomeMonths?: true;
   /**

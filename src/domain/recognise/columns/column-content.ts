@@ -9,7 +9,7 @@ import { valueAt } from '../../model/grid';
 import { hasContent } from '../sheet/filled-cells';
 import { readProgress } from '../../cells/words/progress-words';
 import { isTypedDateOrYears } from '../../cells/date-texts';
-import { namesDirection } from '../../cells/targets/at-least-or-up-to';
+import { namesDirection } from '../../cells/targets/in-words/direction-column';
 import type { RowShape } from '../sheet/row-shapes';
 import type { SheetView } from '../sheet/sheet-view';
 import type { TableFrame } from '../frames/table-extent';

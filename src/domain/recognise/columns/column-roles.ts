@@ -21,7 +21,7 @@ import { statusColumns } from './statuses/status-columns';
 import { statedColumns } from './statuses/status-parts';
 import type { StatusScales } from './statuses/status-scales';
 import { chooseTextColumns, type TextColumns } from './text-columns';
-import { asksDirection } from '../../cells/targets/at-least-or-up-to';
+import { asksDirection } from '../../cells/targets/in-words/direction-column';
 import type { TableFrame } from '../frames/table-extent';
 import { latestOfPairs } from './periods/latest-pair';
 import { distinctYears, yearsIn, type YearMark } from '../../timescales/dates/year';

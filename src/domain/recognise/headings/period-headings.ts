@@ -3,6 +3,7 @@
 
 import { periodInEnglish } from '../../cells/words/welsh-headings';
 import { monthOf, monthPattern } from '../../timescales/dates/month-names';
+import { partOfYear, type PartOfYear } from '../../timescales/dates/terms-and-seasons';
 import { fullYear } from '../../timescales/dates/year-behind';
 import { withoutYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 import { withoutRolling } from '../../cells/words/level-words';
@@ -10,9 +11,9 @@ import { memoizeTexts } from '../../cells/words/memoize-texts';
 
 /**
  * `numbered`: "P1" to "P13", four weeks or a month each; `term`: a third of a school year; `half term`: "HT1", "Autumn
- * 1", or one of the terms that schools number, of which some have six.
+ * 1", or one of the terms that schools number, of which some have six; `stage`: a semester, a tranche, a season of four.
  */
-export type PeriodLevel = 'week' | 'numbered' | 'month' | 'half term' | 'quarter' | 'term' | 'half' | 'year';
+export type PeriodLevel = 'week' | 'numbered' | 'month' | 'half term' | 'quarter' | 'stage' | 'term' | 'half' | 'year';
 
 /**
  * `firstMonth`: 1 to 12 where the heading names months. `ordinal`: the 1 of "Q1". `day`: of a heading that is a date,
@@ -33,10 +34,12 @@ export interface PeriodHeading {
   readonly rest: string;
   /** "Last quarter", "This quarter": told by where they stand from today, not by a date; absent for any other. */
   readonly relative?: 'last' | 'this';
+  /** Of the four seasons of a year; absent for any other. */
+  readonly season?: true;
 }
 
 /** From the finest to the longest. */
-export const periodLevels: readonly PeriodLevel[] = ['week', 'numbered', 'month', 'half term', 'quarter', 'term', 'half', 'year'];
+export const periodLevels: readonly PeriodLevel[] = ['week', 'numbered', 'month', 'half term', 'quarter', 'stage', 'term', 'half', 'year'];
 
 /** How many months a period of each level has; a numbered one is taken for four weeks, of which a year has thirteen. */
 export const monthsIn: Readonly<Record<PeriodLevel, number>> = {
@@ -45,6 +48,7 @@ export const monthsIn: Readonly<Record<PeriodLevel, number>> = {
   month: 1,
   'half term': 2,
   quarter: 3,
+  stage: 3,
   term: 4,
   half: 6,
   year: 12,
@@ -117,7 +121,7 @@ function inSmallLetters(heading: string): string {
     .trim();
 }
 
-interface NamedPeriod extends Pick<PeriodHeading, 'relative'> {
+interface NamedPeriod extends Pick<PeriodHeading, 'relative' | 'season'> {
   readonly level: PeriodLevel;
   readonly firstMonth: number | null;
   readonly ordinal: number | null;
@@ -141,6 +145,8 @@ function namedPeriod(text: string): NamedPeriod | null {
   const terms = term.exec(text);
   if (terms !== null)
     return { level: 'term', firstMonth: firstOfTerm[terms[1] ?? ''] ?? 9, ordinal: null, day: null, ownYear: undefined, match: terms[0] };
+  const part = partOfYear(text);
+  if (part !== null) return partPeriod(part);
   const quarters = quarter.exec(text);
   if (quarters !== null) return quarterPeriod(text, quarters);
   const range = monthRange.exec(text);
@@ -201,6 +207,13 @@ function datePeriod([match, first, second, year]: RegExpExecArray): NamedPeriod 
 function halfTermPeriod([match, numberOf, season, half]: RegExpExecArray): NamedPeriod {
   const ordinal = numberOf === undefined ? (halvesBefore[season ?? ''] ?? 0) + Number(half) : Number(numberOf);
   return { level: 'half term', firstMonth: null, ordinal, day: null, ownYear: undefined, match };
+}
+
+/** A season is a term of a school, but for winter and where winter stands beside it (period-columns.ts). */
+function partPeriod({ kind, firstMonth, ordinal, year, match }: PartOfYear): NamedPeriod {
+  const isTerm = kind !== 'stage' && firstMonth !== null;
+  if (isTerm) return { level: 'term', firstMonth, ordinal: null, day: null, ownYear: year, match };
+  return { level: 'stage', firstMonth: null, ordinal, day: null, ownYear: year, match, ...(kind === 'season' ? { season: true } : {}) };
 }
 
 const levelOf: Readonly<Record<string, PeriodLevel>> = { month: 'month', quarter: 'quarter', period: 'quarter' };

@@ -4,7 +4,7 @@ import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { months } from '../../timescales/dates/date-name';
 import { daysInFigures } from '../../timescales/dates/date-order';
 import { fullYear } from '../../timescales/dates/year-behind';
-import { monthsIn, readPeriodHeading, type PeriodHeading } from './period-headings';
+import { monthsIn, readPeriodHeading, type PeriodHeading, type PeriodLevel } from './period-headings';
 import { yearSpan, type YearMark } from '../../timescales/dates/year';
 import type { DateSpan, DateOrder } from '../../model/dates';
 
@@ -40,12 +40,14 @@ function monthDate(period: PeriodHeading, month: number, year: DateSpan | null):
   return isDay ? `${date}-${String(period.day).padStart(2, '0')}` : date;
 }
 
+const undated: ReadonlySet<PeriodLevel> = new Set(['numbered', 'week', 'half term', 'stage']);
+
 /** The dates that a period covers, in the year that it names or else in `year`; null where neither says. */
 export function periodSpan(period: PeriodHeading, year: DateSpan | null): DateSpan | null {
   const within = period.year?.kind === 'financial' ? yearNamed(period.year, year) : period.year === null ? year : null;
   const length = monthsIn[period.level];
-  // Which days numbered periods, weeks and half terms cover isn't said: "P9" may be four weeks or December.
-  if (period.level === 'numbered' || period.level === 'week' || period.level === 'half term') return null;
+  // Which days numbered periods, weeks, half terms and seasons cover isn't said: "P9" may be four weeks or December.
+  if (undated.has(period.level)) return null;
   if (period.level === 'year') return period.year?.kind === 'financial' ? yearSpan(period.year) : null;
   if (period.firstMonth !== null) {
     const first = period.year?.kind === 'calendar' ? period.year.start : yearOfMonth(period.firstMonth, within);

@@ -6,7 +6,8 @@ import type { Columns } from '../../model/table/columns';
 import { isDataKind } from '../../model/table/counted-rows';
 import type { StatedStatus } from '../../model/table/rows';
 import type { Figure } from '../../model/table/targets';
-import { isLowerDirection, saidBetter, saysLowerIsBetter, type DirectionColumn } from '../../cells/targets/at-least-or-up-to';
+import { saidBetter, saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
+import type { DirectionColumn } from '../../cells/targets/in-words/direction-column';
 import {
   betterAgainstBudget,
   betterByBaseline,
@@ -19,12 +20,22 @@ import {
 import { isShareOfTitle, saysShareWanted } from '../../cells/targets/share-wanted';
 import { trait } from '../sheet/text-traits';
 import { wayNoted, type NotedDirection } from '../../cells/words/noted-directions';
-import { countsThingsWanted, countsWorkDone, isProgrammeOfWork, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
+import {
+  countsThingsWanted,
+  countsWorkDone,
+  isBadItself,
+  isProgrammeOfWork,
+  isUnwanted,
+  moreByWords,
+} from '../../cells/targets/more-is-better';
+import { withoutPeopleInNeed } from '../../cells/targets/against-trouble/people-in-need';
 import { countsWhatHappens } from '../../cells/targets/what-happens';
 import { isSameFigure } from '../../cells/rounding';
 import { isLevelInWords, isRunningInWords } from '../../cells/words/level-words';
 import { memoizeLast } from '../sheet/memoize-last';
 import { typedText, type SheetView } from '../sheet/sheet-view';
+import { bareFiguresAreFloors, type TargetBeside } from './direction/ceilings-written';
+import { columnReader } from './direction/column-direction';
 import type { KindedRow } from './kinds/row-kinds';
 import { figureAt } from './row-cells';
 import { byMet, byStatus, isRed, isStatedShort, byVariance, signMeansBetter, type VerdictColumns, type Way } from './stated-direction';
@@ -49,6 +60,8 @@ export interface DirectionSource {
   readonly about: readonly string[];
   /** All figures of the table are savings. */
   readonly areSavings: boolean;
+  /** The table sets outputs delivered against what is to be delivered. */
+  readonly areOutputs: boolean;
   /** The heading of the stated percentages; "" where there are none. */
   readonly achieved: string;
   /** The columns that give a verdict on the figures. */
@@ -81,8 +94,8 @@ export type DirectionReader = (read: RowToRead, target: Figure) => RowDirection;
 export function directionReader(view: SheetView, columns: Columns, source: DirectionSource, rows: readonly KindedRow[]): DirectionReader {
   const { heading, direction, baseline, verdicts, noted } = source;
   const isBudget = isBudgetHeading(heading);
+  const wayInColumn = columnReader(view, direction, rows, ownWay);
   const lowerInHeading = saysLowerIsBetter(heading);
-  const isLower = memoizeLast((text) => direction !== null && isLowerDirection(text, direction));
   const isLowerUnit = memoizeLast(saysLowerIsBetter);
   const isMoreOfUnit = memoizeLast((unit) => moreByWords(unit.toLowerCase()));
   const inLowerCase = memoizeLast((text) => text.toLowerCase());
@@ -185,14 +198,19 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   }
 
   function byWordsOf({ row, described, traits }: RowToRead): Better {
-    return (traits & trait.wantedLow) === 0 ? null : betterByWords(wordsOf(described), unitOf(row));
+    if ((traits & trait.wantedLow) === 0) return null;
+    const words = wordsOf(described);
+    return betterByWords(source.areOutputs ? withoutPeopleInNeed(words) : words, unitOf(row));
   }
 
   function unsaid({ row, described, reviews }: RowToRead, past: boolean): 'higher' | 'likely' | 'nothing' {
-    if (isUnwanted(wordsOf(described))) return 'nothing';
+    const words = wordsOf(described);
+    if (source.areOutputs)
+      return isBadItself(words) || betterByWords(withoutPeopleInNeed(words), unitOf(row)) === 'lower' ? 'nothing' : 'higher';
+    if (isUnwanted(words)) return 'nothing';
     // Red past its target may be too much of it, whatever the table says of others.
     if (!(past && isStatedShort(reviews)) && moreUnlessSaid()) return 'higher';
-    return countThings || (!mayBeEitherWay(wordsOf(described)) && moreBeside(unitOf(row))) ? 'likely' : 'nothing';
+    return countThings || (!mayBeEitherWay(words) && moreBeside(unitOf(row))) ? 'likely' : 'nothing';
   }
 
   /** All rows beside are wanted high, one of the same unit among them: what is used for the work is measured otherwise. */
@@ -212,15 +230,22 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   }
 
   function moreUnlessSaid(): boolean {
-    saysMore ??= saysMoreUnlessSaid({
-      notes: source.notes,
-      noted,
-      rows: rows.flatMap(({ row, kind, description }) => (isDataKind(kind) ? [textsOf(row, description)] : [])),
-      about: source.about,
-      isAddedUp: isAddedUp(),
-      arePastLastYear: arePastLastYear(),
-    });
+    saysMore ??=
+      bareFiguresAreFloors(rows.flatMap(targetBeside)) ||
+      saysMoreUnlessSaid({
+        notes: source.notes,
+        noted,
+        rows: rows.flatMap(({ row, kind, description }) => (isDataKind(kind) ? [textsOf(row, description)] : [])),
+        about: source.about,
+        isAddedUp: isAddedUp(),
+        arePastLastYear: arePastLastYear(),
+      });
     return saysMore;
+  }
+
+  function targetBeside(each: KindedRow): readonly TargetBeside[] {
+    if (!isDataKind(each.kind)) return [];
+    return [{ figure: figureAt(view, valuesOf(each.row), each.row, columns.target), way: ownWay(each) }];
   }
 
   /** One row under all others adds up their targets too: they count the same thing. */
@@ -250,12 +275,12 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   }
 
   function saidOf({ row, described, traits }: RowToRead): Way {
-    const typed = direction === null ? '' : typedText(view, row, direction.column);
-    if (typed !== '' && isLower(typed)) return 'lower';
+    const inColumn = wayInColumn(row);
+    if (inColumn === 'lower') return 'lower';
     const inWords = lowerInHeading ? 'lower' : (traits & trait.better) === 0 ? null : saidBetter(wordsOf(described));
     if (inWords !== null) return inWords;
     if (columns.unit !== null && isLowerUnit(typedText(view, row, columns.unit))) return 'lower';
-    if (typed !== '') return 'higher';
+    if (inColumn !== null) return inColumn;
     const inNotes = noted.length === 0 ? null : wayNoted(noted, { words: wordsOf(described), cells: cellsBefore(row) });
     return inNotes ?? saidInRemarks(row);
   }

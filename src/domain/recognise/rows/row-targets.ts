@@ -8,6 +8,7 @@ import { directionReader, type DirectionSource, type RowDirection, type RowToRea
 import { kindInHeading, readTarget } from '../../cells/targets/read-target';
 import { trait } from '../sheet/text-traits';
 import { comparedInRow, mayCompare } from '../../cells/targets/compared-in-row';
+import { directionSaid } from '../../cells/targets/in-words/direction-column';
 import { isLimit } from '../../cells/targets/at-least-or-up-to';
 import { isSpending } from '../../cells/targets/better-direction';
 import { isUnwanted } from '../../cells/targets/more-is-better';
@@ -75,7 +76,7 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
   /** Money is to be spent, though not more of it than the budget, unless a column says that less of it is better. */
   function withLimited(target: Target, { row, described }: RowToRead, direction: RowDirection): Target {
     if (target.kind === null || !isLimit(target.kind)) return target;
-    const isSaid = source.direction !== null && typedText(view, row, source.direction.column) !== '';
+    const isSaid = source.direction !== null && directionSaid(typedText(view, row, source.direction.column), source.direction) !== null;
     const unwanted = isUnwanted(described.toLowerCase());
     if (!isSaid && !unwanted && isSpending(source.heading, described)) return target;
     if (direction === 'lower' || unwanted) return { ...target, limited: 'less' };

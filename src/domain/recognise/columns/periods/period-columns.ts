@@ -120,8 +120,28 @@ export function periodCandidates(columns: readonly PeriodColumnSeen[]): readonly
     const candidate = periodCandidate(column, parts, { ...content, words: 0 });
     return candidate !== null && candidate.measure !== 'target' && lengths.has(candidate.period.level) ? [candidate] : [];
   });
-  return [...sure, ...wordy].sort((one, other) => one.column - other.column);
+  return asSeasons([...sure, ...wordy].sort((one, other) => one.column - other.column));
 }
+
+/** Beside winter “Spring” and “Summer” are seasons of the year, whose days nobody says, and no terms of a school. */
+function asSeasons(candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
+  if (!candidates.some(({ period }) => isWinter(period))) return candidates;
+  return candidates.map((candidate) => {
+    const place = candidate.period.level === 'term' ? seasonOfTerm.get(candidate.period.firstMonth ?? 0) : undefined;
+    if (place === undefined) return candidate;
+    return { ...candidate, period: { ...candidate.period, level: 'stage', firstMonth: null, ordinal: place } };
+  });
+}
+
+function isWinter({ level, ordinal, season }: PeriodHeading): boolean {
+  return level === 'stage' && ordinal === 4 && season === true;
+}
+
+const seasonOfTerm: ReadonlyMap<number, number> = new Map([
+  [1, 1],
+  [5, 2],
+  [9, 3],
+]);
 
 /** What is known of a column that may be a period's. */
 interface PeriodColumnSeen {
@@ -137,6 +157,7 @@ const periodsInYear: Readonly<Record<PeriodLevel, number>> = {
   month: 12,
   'half term': 6,
   quarter: 4,
+  stage: 4,
   term: 3,
   half: 2,
   year: 1,
