@@ -45,3 +45,9 @@ export function longDate(date: IsoDate): string {
   if (longDates.size < mostDatesKept) longDates.set(date, long);
   return long;
 }
+
+/** A day as a formula has it, in either date system: DATE(2026,9,30). */
+export function dateInFormula(day: IsoDate): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `DATE(${String(year)},${String(month)},${String(date)})`;
+}

@@ -46,6 +46,7 @@ import { checkTypedProgress } from './sums/typed-progress';
 import { checkTypedRatios } from './sums/typed-ratios';
 import { checkTypedTotals } from './sums/typed-totals';
 import { checkStatuses } from './status-checks';
+import { checkAsAt } from './settings/as-at-checks';
 import { checkTable } from './table-checks';
 import { checkTargetsInRemarks } from './targets-in-remarks';
 import { checkOpenComparisons, checkOpenStatuses } from './left-over/open-comparisons';
@@ -202,7 +203,8 @@ function checkDeliverables({
     ...(settings.rules === askedByKey ? checkUnusedKey(table, columnKeys, told.keys) : []),
   ];
   const asked = [
-    ...checkTable(grid, table, settings),
+    ...checkTable(grid, table),
+    ...checkAsAt(table, settings, rows),
     ...checkOpenStatuses(table, open.statuses, grid),
     ...checkOpenComparisons(table, open),
   ];

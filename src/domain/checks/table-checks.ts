@@ -4,23 +4,19 @@ import { columnLetters } from '../model/cell';
 import type { Grid } from '../model/grid';
 import { listed, orList } from '../cells/words/word-list';
 import { mayBeTargets, saysAim } from '../assess/held/open-columns';
-import { longDate } from '../cells/calendar';
 import { periodsOf } from '../measures/actual-periods';
 import { hasTargets } from '../measures/targets/target-figure';
 import type { PlanTable } from '../model/plan';
 import { unitsInHeadings } from '../recognise/headings/heading-units';
-import { lastPeriodWithFigures } from '../rating/settings/as-at';
-import type { RatingContext } from '../rating/settings/rating-context';
-import { settingsSheetName } from '../model/snapshot';
 import { finding } from './finding';
 import type { Finding } from '../model/finding';
 
-export function checkTable(grid: Grid, table: PlanTable, settings: RatingContext): readonly Finding[] {
-  const { asAt, asAtFrom } = settings;
+export function checkTable(grid: Grid, table: PlanTable): readonly Finding[] {
   const common = { sheet: table.sheet.name } as const;
   const findings: Finding[] = [];
   if (!hasTargets(table.columns)) findings.push(noTarget(grid, table));
-  const forecasts = periodsOf(table).forecast.map(({ column }) => columnLetters(column));
+  const headed = periodsOf(table).forecast.filter(({ afterAsAt }) => afterAsAt !== true);
+  const forecasts = headed.map(({ column }) => columnLetters(column));
   if (forecasts.length > 0) {
     const columns = forecasts.length === 1 ? `Column ${forecasts.join('')} holds` : `Columns ${forecasts.join(', ')} hold`;
     const message =
@@ -28,15 +24,6 @@ export function checkTable(grid: Grid, table: PlanTable, settings: RatingContext
         ? `${columns} forecasts, and no period says what was done, so nothing is counted.`
         : `${columns} forecasts, so they aren't counted.`;
     findings.push(finding({ ...common, check: 'forecast-periods', severity: 'note', message }));
-  }
-  if (asAt === null) {
-    const message = 'No as-at date can be read for this table. Give the date that its figures are for.';
-    findings.push(finding({ ...common, check: 'as-at', severity: 'ask', message }));
-  }
-  const upTo = asAtFrom === 'setting' ? lastPeriodWithFigures(grid, table) : null;
-  if (asAt !== null && upTo !== null && upTo > asAt) {
-    const message = `There are figures up to ${longDate(upTo)}, but the as-at date on "${settingsSheetName}" is ${longDate(asAt)}. Change it there if the review has moved on.`;
-    findings.push(finding({ ...common, check: 'as-at', severity: 'ask', message, stated: asAt, computed: upTo }));
   }
   return [...findings, ...unitsThatDiffer(table)];
 }

@@ -257,13 +257,16 @@ function proposedMethod(figures: RowFigures, context: MethodContext): MethodRead
 export function totalsForecasts(figures: RowFigures): boolean {
   const { statedTotal, actuals, forecasts, totalAddsForecasts } = figures;
   if (statedTotal === null || !forecasts.some((forecast) => forecast !== 0) || candidatesOf(figures, statedTotal).length > 0) return false;
-  const sum = countBy('sum', [...actuals, ...forecasts]) ?? 0;
-  return totalAddsForecasts || isSameFigure(sum, statedTotal) || isRoundedTo(sum, statedTotal);
+  const all = [...actuals, ...forecasts];
+  const sum = countBy('sum', all) ?? 0;
+  if (totalAddsForecasts || isSameFigure(sum, statedTotal) || isRoundedTo(sum, statedTotal)) return true;
+  return figures.level && methodsThatFit(all, statedTotal, figures.rates === 'fractions' ? 2 : 0).length > 0;
 }
 
 /** What is expected isn't done: forecasts in a stated total aren't counted unless the officer says so. */
-function actualsAlone({ level, running }: RowFigures): MethodReading {
-  return { method: level || running ? 'latest' : 'sum', confirmed: false, candidates: [] };
+function actualsAlone({ level, running, totalFormula }: RowFigures): MethodReading {
+  const named = totalFormula?.kind === 'average' || totalFormula?.kind === 'highest' ? totalFormula.kind : null;
+  return { method: named ?? (level || running ? 'latest' : 'sum'), confirmed: false, candidates: [] };
 }
 
 /**

@@ -134,7 +134,7 @@ export interface RowFigures {
   readonly unknown: { readonly any: boolean; readonly last: boolean };
   /** Numbers of the periods that are forecast, never among the actuals. */
   readonly forecasts: readonly number[];
-  /** The formula of the stated total adds up forecasts. */
+  /** The formula of the stated total adds up forecasts, or takes them into a mean, a highest or a latest figure. */
   readonly totalAddsForecasts: boolean;
   /** Whether the figures are shares or rates, which aren't added up. */
   readonly rates: Rates;
@@ -243,7 +243,7 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
     const figure = numberIn(valueAt(grid, row.row, column));
     return figure === null ? [] : [{ column, figure }];
   });
-  const totalAddsForecasts = totalColumn !== null && addsAny(grid, row.row, totalColumn, expected);
+  const totalAddsForecasts = totalColumn !== null && (addsAny(grid, row.row, totalColumn, expected) || takesAny(totalFormula, expected));
   const happens = countsWhatHappens(measuredWords(row));
   const rolling = source.areRolling || isRollingInWords(measuredWords(row));
   const hasTarget = periodTargets.length > 0 || targetFigure.kind === 'typed' || standsAsTarget(row, taken);
@@ -280,7 +280,7 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
     targetKind,
     limited: !isLimit(targetKind) ? null : readAs === null ? (row.target.limited ?? null) : typedLimited(grid, table, row),
     // What was done and what is still to come is where the plan expects to end.
-    ownForecast: ownForecastOf(grid, table, row) ?? (totalAddsForecasts ? statedTotal : null),
+    ownForecast: ownForecastOf(grid, table, row) ?? (totalAddsForecasts && isOfYearsEnd(source, byPeriod) ? statedTotal : null),
     statedTotal,
     seenTotal: totalColumn === null || isSumOfMarks ? null : numberIn(figureIn(grid, row.row, totalColumn)),
     totalFormula,
@@ -362,6 +362,18 @@ function addsAny(grid: Grid, row: number, total: number, periods: readonly Pick<
   if (periods.length === 0) return false;
   const added = columnsAddedUp(grid, row, total);
   return periods.some(({ column }) => added.has(column));
+}
+
+/** Where the date alone makes periods forecasts, a blank one after them leaves their sum short of the year's end. */
+function isOfYearsEnd({ periods }: FigureSource, byPeriod: readonly (number | null)[]): boolean {
+  const [first] = periods.forecast.flatMap(({ afterAsAt, span }) => (afterAsAt === true ? [span?.start ?? ''] : []));
+  return first === undefined || !periods.done.some(({ span }, index) => byPeriod[index] === null && (span?.start ?? '') > first);
+}
+
+/** Whether a mean, a highest or a latest figure is of any of these periods. */
+function takesAny(formula: RowFormula | null, periods: readonly Pick<PeriodColumn, 'column'>[]): boolean {
+  if (formula?.kind !== 'average' && formula?.kind !== 'highest' && formula?.kind !== 'latest') return false;
+  return periods.some(({ column }) => formula.columns.includes(column));
 }
 
 /** Null too where our own formula is in the officer's column. */

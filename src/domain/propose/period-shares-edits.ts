@@ -7,7 +7,7 @@ import type { Content, Edit, EditSheet } from '../model/edit';
 import type { Grid } from '../model/grid';
 import type { Snapshot } from '../model/snapshot';
 import type { PeriodTarget } from '../rating/profile';
-import { dateOf } from './formulas/figures-to-formula';
+import { dateInFormula } from '../cells/calendar';
 import { periodSharesName, settingsCells, settingsReference, type CellOnSettings } from '../rating/settings/settings-names';
 import type { BlockState } from '../rating/settings/settings-block';
 
@@ -67,7 +67,7 @@ function sharesOf(targets: readonly PeriodTarget[], asAt: string): readonly Cont
   return Array.from({ length: Math.max(...columns) - first + 1 }, (_, index): Content => {
     const span = targets.find(({ column }) => column === first + index)?.span;
     if (span === undefined) return null;
-    return { formula: `=IF(COUNT(${asAt})=0,0,MAX(0,MIN(1,(${asAt}-${dateOf(span.start)}+1)/${String(daysIn(span))})))` };
+    return { formula: `=IF(COUNT(${asAt})=0,0,MAX(0,MIN(1,(${asAt}-${dateInFormula(span.start)}+1)/${String(daysIn(span))})))` };
   });
 }
 

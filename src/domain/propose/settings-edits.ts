@@ -240,7 +240,7 @@ function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, reque
     [columnOf.asAt, serial(settings.asAt)],
     [columnOf.elapsed, { formula: elapsedFormula({ ...dates, asAt: at('figuresTo') }) }],
     [columnOf.rules, settings.rules ?? undefined],
-    [columnOf.check, { formula: checkFormula({ scheme: at('scheme'), rules: at('rules') }) }],
+    [columnOf.check, { formula: checkFormula({ scheme: at('scheme'), rules: at('rules'), asAt: at('asAt') }, leftOutTo(request)) }],
     [columnOf.yearOver, { formula: yearOverFormula(dates) }],
     [columnOf.rulesLack, { formula: rulesLackFormula(dates, settings.scheme) }],
     [columnOf.figuresTo, { formula: figuresTo }],
@@ -287,11 +287,8 @@ function meaningFormula(scheme: CellOnSettings, check: CellOnSettings): string {
  * An as-at date asked for that differs from the sheet's, and dates that
  * the sheet hasn't got but the table's headings give.
  */
-function updateEdits(
-  snapshot: Snapshot,
-  columns: SettingColumns,
-  { state, settings, dateSystem, filled, saidTo }: SettingsRequest,
-): readonly Edit[] {
+function updateEdits(snapshot: Snapshot, columns: SettingColumns, request: SettingsRequest): readonly Edit[] {
+  const { state, settings, dateSystem, filled, saidTo } = request;
   const grid = snapshot.settings;
   if (grid === null || state.kind !== 'set') return [];
   const { block } = state;
@@ -310,7 +307,7 @@ function updateEdits(
   return [
     ...(isSchemeOpen(block.scheme.value) ? cellEdit(grid, block.scheme, schemeCellOf(settings), 'Scheme') : []),
     ...dates,
-    ...rulesEdits(grid, block, settings),
+    ...rulesEdits(grid, block, request),
     ...laterCellEdits(grid, block, columns, settings, figuresToFormula(block, filled, saidTo)),
   ];
 }
@@ -393,11 +390,20 @@ function freeColumn(grid: Grid, row: number, from: number): number {
 }
 
 /** The rules that the flags are compiled from, once they are others, and their check where it isn't ours any more. */
-function rulesEdits(grid: Grid, block: SettingsBlock, { rules }: RatingContext): readonly Edit[] {
+function rulesEdits(grid: Grid, block: SettingsBlock, request: SettingsRequest): readonly Edit[] {
+  const { rules } = request.settings;
   return [
     ...(rules === null ? [] : cellEdit(grid, block.rules, rules, 'Rules that the flags follow')),
-    ...cellEdit(grid, block.check, { formula: checkFormula(block) }, 'Check of the rules'),
+    ...cellEdit(grid, block.check, { formula: checkFormula(block, leftOutTo(request)) }, 'Check of the rules'),
   ];
+}
+
+/** The end of the first period that the totals leave out since it comes after the as-at date; null where they leave out none. */
+function leftOutTo({ filled }: SettingsRequest): IsoDate | null {
+  const ends = (filled?.table.columns.periods ?? []).flatMap(({ afterAsAt, span }) =>
+    afterAsAt === true && span !== null ? [span.end] : [],
+  );
+  return ends.reduce<IsoDate | null>((first, end) => (first === null || end < first ? end : first), null);
 }
 
 /** Below the rows of the tables; `next`: the row after the last of them. On a sheet that was there, below everything. */

@@ -9,6 +9,9 @@ export const notRatedPrefix = 'Not rated: ';
  */
 export const schemeChanged = 'Review again: the scheme has changed';
 
+/** Said there once the as-at date has reached periods that the last review left out as still to come. */
+export const dateMoved = 'Review again: the as-at date has moved on';
+
 export const notRated = {
   error: 'Not rated: error in figures',
   noTarget: 'Not rated: no target',

@@ -8,10 +8,12 @@ import { withWorkingsGrouped } from '../earlier-layout/group-workings';
 import { columnMoves } from '../earlier-layout/move-columns';
 import { readLedger } from '../ledger/ledger-sheet';
 import type { LedgerEntry } from '../model/ledger';
-import type { Review, ReviewOptions, ReviewWorkbook } from '../model/review';
+import type { Review, ReviewWorkbook } from '../model/review';
 import type { Snapshot } from '../model/snapshot';
 import { propose, type Proposal } from '../propose/propose';
-import { asAtAsked } from '../rating/settings/as-at';
+import { asAtAsked, headingDate } from '../rating/settings/as-at';
+import { withLaterPeriods } from '../rating/settings/later-periods';
+import { asAtOnSettings } from '../rating/settings/settings-block';
 import { directionsBySheet } from '../recognise/directions-elsewhere';
 import { recogniseSheet } from '../recognise/recognise-sheet';
 import { recogniseWorkbook } from '../recognise/recognise-workbook';
@@ -54,18 +56,26 @@ function readWorkbook(snapshot: Snapshot, { options, ledger }: Pick<ReadWorkbook
   return {
     snapshot,
     sheets: withoutSummaries(withoutRepeats(withoutFeeds(recogniseWorkbook(withoutCountsOfRows(sheets))))).map((sheet) =>
-      inYearsOfFigures(sheet, options),
+      atTheirDates(sheet, { snapshot, options }),
     ),
     options,
     ledger,
   };
 }
 
-function inYearsOfFigures<Sheet extends AssessInput['sheets'][number]>(sheet: Sheet, options: ReviewOptions): Sheet {
+/** The tables in the years of their figures, and with what is to come after their as-at dates told from what was done. */
+function atTheirDates<Sheet extends AssessInput['sheets'][number]>(sheet: Sheet, { snapshot, options }: DatesFrom): Sheet {
   const { grid, reading } = sheet;
-  const tables = reading.tables.map((table) => inYearOfFigures(grid, table, asAtAsked(options, table) ?? table.asAtStated));
+  const tables = reading.tables.map((table) => {
+    const asked = asAtAsked(options, table);
+    const inYear = inYearOfFigures(grid, table, asked ?? table.asAtStated);
+    return withLaterPeriods(grid, inYear, asked ?? asAtOnSettings(snapshot, grid, table) ?? headingDate(inYear));
+  });
   return { ...sheet, reading: { ...reading, tables } };
 }
+
+/** Where as-at dates are found beside a table's own headings. */
+type DatesFrom = Pick<AssessInput, 'snapshot' | 'options'>;
 
 /**
  * The review of readings. What the edits leave unwritten is among the findings.

@@ -271,7 +271,7 @@ test('money is spent, and what earlier years brought isn’t this year’s', () 
   ]);
   expect(parks?.draft).toMatch(/90,000 spent, within the budget of 100,000/);
   const [trees] = rowsOf([
-    ['Output', 'Delivered up to and including March 2024', 'Apr to Jun 2024', 'Jul to Sep 2024', 'Total'],
+    ['Output', 'Delivered up to and including March 2023', 'Apr to Jun 2023', 'Jul to Sep 2023', 'Total'],
     ['Trees', 6000, 100, 200, { formula: '=SUM(B2:D2)', gives: 6300 }],
     ['Homes', 10, 1, 2, { formula: '=SUM(B3:D3)', gives: 13 }],
   ]);

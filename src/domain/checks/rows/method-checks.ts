@@ -32,7 +32,10 @@ export function checkMethod(row: RowInTable, figures: RowFigures): readonly Find
         ? [reading.open === true ? fitsNone(common, cell, stated, figures) : missesForecasts(common, cell, figures)]
         : [];
     case 'forecasts':
-      return [addsUpForecasts(common, cell, figures, assessed.total)];
+      // Where the date alone makes them forecasts, the table is asked about its date once.
+      return row.columns.tablePeriods.forecast.every(({ afterAsAt }) => afterAsAt === true)
+        ? []
+        : [addsUpForecasts(common, cell, figures, assessed.total)];
     // The percentage itself is what the finding is about: row-checks.ts says it.
     case 'no percentage':
       return [];
@@ -121,13 +124,21 @@ function missesForecasts(common: Common, cell: string, { statedTotal, actuals, f
 }
 
 /** `done`: what the actuals come to; null where there are only forecasts. */
-function addsUpForecasts(common: Common, cell: string, { statedTotal, forecasts, level }: RowFigures, done: number | null): FindingParts {
+function addsUpForecasts(common: Common, cell: string, figures: RowFigures, done: number | null): FindingParts {
+  const { statedTotal, forecasts, level } = figures;
   const isLast = level && done !== null && isSameFigure(forecasts.at(-1) ?? Number.NaN, statedTotal ?? 0);
   const [is, because] = isLast
     ? ['a forecast', 'Only the actuals are counted; choose Stated to count the forecast.']
     : done === null
       ? ['the sum of forecasts', 'Nothing is counted until there are actuals.']
-      : ['the sum of actuals and forecasts', 'Only the actuals are counted; choose Stated to count the forecasts too.'];
+      : [`${madeOf(figures)} of actuals and forecasts`, 'Only the actuals are counted; choose Stated to count the forecasts too.'];
   const alike = { key: is, message: (rows: readonly number[]) => `${rowList(rows)}: the stated total is ${is}. ${because}` };
   return { ...common, check: 'total-includes-forecasts', severity: 'ask', message: `${cell} is ${is}. ${because}`, computed: done, alike };
+}
+
+function madeOf({ totalFormula, actuals, forecasts, statedTotal }: RowFigures): string {
+  if (totalFormula?.kind === 'average') return 'the average';
+  if (totalFormula?.kind === 'highest') return 'the highest';
+  const mean = countBy('average', [...actuals, ...forecasts]);
+  return totalFormula === null && mean !== null && isSameFigure(mean, statedTotal ?? Number.NaN) ? 'the average' : 'the sum';
 }

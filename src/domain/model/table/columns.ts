@@ -11,6 +11,8 @@ export interface PeriodColumn {
   readonly span: DateSpan | null;
   /** It holds what is expected, not yet done: never counted as delivered. */
   readonly forecast?: true;
+  /** It ends after the as-at date and is filled in all the same, which makes it a forecast whatever its heading says. */
+  readonly afterAsAt?: true;
   /** What earlier years brought; counted where the stated totals count it. */
   readonly carriedForward?: true;
 }

@@ -1,6 +1,7 @@
 // The formula of "Figures to" on Plan settings: the end of the last period in which a row that counts has a figure, or
 // the as-at date where that is earlier (rating/settings/figures-to.ts). A row that counts says how in its method's cell.
 
+import { dateInFormula } from '../../cells/calendar';
 import { cellAddress, columnLetters } from '../../model/cell';
 import type { TextsByRow } from '../../measures/counted-texts';
 import type { PlanTable } from '../../model/plan';
@@ -26,7 +27,8 @@ export function figuresToFormula(
 ): string {
   const [date, end] = [asAt, yearEnd].map(({ row, column }) => cellAddress(row, column));
   const upTo = (last: string): string => `=IF(COUNT(${date})=0,"",IF(AND(COUNT(${end})=1,${date}>=${end}),${date},MIN(${date},${last})))`;
-  if (filled === null || filled.periods.length === 0) return saidTo === null ? `=IF(COUNT(${date})=0,"",${date})` : upTo(dateOf(saidTo));
+  if (filled === null || filled.periods.length === 0)
+    return saidTo === null ? `=IF(COUNT(${date})=0,"",${date})` : upTo(dateInFormula(saidTo));
   const { table, method, periods, texts } = filled;
   const name = table.sheet.name.replaceAll("'", "''");
   const [first, last] = [table.rows[0]?.row ?? table.area.firstRow, table.rows.at(-1)?.row ?? table.area.lastRow];
@@ -34,7 +36,7 @@ export function figuresToFormula(
     `'${name}'!$${columnLetters(column)}$${String(first + 1)}:$${columnLetters(column)}$${String(last + 1)}`;
   const isFilled = (column: number): string => isFigure(cells(column), typedIn(texts, column));
   const lastFilled = periods.reduceRight(
-    (earlier, { column, end }) => `IF(SUMPRODUCT(${isFilled(column)}*(${cells(method)}<>"")),${dateOf(end)},${earlier})`,
+    (earlier, { column, end }) => `IF(SUMPRODUCT(${isFilled(column)}*(${cells(method)}<>"")),${dateInFormula(end)},${earlier})`,
     String(date),
   );
   return upTo(lastFilled);
@@ -44,10 +46,4 @@ export function figuresToFormula(
 function typedIn(texts: TextsByRow, column: number): TextsTyped | null {
   const found = [...texts.values()].filter(({ periods }) => periods.includes(column));
   return found.length === 0 ? null : { beside: [...new Set(found.flatMap(({ typed }) => typed.beside))], times: 1 };
-}
-
-/** A day as a formula has it, in either date system: DATE(2026,9,30). */
-export function dateOf(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `DATE(${String(year)},${String(month)},${String(date)})`;
 }

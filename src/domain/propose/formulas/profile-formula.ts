@@ -8,7 +8,7 @@ import { noProfile } from '../../rating/not-rated';
 import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
 import { periodSharesName, settingName } from '../../rating/settings/settings-names';
 import { acrossAll, cellsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
-import { dateOf } from './figures-to-formula';
+import { dateInFormula } from '../../cells/calendar';
 import { countWithShare, byTypedTexts, goalOf, noTexts } from './target-figure-formula';
 import { countOfTexts, figureOf, isFigure } from './text-figure-formulas';
 import type { CountedTexts } from '../../measures/counted-texts';
@@ -87,7 +87,7 @@ interface YearGone {
 function yearTo(row: number, { index, gone, ends, figures }: YearGone): string {
   if (ends === undefined || figures === undefined) return gone;
   const [start, end] = [settingName('yearStart', index), settingName('yearEnd', index)];
-  const own = `(${dateOf(ends.date)}-${start}+1)/(${end}-${start}+1)`;
+  const own = `(${dateInFormula(ends.date)}-${start}+1)/(${end}-${start}+1)`;
   // Either condition makes it more than the year, so that the lesser is what has gone.
   return `MIN(${gone},${own}+(${cellAddress(row, figures)}>${String(ends.figures)})+(${gone}=1))`;
 }

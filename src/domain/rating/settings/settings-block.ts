@@ -1,11 +1,13 @@
 // A table's row on the Plan settings sheet: found by the names that its own RAG formulas use, so that renamed and
 // reordered sheets don't confuse it.
 
+import { dateInFormula, dateOfSerial } from '../../cells/calendar';
 import { cellAddress, type CellValue } from '../../model/cell';
 import { formulaAt, isEmptyGrid, valueAt, type Grid } from '../../model/grid';
+import type { IsoDate } from '../../model/dates';
 import type { PlanTable } from '../../model/plan';
 import type { Snapshot } from '../../model/snapshot';
-import { noProfile, notRated, schemeChanged, withoutPrefix } from '../not-rated';
+import { dateMoved, noProfile, notRated, schemeChanged, withoutPrefix } from '../not-rated';
 import { schemeWords } from '../schemes/scheme';
 import { rulesName, thresholdName } from '../schemes/scheme-names';
 import { placesWithThreshold, stepsOf, type Guard } from '../schemes/scheme-steps';
@@ -52,13 +54,16 @@ export function elapsedFormula(at: Readonly<Record<'yearStart' | 'yearEnd' | 'as
 }
 
 /**
- * Nothing while the scheme's rules are those that the table's formulas
- * were compiled from; else what its RAG cells then say.
+ * Nothing while the scheme's rules are those that the table's formulas were compiled from, and the as-at date comes
+ * before `leftOutTo`, the end of the first period that they leave out as still to come; else what its RAG cells then say.
  */
-export function checkFormula(at: Readonly<Record<'scheme' | 'rules', CellOnSettings>>): string {
+export function checkFormula(at: Readonly<Record<'scheme' | 'rules' | 'asAt', CellOnSettings>>, leftOutTo: IsoDate | null): string {
   const word = cellAddress(at.scheme.row, at.scheme.column);
   const live = schemeNames.reduceRight((otherwise, name) => `IF(${word}="${schemeWords[name]}",${rulesName(name)},${otherwise})`, word);
-  return `=IF(IFERROR(${cellAddress(at.rules.row, at.rules.column)}=${live},FALSE),"","${schemeChanged}")`;
+  const byRules = `IF(IFERROR(${cellAddress(at.rules.row, at.rules.column)}=${live},FALSE),"","${schemeChanged}")`;
+  if (leftOutTo === null) return `=${byRules}`;
+  const asAt = cellAddress(at.asAt.row, at.asAt.column);
+  return `=IF(IF(COUNT(${asAt})=0,FALSE,${asAt}>=${dateInFormula(leftOutTo)}),"${dateMoved}",${byRules})`;
 }
 
 /** Whether the year's last day has come; not while a date is missing (`yearIsOver` in rating/rate.ts). */
@@ -110,6 +115,17 @@ export function findBlocks(
     return state;
   });
   return blocks.map((state) => state ?? reserve(snapshot, names, taken));
+}
+
+/** The as-at date that an earlier review's settings give a table; null where they give it none that can be read. */
+export function asAtOnSettings(snapshot: Snapshot, grid: Grid, table: PlanTable): IsoDate | null {
+  const index = indexOfTable(grid, table);
+  const refersTo =
+    index === null ? undefined : [...snapshot.names].find(([name]) => name.toLowerCase() === settingName('asAt', index).toLowerCase())?.[1];
+  const target = refersTo === undefined ? null : nameTarget(refersTo);
+  if (target?.kind !== 'settings' || snapshot.settings === null) return null;
+  const value = valueAt(snapshot.settings, target.cell.row, target.cell.column);
+  return typeof value === 'number' ? dateOfSerial(value, grid.dateSystem) : null;
 }
 
 function indexOfTable(grid: Grid, table: PlanTable): number | null {

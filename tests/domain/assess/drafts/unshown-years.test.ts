@@ -17,13 +17,13 @@ function plan(title: string, periods: readonly string[], target = 'Target', note
   ];
 }
 
-test.each<[string, SheetRows]>([
+test.each<[string, SheetRows, string?]>([
   ['the name of a year', plan('Parks programme 2025/26', quarters)],
   ['another year’s last day', plan('Parks programme 2025/26, agreed on 31 March 2025', quarters)],
   ['a name in the target’s heading', plan('Parks', quarters, 'Target 2025/26')],
-  ['terms, whatever day the title has', plan('Courses 2025/26: end of spring term, 31 March 2026', quarters)],
-])('%s shows no day', (_case, rows) => {
-  const [draft = ''] = draftsIn(rows, '2025-09-30');
+  ['terms, whatever day the title has', plan('Courses 2025/26: end of spring term, 31 March 2026', quarters), '2026-02-28'],
+])('%s shows no day', (_case, rows, asAt = '2025-09-30') => {
+  const [draft = ''] = draftsIn(rows, asAt);
   expect(draft).toMatch(/due by the end of 2025\/26/u);
   expect(draft).not.toMatch(/31 (?:March|August|July)/u);
 });
