@@ -3,13 +3,14 @@
 
 import 'fake-indexeddb/auto';
 import { createStore, keys, set } from 'idb-keyval';
-import { keeperIn, type HistoryStore } from '../../src/app/history/history-store';
+import { keeperIn, noStore, type HistoryStore } from '../../src/app/history/history-store';
 import { indexedDbStore } from '../../src/app/history/indexed-db-store';
 import { createUseCases } from '../../src/app/use-cases';
 import type { UseCases } from '../../src/app/contract';
 import { createHistory, type HistoryEntry, newRecord } from '../../src/excel/history/history';
 import { recordWrite } from '../../src/excel/history/recording';
 import { packedHistory, unpackedHistory } from '../../src/excel/history/stored-history';
+import type { JournalEntry } from '../../src/excel/journal/journal';
 import { connect, everyCell, planOfRows } from '../excel/connected';
 import { must } from '../main-job/reviewed';
 
@@ -139,6 +140,24 @@ test('the store keeps the newest of what changes in one go', async () => {
   for (const text of ['a', 'b', 'c']) keeper.keep(() => text);
   await keeper.settled();
   expect(texts).toEqual(['c']);
+});
+
+test('where nothing is kept no text is made for it', async () => {
+  const keeper = keeperIn(noStore);
+  const text = jest.fn(() => 'all that was written');
+  keeper.keep(text);
+  await keeper.settled();
+  expect(text).not.toHaveBeenCalled();
+});
+
+test('what the settings hold already isn’t sent again', () => {
+  const journal = recordWrite(createHistory(), newRecord('review', null), null);
+  const entry: JournalEntry = { version: 1, sheets: [], names: [{ name: 'Plan_AsAt', before: null, after: '=1' }] };
+  const other: JournalEntry = { ...entry, names: [{ name: 'Plan_AsAt', before: null, after: '=2' }] };
+  journal.save(entry);
+  expect(journal.texts(entry)).toEqual({ newest: expect.any(String), earlier: null });
+  expect(journal.texts(entry)).toEqual({});
+  expect(journal.texts(other)).toEqual({ newest: expect.stringContaining('=2') });
 });
 
 describe('a history as text', () => {

@@ -9,7 +9,7 @@ export interface HistoryStore {
   write(text: string | null): Promise<void>;
 }
 
-/** Keeps nothing. */
+/** Keeps nothing, and so is given nothing to keep. */
 export const noStore: HistoryStore = { read: async () => Promise.resolve(null), write: async () => Promise.resolve() };
 
 /** A store that isn't answering isn't waited for any longer. */
@@ -44,6 +44,7 @@ export function keeperIn(store: HistoryStore): Keeper {
   };
   return {
     keep: (text) => {
+      if (store === noStore) return;
       waiting = text;
       working ??= work();
     },

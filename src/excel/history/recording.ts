@@ -1,7 +1,7 @@
 // The journal of one write as the history keeps it: the entry is there from before the write is sent, and goes where
 // nothing of it took effect.
 
-import type { Journal, JournalEntry } from '../journal/journal';
+import type { Journal, JournalEntry, JournalTexts } from '../journal/journal';
 import {
   cellsIn,
   entryCalled,
@@ -17,8 +17,8 @@ import { settingsTexts } from './stored-history';
 
 /** The journal of a write that begins. `written`: null where it isn't known how to make it again. */
 export function recordWrite(history: History, record: EntryRecord, written: WrittenEdits | null): Journal {
-  // What is kept of earlier writes doesn't change while this one is made: it is sent once.
-  let isEarlierSent = false;
+  // What the settings hold already isn't sent again: a journal is mostly the same before a write and after it.
+  let held: Required<JournalTexts> | null = null;
   const after = (journal: JournalEntry | null): readonly HistoryEntry[] =>
     withEntry(
       history.entries(),
@@ -30,10 +30,17 @@ export function recordWrite(history: History, record: EntryRecord, written: Writ
     save: (journal) => history.replace(after(journal)),
     texts: (journal) => {
       const texts = settingsTexts(writesInForce(after(journal)));
-      if (isEarlierSent && texts.newest !== null) return { newest: texts.newest };
-      isEarlierSent = true;
-      return texts;
+      const before = held;
+      held = texts;
+      return before === null ? texts : changedTexts(before, texts);
     },
+  };
+}
+
+function changedTexts(before: Required<JournalTexts>, now: Required<JournalTexts>): JournalTexts {
+  return {
+    ...(now.newest === before.newest ? {} : { newest: now.newest }),
+    ...(now.earlier === before.earlier ? {} : { earlier: now.earlier }),
   };
 }
 

@@ -152,10 +152,10 @@ export interface JournalEntry {
   readonly moves?: readonly MovedColumns[];
 }
 
-/** What the workbook's settings hold of the journals. Null: nothing; missing: what they hold already. */
+/** What the workbook's settings are to hold of the journals. Null: nothing; missing: what they hold already. */
 export interface JournalTexts {
   /** Of the newest write. */
-  readonly newest: string | null;
+  readonly newest?: string | null;
   /** Of those before it. */
   readonly earlier?: string | null;
 }

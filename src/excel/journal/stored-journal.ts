@@ -1,6 +1,8 @@
 // A journal as it is kept outside the pane's memory. What is found there is data: it is checked before it is used.
 
 import type { Area } from '../../domain/model/cell';
+import type { Content } from '../../domain/model/edit';
+import { isStoredList, listOfStored, storedList, type StoredList } from './repeated-items';
 import type { JournalEntry, RangeFormat, Run, SheetJournal } from './journal';
 import {
   hasProperties,
@@ -17,8 +19,9 @@ import {
 } from '../batch/settings-checks';
 
 /** A run with the field names that workbooks hold. */
-interface StoredRun extends Omit<Run, 'fingerprints'> {
-  readonly prints: readonly string[];
+interface StoredRun extends Omit<Run, 'before' | 'fingerprints'> {
+  readonly before: StoredList<Content>;
+  readonly prints: StoredList<string>;
 }
 
 /** A sheet's journal with the field names that workbooks hold. */
@@ -57,8 +60,8 @@ function storedSheet({ sheet, added, insertion, lastRow, runs, formats, ...rest 
     lastRow,
     runs: runs.map(({ row, before, fingerprints, numberFormats, column }) => ({
       row,
-      before,
-      prints: fingerprints,
+      before: storedList(before),
+      prints: storedList(fingerprints),
       numberFormats,
       column,
     })),
@@ -70,7 +73,7 @@ function storedSheet({ sheet, added, insertion, lastRow, runs, formats, ...rest 
 function sheetJournal({ runs, looks, ...rest }: StoredSheet): SheetJournal {
   return {
     ...rest,
-    runs: runs.map(({ prints, ...run }) => ({ ...run, fingerprints: prints })),
+    runs: runs.map(({ prints, before, ...run }) => ({ ...run, before: listOfStored(before), fingerprints: listOfStored(prints) })),
     formats: looks.map(({ area, look }) => ({ area, format: look })),
   };
 }
@@ -123,8 +126,8 @@ const isSheetJournal: Check = (found) =>
       hasProperties(run, {
         row: isRow,
         column: isColumn,
-        before: listOf(isContent),
-        prints: listOf(isText),
+        before: isStoredList(isContent),
+        prints: isStoredList(isText),
         numberFormats: listOf(isText),
       }),
     ),

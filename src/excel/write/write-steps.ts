@@ -10,7 +10,7 @@ import type { CurrentName } from './inspected';
 import type { FormatToCopy } from './inspect-cells';
 import type { LayoutToCopy } from './copied-layouts';
 import { copyLayout } from './write-layouts';
-import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
+import { rangeOf } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
 import { sheetIn } from '../batch/sheets';
 import { bordered } from './formats/bordered-areas';
@@ -118,10 +118,9 @@ function numberFormatSteps(group: SheetGroup, toCopy: readonly FormatToCopy[], o
     ...group.formats.flatMap(({ area, format: { numberFormat } }) => (numberFormat === undefined ? [] : [{ area, numberFormat }])),
   ];
   return wanted.map(({ area, numberFormat }) =>
-    onSheet(300 + rowsOf(area) * columnsOf(area) * (numberFormat.length + 3), (sheet) => {
-      rangeOf(sheet, area).numberFormat = Array.from({ length: rowsOf(area) }, () =>
-        Array.from({ length: columnsOf(area) }, () => numberFormat),
-      );
+    // One format is that of all cells of the range.
+    onSheet(300 + numberFormat.length, (sheet) => {
+      rangeOf(sheet, area).numberFormat = [[numberFormat]];
     }),
   );
 }

@@ -4,10 +4,14 @@ import { DenseSparseChooseBasedOnThreshold, DetailedCellError, ErrorType, Export
 import type { ConfigParams, ExportedChange } from 'hyperformula';
 import { format } from 'numfmt';
 import { maxColumns, maxRows, type CellValue } from '../workbook/model';
-import { registerExcelFunctions } from './engine-functions';
-import { fillerOf } from './filled-formulas';
+import { reuseResults } from './engine-parts/alike-rows';
+import { addEdgesQuickly } from './engine-parts/edges';
+import { registerExcelFunctions } from './engine-parts/engine-functions';
+import { fillerOf } from './engine-parts/filled-formulas';
+import { registerLazyFunctions } from './engine-parts/lazy-functions';
+import { partsOf, type PartAddress } from './engine-parts/parts';
+import { noteResults } from './engine-parts/results';
 import { unsupportedFunctions } from './formula-texts/excel-function-names';
-import { registerLazyFunctions } from './lazy-functions';
 import { textInCell, type RelativeFormula } from './formula-texts/relative-formula';
 
 /**
@@ -56,6 +60,12 @@ export interface EngineArea {
   readonly lastColumn: number;
 }
 
+/** What the engine makes of a cell. */
+export interface PlacedResult {
+  readonly place: EnginePlace;
+  readonly result: EngineResult;
+}
+
 /** What can be done to the engine's contents before it calculates: sheets and names first. */
 interface EngineChange {
   set(place: EnginePlace, content: EngineContent): void;
@@ -70,8 +80,8 @@ export interface Engine {
   /** Of a formula that is in no cell, with its equals sign. */
   resultOf(formula: string, sheetName: string): EngineResult;
   precedents(place: EnginePlace): readonly EngineArea[];
-  /** Does all of `change` before calculating; returns the cells whose value is another now. */
-  batch(change: (changes: EngineChange) => void): readonly { readonly place: EnginePlace; readonly result: EngineResult }[];
+  /** Does all of `change` before calculating; gives the cells whose value is another now, to be gone through once. */
+  batch(change: (changes: EngineChange) => void): Iterable<PlacedResult>;
   destroy(): void;
 }
 
@@ -140,11 +150,11 @@ export function startEngine(sheets: readonly EngineSheet[], names: readonly Engi
 }
 
 function wrap(engine: HyperFormula): Engine {
-  const idOf = (sheetName: string): number => {
-    const id = engine.getSheetId(sheetName);
-    if (id === undefined) throw new Error(`The calculation engine has no sheet named ${sheetName}.`);
-    return id;
-  };
+  const idOf = sheetIds(engine);
+  const parts = partsOf(engine);
+  addEdgesQuickly(parts);
+  const reuseResultsOf = reuseResults(parts);
+  const noted = noteResults(parts);
   const at = ({ sheetName, row, column }: EnginePlace) => ({ sheet: idOf(sheetName), row, col: column });
   return {
     result: (place) => resultOf(engine.getCellValue(at(place))),
@@ -157,11 +167,11 @@ function wrap(engine: HyperFormula): Engine {
       // Not HyperFormula's `batch`: at every step it goes through all that the batch has done so far.
       engine.suspendEvaluation();
       let changes: readonly ExportedChange[] = [];
-      const filler = fillerOf(engine);
+      const filler = fillerOf(parts, reuseResultsOf);
       try {
         change({
           set: (place, content) => {
-            if (isRelative(content) && filler.fill(at(place), content)) return;
+            if (isRelative(content) ? filler.fill(at(place), content) : filler.put(at(place), content)) return;
             engine.setCellContents(at(place), inCell(content, place.row, place.column));
           },
           addName: (name) => addName(engine, name),
@@ -175,7 +185,7 @@ function wrap(engine: HyperFormula): Engine {
       } finally {
         changes = engine.resumeEvaluation();
       }
-      return changes.flatMap((one) => placeOf(engine, one));
+      return placedResults(engine, changes, noted.take());
     },
     destroy: () => {
       engine.destroy();
@@ -200,10 +210,34 @@ function areaOf(engine: HyperFormula, found: ReturnType<HyperFormula['getCellPre
   return sheetName === undefined ? [] : [{ sheetName, firstRow: start.row, firstColumn: start.col, lastRow: end.row, lastColumn: end.col }];
 }
 
-function placeOf(engine: HyperFormula, change: ExportedChange): { place: EnginePlace; result: EngineResult }[] {
-  if (!(change instanceof ExportedCellChange)) return [];
-  const sheetName = engine.getSheetName(change.sheet);
-  return sheetName === undefined ? [] : [{ place: { sheetName, row: change.row, column: change.col }, result: resultOf(change.value) }];
+/** One by one: a list of them all would be as long as the sheet has cells. */
+function* placedResults(
+  engine: HyperFormula,
+  changes: readonly ExportedChange[],
+  addresses: readonly PartAddress[],
+): Generator<PlacedResult> {
+  const names = new Map(engine.getSheetNames().map((name) => [engine.getSheetId(name), name]));
+  for (const change of changes) {
+    const sheetName = change instanceof ExportedCellChange ? names.get(change.sheet) : undefined;
+    if (change instanceof ExportedCellChange && sheetName !== undefined)
+      yield { place: { sheetName, row: change.row, column: change.col }, result: resultOf(change.value) };
+  }
+  for (const address of addresses) {
+    const sheetName = names.get(address.sheet);
+    const place = sheetName === undefined ? null : { sheetName, row: address.row, column: address.col };
+    if (place !== null) yield { place, result: resultOf(engine.getCellValue(address)) };
+  }
+}
+
+/** The ids of an engine's sheets by their names: of a running engine none is renamed or removed. */
+function sheetIds(engine: HyperFormula): (sheetName: string) => number {
+  const known = new Map<string, number>();
+  return (sheetName) => {
+    const id = known.get(sheetName) ?? engine.getSheetId(sheetName);
+    if (id === undefined) throw new Error(`The calculation engine has no sheet named ${sheetName}.`);
+    known.set(sheetName, id);
+    return id;
+  };
 }
 
 const unsupportedErrors: ReadonlySet<ErrorType> = new Set([ErrorType.ERROR, ErrorType.SPILL, ErrorType.CYCLE, ErrorType.LIC]);

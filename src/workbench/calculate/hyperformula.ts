@@ -5,7 +5,7 @@ import { cellAt } from '../workbook/cells';
 import type { Cell, CellValue, Sheet, Workbook } from '../workbook/model';
 import type { Calculator, CellPosition } from './calculator';
 import { differingFormulas } from './compare-with-saved';
-import { startEngine, type Engine, type EngineName, type EnginePlace, type EngineResult } from './engine';
+import { startEngine, type Engine, type EngineName, type EnginePlace, type EngineResult, type PlacedResult } from './engine';
 import { formulaForEngine, type FormulaContext } from './formula-texts/formula-for-engine';
 import { contentOfFormula, keepSavedValue, keptFormulas, newFormulaStates, tryAgain, type FormulaStates } from './formula-states';
 import { isWithinTolerance } from './same-value';
@@ -28,12 +28,6 @@ interface CalculatorState {
   /** The contents when the file was opened, until the engine has started with them. */
   opened: WorkbookContents | null;
   running: RunningEngine | null;
-}
-
-/** What the engine makes of a cell. */
-interface PlacedResult {
-  readonly place: EnginePlace;
-  readonly result: EngineResult;
 }
 
 /** Calculated numbers carry 15 digits: what differs below them is no change. */
@@ -108,7 +102,11 @@ function cellsChanged(state: CalculatorState, positions: readonly CellPosition[]
       changes.set(place, content);
     }
   });
-  return storeResults(state, [...results, ...written.map((place) => ({ place, result: engine.result(place) }))]);
+  return [...storeResults(state, results), ...storeResults(state, resultsAt(engine, written))];
+}
+
+function* resultsAt(engine: Engine, places: readonly EnginePlace[]): Generator<PlacedResult> {
+  for (const place of places) yield { place, result: engine.result(place) };
 }
 
 function tryAgainAt(states: FormulaStates, { sheet, row, column }: CellPosition): void {
@@ -143,7 +141,7 @@ function restarted(before: RunningEngine, now: WorkbookContents, date1904: boole
  * Makes the changes in a running engine; null where a sheet was removed or renamed. Setting a cell takes the engine no
  * longer than starting with it, and what it has parsed stays known.
  */
-function changeInPlace({ engine, sheets, names }: RunningEngine, now: WorkbookContents): readonly PlacedResult[] | null {
+function changeInPlace({ engine, sheets, names }: RunningEngine, now: WorkbookContents): Iterable<PlacedResult> | null {
   const addedSheets = now.sheets.filter(({ sheetId }) => !sheets.has(sheetId));
   const sameSheets = now.sheets.filter(({ sheetId, name }) => sheets.get(sheetId)?.name === name);
   if (sameSheets.length !== sheets.size || sameSheets.length + addedSheets.length !== now.sheets.length) return null;

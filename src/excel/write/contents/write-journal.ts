@@ -12,19 +12,22 @@ import type { Journal, JournalEntry } from '../../journal/journal';
 export function storeStep(journal: Journal, entry: JournalEntry): BatchRequest<readonly never[]> {
   const { newest, earlier } = journal.texts(entry);
   return stepWithoutReply(600 + ((newest?.length ?? 0) + (earlier?.length ?? 0)) * 2, 200, ({ workbook }) => {
-    if (earlier != null) workbook.settings.add(historyKey, earlier);
-    if (newest !== null) workbook.settings.add(journalKey, newest);
-    else workbook.settings.getItemOrNullObject(journalKey).delete();
+    if (earlier !== null) queueSetting(workbook.settings, historyKey, earlier);
+    queueSetting(workbook.settings, journalKey, newest);
   });
+}
+
+/** Null: the setting goes; undefined: it holds what it is to hold. */
+function queueSetting(settings: Excel.SettingCollection, key: string, text: string | null | undefined): void {
+  if (text === null) settings.getItemOrNullObject(key).delete();
+  else if (text !== undefined) settings.add(key, text);
 }
 
 /** Queues that the settings hold what is still to be undone once the journal's own write is. */
 export function queueForgotten(context: Excel.RequestContext, journal: Journal): void {
   const { settings } = context.workbook;
-  const { newest, earlier = null } = journal.texts(null);
-  if (newest === null) settings.getItemOrNullObject(journalKey).delete();
-  else settings.add(journalKey, newest);
-  if (earlier === null) settings.getItemOrNullObject(historyKey).delete();
-  else settings.add(historyKey, earlier);
+  const { newest, earlier } = journal.texts(null);
+  queueSetting(settings, journalKey, newest);
+  queueSetting(settings, historyKey, earlier);
   queueMarkRemoval(context);
 }

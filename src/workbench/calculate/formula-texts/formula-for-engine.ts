@@ -6,7 +6,7 @@ import { plainFunctionName } from './excel-function-names';
 import { filled, referenceMark, shapeOf } from './formula-shape';
 import { joinOperand } from './join-operand';
 import { withoutExponent } from './number-as-text';
-import { distancesFrom, isSameList, staysInOrder, type RelativeFormula } from './relative-formula';
+import { distancesFrom, isSameList, isTextInCell, staysInOrder, type RelativeFormula } from './relative-formula';
 import { plainAddress, tableBodyAddress, type FormulaPlace, type PlacedTable } from './structured-references';
 
 type EngineFormula = {
@@ -68,12 +68,31 @@ interface Translation {
   readonly pieces: readonly string[] | null;
   /** The references, in the order of the pieces. */
   readonly references: readonly string[];
+  /** Excel's text around the references, where formulas of the shape are translated once for all. */
+  readonly around: readonly string[];
   /** The formulas of this shape seen last; null where each is translated by itself. */
   readonly seen: RelativeFormula[] | null;
 }
 
 /** A column has one formula of a shape, seldom more. */
 const mostSeen = 8;
+
+/** A formula of a cell, and what it became. */
+interface Translated {
+  readonly inExcel: RelativeFormula;
+  readonly forEngine: EngineFormulaOfCell;
+}
+
+/** By context, then by sheet and column: what is filled down is the formula above, and needn't be taken apart to know it. */
+const lastTranslated = new WeakMap<FormulaContext, Map<string, (Translated | undefined)[]>>();
+
+function lastInColumns(context: FormulaContext, sheetName: string): (Translated | undefined)[] {
+  const bySheet = lastTranslated.get(context) ?? new Map<string, (Translated | undefined)[]>();
+  lastTranslated.set(context, bySheet);
+  const columns = bySheet.get(sheetName) ?? [];
+  bySheet.set(sheetName, columns);
+  return columns;
+}
 
 /** By context, then by sheet and shape. Null: formulas of this shape are translated one by one. */
 const translations = new WeakMap<FormulaContext, Map<string, Translation | null>>();
@@ -87,11 +106,18 @@ export function formulaForEngine(formula: string, place: FormulaPlace | null, co
 
 /** `asArray`: entered as an array formula of one cell. */
 export function formulaOfCell(formula: string, place: FormulaPlace, context: FormulaContext, asArray: boolean): EngineFormulaOfCell {
-  const { volatile, pieces, references, seen } = translation(formula, place, context);
+  const lastInColumn = lastInColumns(context, place.sheetName);
+  const above = asArray ? undefined : lastInColumn[place.column];
+  if (above !== undefined && isTextInCell(above.inExcel, formula, place.row, place.column)) return above.forEngine;
+  const { volatile, pieces, references, seen, around } = translation(formula, place, context);
   if (pieces === null) return { supported: false, volatile };
   const distances = asArray || seen === null ? [] : distancesFrom(references, place.row, place.column);
   const known = asArray ? undefined : seen?.find((one) => isSameList(one.distances, distances));
-  if (known !== undefined) return { supported: true, volatile, content: known };
+  if (known !== undefined) {
+    const forEngine = { supported: true, volatile, content: known } as const;
+    lastInColumn[place.column] = { inExcel: { pieces: around, distances: known.distances }, forEngine };
+    return forEngine;
+  }
   if (references.some(isTooLarge)) return { supported: false, volatile };
   if (asArray || seen === null || !staysInOrder(distances)) {
     const text = filled(pieces, references);
@@ -113,7 +139,7 @@ function translation(formula: string, place: FormulaPlace | null, context: Formu
   if (before != null) return { ...before, references: shape.references };
   const found = translate(formula, place, context);
   if (before !== undefined) return found;
-  const shared = isSameList(found.references, shape.references) ? { ...found, seen: [] } : null;
+  const shared = isSameList(found.references, shape.references) ? { ...found, around: shape.text.split(referenceMark), seen: [] } : null;
   known.set(key, shared);
   return shared ?? found;
 }
@@ -124,16 +150,16 @@ function translate(formula: string, place: FormulaPlace | null, context: Formula
   const volatile = functions.some((name) => volatileFunctions.has(name));
   const references = tokens.filter(({ type }) => type === types.REF_RANGE).map(({ value }) => value.slice(sheetLength(value)));
   const isTooLong = tokens.filter(({ type }) => type === types.OPERATOR).length > mostOperators;
-  if (isTooLong || formula.includes(referenceMark)) return { pieces: null, volatile, references, seen: null };
+  if (isTooLong || formula.includes(referenceMark)) return { pieces: null, volatile, references, around: [], seen: null };
   const texts: string[] = [];
   for (const token of tokens) {
     const text = tokenForEngine(token, place, context);
-    if (text === null) return { pieces: null, volatile, references, seen: null };
+    if (text === null) return { pieces: null, volatile, references, around: [], seen: null };
     texts.push(text);
   }
   if (functions.some((name) => arrayFunctions.has(name))) wrapArrayFunctions(tokens, texts);
   if (tokens.some(isJoin)) wrapJoinOperands(tokens, texts);
-  return { pieces: texts.slice(1).join('').split(referenceMark), volatile, references, seen: null };
+  return { pieces: texts.slice(1).join('').split(referenceMark), volatile, references, around: [], seen: null };
 }
 
 /** How much of a reference is the sheet's name with its exclamation mark. */

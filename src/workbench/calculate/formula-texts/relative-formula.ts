@@ -76,6 +76,23 @@ export function textInCell({ pieces, distances }: RelativeFormula, row: number, 
   return filled(pieces, references);
 }
 
+/** Whether a text is the formula in a cell, in the same letters: what `textInCell` gives, which this needn't make. */
+export function isTextInCell({ pieces, distances }: RelativeFormula, text: string, row: number, column: number): boolean {
+  let at = pieces[0]?.length ?? 0;
+  if (!text.startsWith(pieces[0] ?? '')) return false;
+  const passes = (part: string): boolean => {
+    const is = text.startsWith(part, at);
+    at += part.length;
+    return is;
+  };
+  for (let next = 0; next < distances.length; next += 4) {
+    if (!passes(cellText(distances, next, row, column))) return false;
+    if (distances[next + 2] !== none && !(passes(':') && passes(cellText(distances, next + 2, row, column)))) return false;
+    if (!passes(pieces[next / 4 + 1] ?? '')) return false;
+  }
+  return at === text.length;
+}
+
 /** Whether all its references are to cells that there are. */
 export function isOnSheet({ distances }: RelativeFormula, row: number, column: number): boolean {
   return distances.every((to, at) => {

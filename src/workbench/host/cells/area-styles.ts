@@ -2,7 +2,9 @@
 
 import { cellAt, clearCell, ensureCell, filledCells, inheritedStyle } from '../../workbook/cells';
 import { plainColumn, plainRow, type Area, type Cell, type Sheet, type Style, type Workbook } from '../../workbook/model';
+import { areaAddress } from '../../workbook/addresses';
 import { changedStyle, styleOf, type StyleChange } from '../../workbook/styles';
+import type { AreaLook, Session } from '../wire/session';
 import { columnCount, isEntireColumns, isEntireRows } from '../wire/tracked-range';
 
 /** The styles that an area's cells have, cells that aren't there included. */
@@ -24,6 +26,19 @@ export function stylesIn(workbook: Workbook, sheet: Sheet, area: Area): readonly
   }
   if (rows.length < area.lastRow - area.firstRow + 1) for (const style of columnStyles) found.add(style);
   return [...found].map((index) => styleOf(workbook, index));
+}
+
+/** How an area looks, worked out once between two changes. */
+export function lookOf(session: Session, sheet: Sheet, area: Area): AreaLook {
+  const { looks } = session.batch;
+  const key = `${sheet.id} ${areaAddress(area)}`;
+  const look = looks.get(key) ?? { styles: stylesIn(session.workbook, sheet, area), severalLooks: hasSeveralLooks(sheet, area) };
+  looks.set(key, look);
+  return look;
+}
+
+function hasSeveralLooks(sheet: Sheet, area: Area): boolean {
+  return filledCells(sheet, area, true).some(({ row, columns }) => columns.some((column) => cellAt(sheet, row, column)?.severalLooks === true));
 }
 
 /** Adds the styles of a row's cells in the area's columns; gives how many cells are there. */

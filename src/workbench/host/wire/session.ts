@@ -2,11 +2,18 @@
 // batch.
 
 import type { Calculator, CellPosition } from '../../calculate/calculator';
-import type { Area, Sheet, Workbook } from '../../workbook/model';
+import type { Area, Sheet, Style, Workbook } from '../../workbook/model';
 import type { HostEvent } from './host';
 import type { HostObjects } from './objects';
 import type { TrackedRange } from './tracked-range';
 import type { HostObject } from './host-object';
+
+/** How the cells of an area look. */
+export interface AreaLook {
+  readonly styles: readonly Style[];
+  /** Whether the words of one of them have more than one look. */
+  readonly severalLooks: boolean;
+}
 
 /** What the current batch has changed: calculated when a value is read, and at its end. */
 interface Batch {
@@ -17,6 +24,8 @@ interface Batch {
   /** Formulas that got another value, noted only while somebody listens for calculations. */
   calculated: readonly CellPosition[];
   events: HostEvent[];
+  /** How areas looked that were asked about since the last change: each property of a format asks again. */
+  looks: Map<string, AreaLook>;
   /** Workbooks that the add-in has opened beside this one, each an .xlsx file. */
   opened: Uint8Array[];
 }
@@ -54,6 +63,7 @@ export function newBatch(before: Batch | null): Batch {
     touched: false,
     calculated: [],
     events: [],
+    looks: new Map(),
     opened: [],
   };
 }
@@ -81,18 +91,19 @@ export function newSession(workbook: Workbook, calculator: Calculator, objectsOf
 }
 
 /** Something of the workbook other than the content of cells changed: formats, widths, settings. */
-export function touch(session: Session): void {
-  session.batch.touched = true;
+export function touch({ batch }: Session): void {
+  batch.touched = true;
+  batch.looks.clear();
 }
 
 export function cellsChanged(session: Session, positions: readonly CellPosition[]): void {
-  session.batch.touched = true;
+  touch(session);
   for (const position of positions) session.batch.changed.push(position);
 }
 
 /** Sheets, names, tables, rows or columns were added or removed: the calculator has to start afresh. */
 export function structureChanged(session: Session): void {
-  session.batch.touched = true;
+  touch(session);
   session.batch.structureChanged = true;
 }
 

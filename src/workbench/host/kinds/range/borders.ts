@@ -1,6 +1,6 @@
 // Excel.RangeBorderCollection and RangeBorder: eight sides, of which the model knows the four of each cell.
 
-import { changeStyles, commonValue, stylesIn } from '../../cells/area-styles';
+import { changeStyles, commonValue, lookOf } from '../../cells/area-styles';
 import { hostError } from '../../wire/host-errors';
 import { colorOf, integerOf, oneOf } from '../../wire/arguments';
 import type { HostObject, Json } from '../../wire/host-object';
@@ -96,7 +96,7 @@ function borders({ formatted, side }: BorderTarget, session: Session): readonly 
     .areas()
     .flatMap((area) =>
       cellSides(side, area).flatMap((part) =>
-        stylesIn(session.workbook, formatted.sheet, part.area).map((style) => style.borders[part.side]),
+        lookOf(session, formatted.sheet, part.area).styles.map((style) => style.borders[part.side]),
       ),
     );
 }

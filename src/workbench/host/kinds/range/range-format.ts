@@ -1,8 +1,7 @@
 // Excel.RangeFormat with its fill, font, borders and protection: read as one value or null where cells differ.
 
-import { changeStyles, commonValue, stylesIn } from '../../cells/area-styles';
+import { changeStyles, commonValue, lookOf } from '../../cells/area-styles';
 import { fitColumns, fitRows } from '../../cells/autofit';
-import { cellsIn } from '../../cells/range-contents';
 import { booleanOf, colorOf, integerOf, isMissing, numberOf, oneOf, textOf } from '../../wire/arguments';
 import { hostError, notCovered } from '../../wire/host-errors';
 import type { HostObject, Json } from '../../wire/host-object';
@@ -32,7 +31,7 @@ interface StyleProperty<V extends Json> {
 }
 
 function stylesOf({ sheet, areas }: Formatted, session: Session): readonly Style[] {
-  return areas().flatMap((area) => stylesIn(session.workbook, sheet, area));
+  return areas().flatMap((area) => lookOf(session, sheet, area).styles);
 }
 
 function restyle({ sheet, areas }: Formatted, change: (style: Style) => StyleChange, session: Session): void {
@@ -56,11 +55,11 @@ function styled<V extends Json>({ of, parse, change }: StyleProperty<V>): Proper
 /** Of words with more than one look Excel tells none. */
 function ofWords<V extends Json>(property: StyleProperty<V>): Property<Formatted> {
   const { read, ...write } = styled(property);
-  return { ...write, read: (target, session) => (hasSeveralLooks(target) ? null : read(target, session)) };
+  return { ...write, read: (target, session) => (hasSeveralLooks(target, session) ? null : read(target, session)) };
 }
 
-function hasSeveralLooks({ sheet, areas }: Formatted): boolean {
-  return areas().some((area) => cellsIn(sheet, area).some(({ cell }) => cell.severalLooks === true));
+function hasSeveralLooks({ sheet, areas }: Formatted, session: Session): boolean {
+  return areas().some((area) => lookOf(session, sheet, area).severalLooks);
 }
 
 const fontKind: Kind<Formatted> = {

@@ -4,7 +4,7 @@ import { qualifiedAddress } from '../../../workbook/addresses';
 import { readFormulas, readNumberFormats, readText, readValueTypes, readValues, writeNumberFormats } from '../../cells/range-contents';
 import { writeWithAutoCorrect } from '../../changes/auto-correct';
 import { existingRange } from '../../cells/find-range';
-import { commonValue, giveNormalStyle, stylesIn } from '../../cells/area-styles';
+import { commonValue, giveNormalStyle, lookOf } from '../../cells/area-styles';
 import { normalStyle } from '../../../workbook/styles';
 import { booleanOf, textOf } from '../../wire/arguments';
 import { notCovered } from '../../wire/host-errors';
@@ -62,7 +62,7 @@ const properties: Readonly<Record<string, RangeProperty>> = {
     },
   },
   Style: {
-    read: ({ sheet, area }, session) => commonValue(stylesIn(session.workbook, sheet, area), ({ named }) => named ?? normalStyle),
+    read: ({ sheet, area }, session) => commonValue(lookOf(session, sheet, area).styles, ({ named }) => named ?? normalStyle),
     write: ({ sheet, area }, value, session) => {
       const name = textOf(value);
       if (name !== normalStyle) throw notCovered(`Setting Range.style to “${name}”`);

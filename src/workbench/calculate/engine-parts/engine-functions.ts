@@ -3,8 +3,8 @@
 
 import { CellError, EmptyValue, ErrorType, FunctionArgumentType, FunctionPlugin, HyperFormula, SimpleRangeValue } from 'hyperformula';
 import type { ImplementedFunctions } from 'hyperformula';
-import { joinOperand } from './formula-texts/join-operand';
-import { numberAsText } from './formula-texts/number-as-text';
+import { joinOperand } from '../formula-texts/join-operand';
+import { numberAsText } from '../formula-texts/number-as-text';
 
 type Evaluate = FunctionPlugin['runFunction'];
 interface Call {
