@@ -26,7 +26,7 @@ test.each<[what: string, shape: string, steps: readonly Step[]]>([
 ])('%s (%s)', async (_what, name, steps) => {
   const shape = shapes.find((each) => each.name === name);
   if (shape === undefined) throw new Error(`No ${name}`);
-  await tell(shape, async (model, real) => {
+  await tell(shape, null, async (model, real) => {
     for (const step of steps) demand(await doStep(step, model, real));
   });
 }); // prettier-ignore

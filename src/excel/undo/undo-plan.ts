@@ -4,7 +4,7 @@
 import { cellArea, type Area, overlaps } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { isFormula } from '../batch/cell-contents';
-import { fingerprint } from '../journal/fingerprint';
+import { fingerprint, type ColumnBefore } from '../journal/fingerprint';
 import type { Run } from '../journal/journal';
 import type { KeptCell } from '../write/write-report';
 
@@ -14,6 +14,8 @@ interface CurrentColumn {
   /** Row of the first of the contents. */
   readonly firstRow: number;
   readonly contents: readonly Content[];
+  /** Where columns were put in or taken out since. */
+  readonly columnBefore?: ColumnBefore;
 }
 
 /** A cell and what it held before the review. */
@@ -99,7 +101,7 @@ export function planColumnUndo(
     const continued = origin === undefined ? continuedFormula(cell, byPrint.get(cell.fingerprint) ?? []) : undefined;
     if (origin !== undefined) restored.push({ row, content: origin.before, numberFormat: origin.numberFormat });
     else if (continued !== undefined) restored.push({ row, content: null, numberFormat: continued.numberFormat });
-    else if (written !== undefined && !hasMoved.has(row) && !wasNeverWritten(cell, written, column))
+    else if (written !== undefined && !hasMoved.has(row) && !wasNeverWritten(cell, written, current))
       changed.push({ row, now: cell.content, before: written.before });
   }
   const emptied = [...moved.values()].flat().filter(({ row, before }) => before !== null && cells.get(row)?.content === null);
@@ -134,8 +136,10 @@ function writtenCellsOf(run: Run): readonly WrittenCell[] {
 }
 
 /** By row. */
-function currentCells({ column, firstRow, contents }: CurrentColumn): ReadonlyMap<number, CurrentCell> {
-  return new Map(contents.map((content, i) => [firstRow + i, { content, fingerprint: fingerprint(content, firstRow + i, column) }]));
+function currentCells({ column, firstRow, contents, columnBefore }: CurrentColumn): ReadonlyMap<number, CurrentCell> {
+  return new Map(
+    contents.map((content, i) => [firstRow + i, { content, fingerprint: fingerprint(content, firstRow + i, column, columnBefore) }]),
+  );
 }
 
 function byFingerprint(cells: readonly WrittenCell[]): Map<string, WrittenCell[]> {
@@ -199,8 +203,12 @@ function movedTexts(
 }
 
 /** A write that failed before it was applied leaves what was there: nothing to undo and nothing to report. */
-function wasNeverWritten(cell: CurrentCell, written: WrittenCell, column: number): boolean {
-  return fingerprint(written.before, written.row, column) === cell.fingerprint;
+function wasNeverWritten(
+  cell: CurrentCell,
+  { before, row }: WrittenCell,
+  { column, columnBefore }: CurrentColumn,
+): boolean {
+  return fingerprint(before, row, column, columnBefore) === cell.fingerprint;
 }
 
 function candidateRows(runs: readonly Run[], insertedRows: number): readonly number[] {

@@ -48,14 +48,22 @@ export interface Real {
 
 const columnsKnown = 80;
 
-export async function begin(shape: Shape): Promise<{ model: Model; real: Real }> {
+/** What the add-in has done on a shape before a sequence begins, and how the officer's copy stands then. */
+export interface Opened {
+  readonly workbook: Workbook;
+  readonly columns: Model['columns'];
+}
+
+/** `opened`: the pane is opened on it, and knows of what was done what the workbook says. */
+export async function begin(shape: Shape, opened: Opened | null = null): Promise<{ model: Model; real: Real }> {
   const start = await shape.start();
-  const session = openSession(copyOf(start));
+  const session = openSession(copyOf(opened?.workbook ?? start));
   const copy = copyOf(start);
+  if (opened !== null) await session.useCases.activeSheet();
   const model: Model = {
     shape,
     copy,
-    columns: Array.from({ length: columnsKnown }, () => false),
+    columns: opened?.columns ?? Array.from({ length: columnsKnown }, () => false),
     lastRow: shape.lastRow,
     shifts: Array.from({ length: shape.lastColumn + 1 }, () => 0),
     drafts: new Set(),
