@@ -28,6 +28,8 @@ export interface EdgeLine {
 export interface RangeFormat {
   /** "Normal": the cells had no format of their own. Then nothing else of them is there but the columns' measures. */
   readonly style?: 'Normal';
+  /** The cells had no format of their own, but their row's or column's, which Excel has no word for. */
+  readonly inherited?: true;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly fontName?: string;

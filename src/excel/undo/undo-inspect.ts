@@ -11,6 +11,7 @@ import { sendInBatches, roundTrip, type BatchRequest } from '../batch/round-trip
 import { withCurrentColumns } from './columns/current-columns';
 import { columnBefore } from './columns/column-shifts';
 import { withMovedColumns, type SheetToUndo } from './columns/moved-columns';
+import { withInheritingCells, type InheritingCells } from './inheriting-cells';
 import { hasTexts, planColumnUndo, type ColumnUndo } from './undo-plan';
 
 /** A sheet of the journal as it is now. */
@@ -20,6 +21,8 @@ export interface CurrentSheet extends SheetToUndo {
   readonly insertedRows: number;
   readonly tables: readonly (Move & { readonly name: string; readonly now: Area | null })[];
   readonly filters: readonly (Move & { readonly now: Area | null })[];
+  /** Missing: no cell gets its row's format back. */
+  readonly inheriting?: InheritingCells;
 }
 
 /** The workbook as it is now, as far as the journal is about it. */
@@ -52,8 +55,10 @@ export async function inspectForUndo(entry: JournalEntry, later: readonly Journa
   if (!states.ok) return states;
   const refusal = states.value.find((state) => state.refusal !== null)?.refusal;
   if (refusal !== undefined && refusal !== null) return fail('nothing-undone', refusal);
+  const inheriting = await withInheritingCells(states.value.map(({ now }) => now));
+  if (!inheriting.ok) return inheriting;
   return succeed({
-    sheets: states.value.map(({ now }) => now),
+    sheets: inheriting.value,
     deletedSheets: found.flatMap(({ journal, sheet }) => (sheet === undefined ? [journal] : [])),
     names,
   });

@@ -151,6 +151,7 @@ const column = (at: number, restored: number) => ({
   restored: Array.from({ length: restored }, (_, row) => ({ row, content: null, numberFormat: 'General' })),
   formatted: [],
   changed: [],
+  staying: [],
 });
 
 test.each([
