@@ -92,12 +92,15 @@ async function undoAll(
   }
   let report: UndoReport = { cells: 0, leftAlone: [] };
   const putBack: JournalEntry[] = [];
+  const failed = (outcome: Extract<Outcome<UndoReport>, { ok: false }>): Outcome<UndoReport> =>
+    putBack.length === 0 || outcome.problem.inDoubt !== undefined ? outcome : writing.brokenOffAfterOthers(outcome.problem, putBack);
   for (const { id } of wanted) {
     const entry = entryCalled(history.entries(), id);
     if (entry === null) return nothingToUndo;
     const outcome = await undoOne(session, writing, { entry, putBack }, onProgress);
-    if (!outcome.ok) return outcome;
-    if (entry.journal !== null) putBack.push(entry.journal);
+    if (!outcome.ok) return failed(outcome);
+    const { journal = null } = writeOf(entry, history.entries()) ?? {};
+    if (journal !== null) putBack.push(journal);
     const { cells, leftAlone, kept = [] } = outcome.value;
     const allKept = [...(report.kept ?? []), ...kept];
     report = {

@@ -6,7 +6,10 @@ import { shapes } from './undo-model/shapes';
 
 const review = plainly({ kind: 'review', asAt: '2024-12-31' });
 const startReview = plainly({ kind: 'start a review', month: '2012-09' });
+/** Somebody types into the first of our cells after the preview. */
+const reviewAsSomebodyTypes = (text: string): Step => ({ ...review, meanwhile: { kind: 'type in ours', row: 0, column: 0, text } });
 const useDrafts = (row: number | null): Step => plainly({ kind: 'use drafts', row });
+const freeze = plainly({ kind: 'freeze' });
 const undo = (entry: number): Asked => ({ kind: 'undo', entry });
 
 test.each<[what: string, shape: string, steps: readonly Step[]]>([
@@ -23,10 +26,20 @@ test.each<[what: string, shape: string, steps: readonly Step[]]>([
   ['a Table stays as wide as it was beside a formula that stays', 'table', [review, { kind: 'type in ours', row: 0, column: 0, text: '=1+1' }]],
   ['cells beside one that somebody else has filled have no format of their own again', 'dressed range', [{ ...review, meanwhile: { kind: 'type in ours', row: 0, column: 1, text: '=1+1' } }]],
   ['validations go although a sort has taken the row that was put in to the end', 'range', [review, { kind: 'put in a row', at: 0 }, { kind: 'sort', key: 0, ascending: false }]],
+  ['an undo of an undo that is refused says what was undone before it', 'range', [review, plainly(undo(0)), { ...freeze, meanwhile: { kind: 'type', row: 0, column: 0, text: 0 } }, { kind: 'sort', key: 0, ascending: true }, review, plainly(undo(2))]],
+  ['formulas of ours are known although a column stands between what they refer to', 'range', [review, { kind: 'put in a row', at: 0 }, { kind: 'put in a column', at: 3 }]],
+  ['and those of a Table', 'table', [review, { kind: 'put in a row', at: 0 }, { kind: 'put in a column', at: 3 }]],
+  ['and those in columns of the officer’s', 'dressed range', [review, { kind: 'put in a column', at: 0 }]],
+  ['and checks of drafts', 'statuses', [review, { kind: 'put in a column', at: 3 }, { kind: 'put in a row', at: 0 }]],
+  ['and the draft that was used, in the column that it has by now', 'statuses', [review, useDrafts(0), { kind: 'put in a column', at: 0 }, { kind: 'type in ours', row: 0, column: 0, text: '' }]],
+  ['what a Table continues goes back to the formula that was there before', 'table', [review, { kind: 'put in a column', at: 3 }, review, { kind: 'put in a row', at: 0 }]],
+  ['a formula that comes back to a row that has moved refers to that row', 'range', [review, { kind: 'put in a column', at: 3 }, review, { kind: 'put in a row', at: 0 }]],
+  ['a Table doesn’t grow again over what somebody has typed beside it', 'statuses', [startReview, reviewAsSomebodyTypes('12')]],
+  ['nor over a formula', 'table', [reviewAsSomebodyTypes('=1+1'), { kind: 'sort', key: 0, ascending: false }]],
 ])('%s (%s)', async (_what, name, steps) => {
   const shape = shapes.find((each) => each.name === name);
   if (shape === undefined) throw new Error(`No ${name}`);
-  await tell(shape, async (model, real) => {
+  await tell(shape, null, async (model, real) => {
     for (const step of steps) demand(await doStep(step, model, real));
   });
 }); // prettier-ignore

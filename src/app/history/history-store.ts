@@ -44,6 +44,7 @@ export function keeperIn(store: HistoryStore): Keeper {
   };
   return {
     keep: (text) => {
+      // A long history isn't put together for nobody.
       if (store === noStore) return;
       waiting = text;
       working ??= work();

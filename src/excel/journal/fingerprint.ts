@@ -4,14 +4,20 @@ import { columnIndex } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { isFormula } from '../batch/cell-contents';
 
+/** Which column one of today was when a fingerprint was taken; null: it was put in since. */
+export type ColumnBefore = (column: number) => number | null;
+
+const unmoved: ColumnBefore = (column) => column;
+
 /**
  * Eleven characters or fewer; "" for an empty cell. References in a formula count relative to their cell,
  * so that a formula that sorting or inserting rows has carried along keeps its fingerprint. Those to another sheet count
- * as such only: rows put in there, or its new name, change them, and nobody has changed the cell.
+ * as such only: rows put in there, or its new name, change them, and nobody has changed the cell. `columnBefore`: where
+ * columns were put in or taken out since, as the journal counts them.
  */
-export function fingerprint(content: Content, row: number, column: number): string {
+export function fingerprint(content: Content, row: number, column: number, columnBefore: ColumnBefore = unmoved): string {
   if (content === null || content === '') return '';
-  if (isFormula(content)) return textHash(`=${relative(content.formula, row, column)}`);
+  if (isFormula(content)) return textHash(`=${relative(content.formula, { row, column: columnBefore(column) ?? column, columnBefore })}`);
   return textHash(`${typeof content}:${String(content)}`);
 }
 
@@ -24,14 +30,25 @@ const partsOfFormula = new RegExp(
   'giu',
 );
 
-function relative(formula: string, row: number, column: number): string {
+interface FormulaPlace {
+  readonly row: number;
+  /** As the journal counts it. */
+  readonly column: number;
+  readonly columnBefore: ColumnBefore;
+}
+
+function relative(formula: string, { row, column, columnBefore }: FormulaPlace): string {
   return formula.replace(partsOfFormula, (part: string, columnFixed?: string, letters?: string, rowFixed?: string, digits?: string) => {
     if (letters === undefined || digits === undefined) return /^[^"[]*!\$?[A-Z]/iu.test(part) ? '!' : part;
-    const toColumn = columnIndex(letters);
+    const toColumn = columnBefore(columnIndex(letters));
+    if (toColumn === null) return `?${part}`;
     const toRow = Number(digits) - 1;
     return `R${rowFixed === '$' ? String(toRow) : `[${String(toRow - row)}]`}C${columnFixed === '$' ? String(toColumn) : `[${String(toColumn - column)}]`}`;
   });
 }
+
+/** Taken once: where globals are watched, as in tests, each look at one takes longer than the rest. */
+const { imul } = Math;
 
 /** cyrb53 (public domain, bryc): 53 bits, so that two texts of one workbook don't meet. Eleven characters or fewer. */
 export function textHash(text: string): string {
@@ -39,10 +56,10 @@ export function textHash(text: string): string {
   let low = 0x41c6ce57;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
+    high = imul(high ^ code, 2654435761);
+    low = imul(low ^ code, 1597334677);
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909);
+  low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }

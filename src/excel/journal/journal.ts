@@ -28,6 +28,8 @@ export interface EdgeLine {
 export interface RangeFormat {
   /** "Normal": the cells had no format of their own. Then nothing else of them is there but the columns' measures. */
   readonly style?: 'Normal';
+  /** The cells had no format of their own, but their row's or column's, which Excel has no word for. */
+  readonly inherited?: true;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly fontName?: string;
@@ -85,6 +87,14 @@ export interface Move {
   readonly to: Area;
 }
 
+/** The texts of one row, by which columns are told. */
+export interface Headings {
+  readonly row: number;
+  readonly firstColumn: number;
+  /** One for each column; "" where it has no text. */
+  readonly prints: readonly string[];
+}
+
 /** Neighbouring columns that were grouped. */
 export interface GroupedColumns {
   readonly firstColumn: number;
@@ -120,6 +130,8 @@ export interface SheetJournal {
   readonly filters: readonly Move[];
   /** Missing where none were grouped, and in entries of earlier versions. */
   readonly groupedColumns?: readonly GroupedColumns[];
+  /** As the sheet was before; missing where that isn't known, a column was put in, and in entries of earlier versions. */
+  readonly headings?: Headings;
 }
 
 export interface NameJournal {

@@ -141,4 +141,5 @@ const isSheetJournal: Check = (found) =>
     tables: listOf((table) => hasProperties(table, { name: isText }) && isMove(table)),
     filters: listOf(isMove),
     groupedColumns: isAbsentOr(listOf(isGroupedColumns)),
+    headings: isAbsentOr((found) => hasProperties(found, { row: isRow, firstColumn: isColumn, prints: listOf(isText) })),
   });

@@ -1,7 +1,7 @@
 // What an undo that broke off may have put back, or not yet: pressing Undo again goes on with it.
 
 import { areaAddress } from '../../domain/model/cell';
-import { fail, type CellsInDoubt, type Outcome } from '../../domain/model/outcome';
+import { fail, type CellsInDoubt, type Outcome, type Problem } from '../../domain/model/outcome';
 import { addressFromColumn, columnsAddress, rowsAddress } from '../batch/ranges';
 import type { BrokenOff } from '../batch/send-steps';
 import type { JournalEntry, SheetJournal } from '../journal/journal';
@@ -15,6 +15,12 @@ export function undoBrokenOff(
   return inDoubt.length === 0
     ? fail(code, `${sentence} Nothing has been put back.`)
     : fail(code, `${sentence} Some cells may not be put back yet: press Undo again.`, inDoubt);
+}
+
+/** One of several undos of one press failed and changed nothing, but those before it are done: their cells are named. */
+export function brokenOffAfterOthers<T>({ code, sentence }: Problem, undone: readonly JournalEntry[]): Outcome<T> {
+  const why = sentence.replace(/ Nothing has been (?:written|put back)\.$/u, '');
+  return fail(code, `${why} What was done after it has been undone already, and stands in the history.`, undone.flatMap(cellsOfEntry));
 }
 
 /** All that the entry is about. */

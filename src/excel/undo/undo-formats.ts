@@ -1,10 +1,11 @@
 // Formats go back to the cells that had them: to a column as one where its cells were alike, else to each run of like
 // cells.
 
-import type { Area } from '../../domain/model/cell';
+import { cellArea, type Area } from '../../domain/model/cell';
 import { areasOfColumns, rangeOf, rowsOf, splitSpan } from '../batch/ranges';
-import type { FormatBefore } from '../journal/journal';
+import type { FormatBefore, RangeFormat } from '../journal/journal';
 import { applyFormat } from '../write/formats/write-formats';
+import type { InheritingCells } from './inheriting-cells';
 import type { CurrentSheet } from './undo-inspect';
 import type { ColumnUndo } from './undo-plan';
 
@@ -21,7 +22,7 @@ const formatsPerRequest = 200;
  * Gives every column its formats back, but those in which something stays. Before its cells get their number formats back,
  * which the style of cells without a format of their own takes away.
  */
-export function formatSteps({ journal, insertedRows }: CurrentSheet, columns: readonly ColumnUndo[]): readonly FormatStep[] {
+export function formatSteps({ journal, insertedRows, inheriting }: CurrentSheet, columns: readonly ColumnUndo[]): readonly FormatStep[] {
   const kept = new Set(columns.filter(({ changed }) => changed.length > 0).map(({ column }) => column));
   const whole = journal.formats
     .filter(({ area }) => !kept.has(area.firstColumn))
@@ -32,9 +33,31 @@ export function formatSteps({ journal, insertedRows }: CurrentSheet, columns: re
   return splitSpan({ first: 0, last: all.length - 1 }, formatsPerRequest).map(({ first, last }) => ({
     bytes: bytesPerFormat * (last - first + 1),
     act: (sheet) => {
-      for (const { area, format } of all.slice(first, last + 1)) applyFormat(rangeOf(sheet, area), format);
+      for (const { area, format } of all.slice(first, last + 1)) {
+        if (format.inherited === true && inheriting !== undefined) inherit(sheet, { area, format }, inheriting);
+        else applyFormat(rangeOf(sheet, area), format);
+      }
     },
   }));
+}
+
+/** Row by row from a cell that has its row's format too, where there is one: colours that are automatic are copied as such. */
+function inherit(sheet: Excel.Worksheet, { area, format }: FormatBefore, { column, formats }: InheritingCells): void {
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+    const cells = rangeOf(sheet, { ...area, firstRow: row, lastRow: row });
+    const found = formats.get(row);
+    if (found !== undefined && isLike(format, found)) cells.copyFrom(rangeOf(sheet, cellArea(row, column)), 'Formats');
+    else applyFormat(cells, format);
+  }
+}
+
+/** Whether a cell looks as these did, as far as that is known of them. */
+function isLike({ edges = {}, inherited: _inherited, ...known }: RangeFormat, found: RangeFormat): boolean {
+  const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+  return (
+    Object.entries(known).every(([property, value]) => isAlike(value, Object.entries(found).find(([name]) => name === property)?.[1])) &&
+    (['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const).every((edge) => isAlike(edges[edge], found.edges?.[edge]))
+  );
 }
 
 /** Column by column where some keep theirs: like cells in a row have the same lines at both sides. */

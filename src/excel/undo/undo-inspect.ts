@@ -8,8 +8,10 @@ import { heightsWithout } from '../history/row-heights';
 import { isSameSheet, type JournalEntry, type Move, type SheetJournal } from '../journal/journal';
 import { areaOf, extentProperties, splitSpan, rangeOf, rowsOf } from '../batch/ranges';
 import { sendInBatches, roundTrip, type BatchRequest } from '../batch/round-trip';
-import { withCurrentColumns } from './current-columns';
-import { withMovedColumns, type SheetToUndo } from './moved-columns';
+import { withCurrentColumns } from './columns/current-columns';
+import { columnBefore } from './columns/column-shifts';
+import { withMovedColumns, type SheetToUndo } from './columns/moved-columns';
+import { withInheritingCells, type InheritingCells } from './inheriting-cells';
 import { hasTexts, planColumnUndo, type ColumnUndo } from './undo-plan';
 
 /** A sheet of the journal as it is now. */
@@ -19,6 +21,8 @@ export interface CurrentSheet extends SheetToUndo {
   readonly insertedRows: number;
   readonly tables: readonly (Move & { readonly name: string; readonly now: Area | null })[];
   readonly filters: readonly (Move & { readonly now: Area | null })[];
+  /** Missing: no cell gets its row's format back. */
+  readonly inheriting?: InheritingCells;
 }
 
 /** The workbook as it is now, as far as the journal is about it. */
@@ -51,8 +55,10 @@ export async function inspectForUndo(entry: JournalEntry, later: readonly Journa
   if (!states.ok) return states;
   const refusal = states.value.find((state) => state.refusal !== null)?.refusal;
   if (refusal !== undefined && refusal !== null) return fail('nothing-undone', refusal);
+  const inheriting = await withInheritingCells(states.value.map(({ now }) => now));
+  if (!inheriting.ok) return inheriting;
   return succeed({
-    sheets: states.value.map(({ now }) => now),
+    sheets: inheriting.value,
     deletedSheets: found.flatMap(({ journal, sheet }) => (sheet === undefined ? [journal] : [])),
     names,
   });
@@ -106,8 +112,8 @@ function queueSheet(
   const filters = journal.filters.map((move) => ({ move, range: sheet.autoFilter.getRangeOrNullObject().load(extentProperties) }));
   return () => {
     const area = used.isNullObject ? null : areaOf(used);
-    const tablesNow = tables.map(({ move, range }) => moveNow(move, range, found.columnsMoved));
-    const filtersNow = filters.map(({ move, range }) => moveNow(move, range, found.columnsMoved));
+    const tablesNow = tables.map(({ move, range }) => moveNow(move, range, found.shifts?.at(-1)?.by));
+    const filtersNow = filters.map(({ move, range }) => moveNow(move, range, found.shifts?.at(-1)?.by));
     // A blank row that a sort has taken to the end isn't in use, but still of its Table or filter.
     const longer = [...tablesNow, ...filtersNow].map(({ now, to }) => (now === null ? 0 : now.lastRow - to.lastRow));
     return {
@@ -145,7 +151,7 @@ const rowsPerRequest = 1_500;
 const bytesPerRow = 300;
 
 /** What goes back into each column of a sheet. */
-export async function columnsToUndo({ journal, sheet, used, insertedRows }: CurrentSheet): Promise<Outcome<readonly ColumnUndo[]>> {
+export async function columnsToUndo({ journal, sheet, used, insertedRows, shifts = [] }: CurrentSheet): Promise<Outcome<readonly ColumnUndo[]>> {
   const columns = [...new Set(journal.runs.map(({ column }) => column))].map((column) => {
     const runs = journal.runs.filter((run) => run.column === column);
     const written = {
@@ -176,10 +182,11 @@ export async function columnsToUndo({ journal, sheet, used, insertedRows }: Curr
   );
   if (!answers.ok) return answers;
   const formatted = journal.formats.map(({ area }) => area);
+  const before = (column: number): number | null => columnBefore(shifts, column);
   return succeed(
     columns.map(({ column, runs, firstRow }) => {
       const contents = answers.value.flatMap((found, i) => (pieces[i]?.column === column ? found : []));
-      return planColumnUndo(runs, { column, firstRow, contents }, insertedRows, formatted, journal.insertion?.column === column);
+      return planColumnUndo(runs, { column, firstRow, contents, columnBefore: before }, insertedRows, formatted, journal.insertion?.column === column);
     }),
   );
 }

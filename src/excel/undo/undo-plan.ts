@@ -4,8 +4,9 @@
 import { cellArea, type Area, overlaps } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { isFormula } from '../batch/cell-contents';
-import { fingerprint } from '../journal/fingerprint';
+import { fingerprint, type ColumnBefore } from '../journal/fingerprint';
 import type { Run } from '../journal/journal';
+import { movable } from '../write/contents/formula-runs';
 import type { KeptCell } from '../write/write-report';
 
 /** What a column holds now. */
@@ -14,6 +15,8 @@ interface CurrentColumn {
   /** Row of the first of the contents. */
   readonly firstRow: number;
   readonly contents: readonly Content[];
+  /** Where columns were put in or taken out since. */
+  readonly columnBefore?: ColumnBefore;
 }
 
 /** A cell and what it held before the review. */
@@ -40,6 +43,8 @@ export interface ColumnUndo {
   readonly formatted: readonly FormattedCell[];
   /** Cells that were written and hold something else now, in rising order. */
   readonly changed: readonly KeptInColumn[];
+  /** Rows whose cell holds something that stays, in rising order: those that were changed, and those that were never written. */
+  readonly staying: readonly number[];
 }
 
 /** A cell that the review wrote. */
@@ -94,13 +99,15 @@ export function planColumnUndo(
   for (const row of candidateRows(runs, insertedRows)) {
     const cell = cells.get(row);
     if (settled.has(row) || cell === undefined || cell.content === null) continue;
-    const origin = takeInterchangeable(moved.get(cell.fingerprint) ?? []);
+    const origin = takeInterchangeable(moved.get(cell.fingerprint) ?? [], column);
     const written = writtenAt.get(row);
-    const continued = origin === undefined ? continuedFormula(cell, byPrint.get(cell.fingerprint) ?? []) : undefined;
-    if (origin !== undefined) restored.push({ row, content: origin.before, numberFormat: origin.numberFormat });
-    else if (continued !== undefined) restored.push({ row, content: null, numberFormat: continued.numberFormat });
-    else if (written !== undefined && !hasMoved.has(row) && !wasNeverWritten(cell, written, column))
+    const alike = byPrint.get(cell.fingerprint) ?? [];
+    const continued = origin === undefined && isFormula(cell.content) ? continuedBefore(row, column, alike) : undefined;
+    if (origin !== undefined) restored.push({ row, content: beforeAt(row, origin), numberFormat: origin.numberFormat });
+    else if (continued !== undefined) restored.push(continued);
+    else if (written !== undefined && !hasMoved.has(row) && !wasNeverWritten(cell, written, current))
       changed.push({ row, now: cell.content, before: written.before });
+    else if (written === undefined && isFormula(cell.content) && alike.length > 0) changed.push({ row, now: cell.content, before: null });
   }
   const emptied = [...moved.values()].flat().filter(({ row, before }) => before !== null && cells.get(row)?.content === null);
   changed.push(...emptied.filter(({ fingerprint: print }) => print !== '').map(({ row, before }) => ({ row, now: null, before })));
@@ -116,6 +123,7 @@ export function planColumnUndo(
       .filter(({ row }) => !isRestored.has(row) && formatted.some((area) => overlaps(area, cellArea(row, column))))
       .map(({ row, numberFormat }) => ({ row, numberFormat })),
     changed,
+    staying: [...cells].flatMap(([row, { content }]) => (content === null || isRestored.has(row) ? [] : [row])),
   };
 }
 
@@ -134,8 +142,10 @@ function writtenCellsOf(run: Run): readonly WrittenCell[] {
 }
 
 /** By row. */
-function currentCells({ column, firstRow, contents }: CurrentColumn): ReadonlyMap<number, CurrentCell> {
-  return new Map(contents.map((content, i) => [firstRow + i, { content, fingerprint: fingerprint(content, firstRow + i, column) }]));
+function currentCells({ column, firstRow, contents, columnBefore }: CurrentColumn): ReadonlyMap<number, CurrentCell> {
+  return new Map(
+    contents.map((content, i) => [firstRow + i, { content, fingerprint: fingerprint(content, firstRow + i, column, columnBefore) }]),
+  );
 }
 
 function byFingerprint(cells: readonly WrittenCell[]): Map<string, WrittenCell[]> {
@@ -149,17 +159,30 @@ function byFingerprint(cells: readonly WrittenCell[]): Map<string, WrittenCell[]
 }
 
 /**
- * One of the written cells whose formula this is, where all of them were blank before: a Table continues the formulas of its
- * columns in rows that are put in.
+ * What a cell goes back to whose formula is that of these written ones: a Table continues the formulas of its columns in rows
+ * that are put in. Where all of them were blank that, where all held one formula, which moves with the row, that formula.
  */
-function continuedFormula({ content }: CurrentCell, alike: readonly WrittenCell[]): WrittenCell | undefined {
-  return isFormula(content) && alike.every(({ before }) => before === null) ? alike[0] : undefined;
+function continuedBefore(row: number, column: number, alike: readonly WrittenCell[]): RestoredCell | undefined {
+  const [first] = alike;
+  if (first === undefined) return undefined;
+  const { before, numberFormat } = first;
+  if (!heldAlike(alike, column) || (before !== null && !isFormula(before))) return undefined;
+  return { row, content: beforeAt(row, first), numberFormat };
 }
 
 /** Takes the first of cells that all held the same before; undefined where it matters which one it is. */
-function takeInterchangeable(cells: WrittenCell[]): WrittenCell | undefined {
-  const isAlike = cells.every(({ before }) => JSON.stringify(before) === JSON.stringify(cells[0]?.before));
-  return isAlike ? cells.shift() : undefined;
+function takeInterchangeable(cells: WrittenCell[], column: number): WrittenCell | undefined {
+  return heldAlike(cells, column) ? cells.shift() : undefined;
+}
+
+/** Whether all held the same, or one formula that moves with the row. */
+function heldAlike(cells: readonly WrittenCell[], column: number): boolean {
+  return new Set(cells.map(({ before, row }) => fingerprint(before, row, column))).size <= 1;
+}
+
+/** What a written cell held, as it reads in another row. */
+function beforeAt(row: number, { before, row: written }: WrittenCell): Content {
+  return isFormula(before) ? { formula: movable(before.formula)(row - written) } : before;
 }
 
 /** So long that nobody types the same by chance: a draft, not a word of a list. */
@@ -199,8 +222,12 @@ function movedTexts(
 }
 
 /** A write that failed before it was applied leaves what was there: nothing to undo and nothing to report. */
-function wasNeverWritten(cell: CurrentCell, written: WrittenCell, column: number): boolean {
-  return fingerprint(written.before, written.row, column) === cell.fingerprint;
+function wasNeverWritten(
+  cell: CurrentCell,
+  { before, row }: WrittenCell,
+  { column, columnBefore }: CurrentColumn,
+): boolean {
+  return fingerprint(before, row, column, columnBefore) === cell.fingerprint;
 }
 
 function candidateRows(runs: readonly Run[], insertedRows: number): readonly number[] {

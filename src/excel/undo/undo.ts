@@ -126,7 +126,7 @@ function stepsOnSheet({ current, columns, groups, insertion }: SheetUndo): reado
     ...groups.map((grouped) => onSheet(500, (sheet) => { restoreVisibility(sheet, grouped); })),
     onSheet(bytesPerRestore, (sheet) => { restoreAreas(sheet, current, columns); }),
     ...formatSteps(current, columns).map(({ bytes, act }) => onSheet(bytes, act)),
-    ...columns.flatMap(restoreChunksOf).map((chunk) => onSheet(chunk.bytes, (sheet) => { restoreCells(sheet, chunk); })),
+    ...columns.flatMap((column) => restoreChunksOf(column, isBesideTable(current, column))).map((chunk) => onSheet(chunk.bytes, (sheet) => { restoreCells(sheet, chunk); })),
     ...(insertion?.whyKept === null ? [onSheet(bytesPerRestore, (sheet) => { deleteColumn(sheet, insertion.column); })] : []),
   ]; // prettier-ignore
 }
@@ -226,10 +226,15 @@ interface RestoreChunk {
 /** A row between two restored ones takes "[null]," in each of three matrices. */
 const bytesPerRow = 21;
 
-/** None goes over a cell that stays: a Table beside it might take it for written. */
-function restoreChunksOf(undo: ColumnUndo): readonly RestoreChunk[] {
+/** Whether a Table was made longer to take the column in. */
+function isBesideTable({ tables }: CurrentSheet, { column }: ColumnUndo): boolean {
+  return tables.some(({ from, to }) => column > from.lastColumn && column <= to.lastColumn);
+}
+
+/** None goes over a cell that was changed, nor beside a Table over any that stays: the Table might take it for written. */
+function restoreChunksOf(undo: ColumnUndo, besideTable: boolean): readonly RestoreChunk[] {
   const all: readonly CellToRestore[] = [...undo.restored, ...undo.formatted].sort((one, other) => one.row - other.row);
-  const ends = [...undo.changed.map(({ row }) => row), Number.POSITIVE_INFINITY];
+  const ends = [...(besideTable ? undo.staying : undo.changed.map(({ row }) => row)), Number.POSITIVE_INFINITY];
   return ends.flatMap((end, i) =>
     chunksOfCells(
       undo.column,

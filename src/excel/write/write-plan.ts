@@ -7,7 +7,8 @@ import type { Content } from '../../domain/model/edit';
 import { movable } from './contents/formula-runs';
 import { formatToKeep } from './formats/plain-cells';
 import { fingerprint } from '../journal/fingerprint';
-import type { Inspected } from './inspected';
+import { headingsIn } from '../journal/headings';
+import type { Guard, Inspected } from './inspected';
 import type { Block } from './inspect-cells';
 import type { GroupedColumns, Run, SheetJournal } from '../journal/journal';
 import { leftAloneInColumn, type LeftAlone } from './write-report';
@@ -100,9 +101,14 @@ function columnsIn({ after }: Block['edit']): readonly number[] {
   return Array.from({ length: after[0]?.length ?? 0 }, (_, j) => j);
 }
 
-/** The journal of a planned sheet, on the assumption that all of it will be written as planned. */
-export function journalOf(plan: SheetPlan): SheetJournal {
+/**
+ * The journal of a planned sheet, on the assumption that all of it will be written as planned. `guards`: what the sheets held
+ * when they were read.
+ */
+export function journalOf(plan: SheetPlan, guards: readonly Guard[]): SheetJournal {
   const { group, lastRow, formats, normalLook, mixedFormats, rowHeights, rulesBefore } = plan.inspected;
+  const guard = guards.find(({ sheetId }) => sheetId === group.key);
+  const headings = guard === undefined || group.insertion !== null ? null : headingsIn(guard.area, guard.contents);
   return {
     sheet: { id: group.isNew ? '' : group.key, name: group.name },
     added: group.isNew,
@@ -119,6 +125,7 @@ export function journalOf(plan: SheetPlan): SheetJournal {
     tables: group.tables.map(({ table, from, to }) => ({ name: table, from, to })),
     filters: group.filters.map(({ from, to }) => ({ from, to })),
     ...(group.columnGroups.length > 0 ? { groupedColumns: groupedColumnsOf(plan) } : {}),
+    ...(headings === null ? {} : { headings }),
   };
 }
 

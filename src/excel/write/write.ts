@@ -47,7 +47,7 @@ export async function writeInPlace(
   if (refusal !== null) return fail('nothing-written', refusal);
 
   const plans = sheets.filter((sheet) => sheet.refusal === null).map(planOf);
-  const sent = await sendPlans(plans, { names, moved }, journal, (plan) => report(plans.indexOf(plan) + 1, `Writing on “${nameOf(plan)}”`));
+  const sent = await sendPlans(plans, { names, moved, guards }, journal, (plan) => report(plans.indexOf(plan) + 1, `Writing on “${nameOf(plan)}”`));
   if (!sent.ok) return sent;
   report(total - 1, 'Checking what was written');
   const { written, entry, notCleared } = sent.value;
@@ -77,10 +77,17 @@ interface Sent {
   readonly notCleared: readonly LeftAlone[];
 }
 
+/** What is written beside the plans, and what is known of their sheets. */
+interface NamesAndSheets {
+  readonly names: readonly CurrentName[];
+  readonly moved: readonly MovedColumns[];
+  readonly guards: readonly Guard[];
+}
+
 /** Sends sheet by sheet. The journal first says what is planned for a sheet, then what Excel holds there. */
 async function sendPlans(
   plans: readonly SheetPlan[],
-  { names, moved }: { readonly names: readonly CurrentName[]; readonly moved: readonly MovedColumns[] },
+  { names, moved, guards }: NamesAndSheets,
   journal: Journal,
   onPlan: (plan: SheetPlan) => void,
 ): Promise<Outcome<Sent>> {
@@ -98,7 +105,7 @@ async function sendPlans(
   for (const [i, plan] of plans.entries()) {
     onPlan(plan);
     const done = entry;
-    const asPlanned = journalOf(plan);
+    const asPlanned = journalOf(plan, guards);
     entry = { ...done, sheets: [...done.sheets, asPlanned] };
     journal.save(entry);
     const answer = await sendSteps([storeStep(journal, entry), ...stepsOf(plan, i === 0 ? names : [])]);

@@ -2,7 +2,7 @@
 
 import type { Journal } from '../../../src/excel/journal/journal';
 import { readHistory } from '../../../src/excel/history/stored-history';
-import { groupsToUndo } from '../../../src/excel/undo/grouped-columns';
+import { groupsToUndo } from '../../../src/excel/undo/columns/grouped-columns';
 import { insertColumns } from '../../../src/workbench/edit/insert-and-delete';
 import type { Host } from '../../../src/workbench/host/wire/host';
 import { saveWorkbook } from '../../../src/workbench/package/write/save';
@@ -151,6 +151,7 @@ const column = (at: number, restored: number) => ({
   restored: Array.from({ length: restored }, (_, row) => ({ row, content: null, numberFormat: 'General' })),
   formatted: [],
   changed: [],
+  staying: [],
 });
 
 test.each([

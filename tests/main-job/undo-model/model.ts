@@ -3,6 +3,7 @@
 
 import type { UseCases } from '../../../src/app/contract';
 import type { Calculator } from '../../../src/workbench/calculate/calculator';
+import { areaAddress, parseArea } from '../../../src/workbench/workbook/addresses';
 import type { Sheet, Workbook } from '../../../src/workbench/workbook/model';
 import { sheetNamed } from '../../excel/connected';
 import type { NamedCells } from '../fault-matrix/everything';
@@ -36,7 +37,7 @@ export interface Model {
   /** Texts of drafts that the officer asked to have as comments. */
   readonly drafts: Set<string>;
   /** What answers have said that they left alone. */
-  readonly leftAlone: NamedCells[];
+  leftAlone: NamedCells[];
   /** What people have done that makes Undo leave cells or measures. */
   readonly done: Set<'sorted' | 'rows put in' | 'columns put in' | 'typed in ours'>;
 }
@@ -48,14 +49,22 @@ export interface Real {
 
 const columnsKnown = 80;
 
-export async function begin(shape: Shape): Promise<{ model: Model; real: Real }> {
+/** What the add-in has done on a shape before a sequence begins, and how the officer's copy stands then. */
+export interface Opened {
+  readonly workbook: Workbook;
+  readonly columns: Model['columns'];
+}
+
+/** `opened`: the pane is opened on it, and knows of what was done what the workbook says. */
+export async function begin(shape: Shape, opened: Opened | null = null): Promise<{ model: Model; real: Real }> {
   const start = await shape.start();
-  const session = openSession(copyOf(start));
+  const session = openSession(copyOf(opened?.workbook ?? start));
   const copy = copyOf(start);
+  if (opened !== null) await session.useCases.activeSheet();
   const model: Model = {
     shape,
     copy,
-    columns: Array.from({ length: columnsKnown }, () => false),
+    columns: opened?.columns ?? Array.from({ length: columnsKnown }, () => false),
     lastRow: shape.lastRow,
     shifts: Array.from({ length: shape.lastColumn + 1 }, () => 0),
     drafts: new Set(),
@@ -97,6 +106,16 @@ export function copiedColumn({ shifts }: Model, ofShape: number): number {
   return ofShape + (shifts[ofShape] ?? shifts.at(-1) ?? 0);
 }
 
+/** Cells that an answer has named are in other columns once one before them was put in or taken out. */
+export function moveLeftAlone(model: Model, first: number, by: number): void {
+  model.leftAlone = model.leftAlone.map(({ sheet, address }) => {
+    const area = sheet === model.shape.sheet ? parseArea(address) : null;
+    if (area === null) return { sheet, address };
+    const at = (column: number): number => (column >= first ? Math.max(first, column + by) : column);
+    return { sheet, address: areaAddress({ ...area, firstColumn: at(area.firstColumn), lastColumn: at(area.lastColumn) }) };
+  });
+}
+
 /** Takes note of columns that the add-in has put in or taken out. Gives what it must never do. */
 export function followAddIn(model: Model, real: Real): string | null {
   const sheet = realSheet(model, real.session);
@@ -111,6 +130,7 @@ export function followAddIn(model: Model, real: Real): string | null {
       if (model.columns.slice(first, first + count).includes(false)) return `the add-in deleted a column of theirs: ${String(first)}`;
       model.columns = [...model.columns.slice(0, first), ...model.columns.slice(first + count)];
     }
+    moveLeftAlone(model, first, kind === 'insert' ? count : -count);
   }
   return null;
 }

@@ -3,7 +3,7 @@
 import { insertColumns, insertRows } from '../../../src/workbench/edit/insert-and-delete';
 import { sortRows } from '../../../src/workbench/edit/sort-rows';
 import { typeInCell } from '../../../src/workbench/edit/type-in-cell';
-import { copiedColumn, copiedSheet, noCalculator, realColumn, realSheet, type Model, type Real } from './model';
+import { copiedColumn, copiedSheet, moveLeftAlone, noCalculator, realColumn, realSheet, type Model, type Real } from './model';
 
 /** One thing that a person does. Places are taken modulo what there is. */
 export type Deed =
@@ -67,6 +67,7 @@ function putInColumn(ofShape: number, model: Model, real: Real): void {
   insertColumns(copied(model), copiedSheet(model).id, column, 1);
   model.columns = [...model.columns.slice(0, there), false, ...model.columns.slice(there)];
   model.shifts = model.shifts.map((shift, i) => (i >= ofShape ? shift + 1 : shift));
+  moveLeftAlone(model, there, 1);
   model.done.add('columns put in');
   realSheet(model, real.session).placeChanges = [];
 }

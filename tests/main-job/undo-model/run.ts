@@ -2,7 +2,7 @@
 
 import { ask, undoEverything, type Asked, type Request } from './add-in-commands';
 import { notRestored, officersCellsChanged } from './compare';
-import { begin, type Model, type Real } from './model';
+import { begin, type Model, type Opened, type Real } from './model';
 import { perform, type Deed } from './officer-commands';
 import type { Shape } from './shapes';
 
@@ -21,10 +21,37 @@ export function plainly(asked: Asked): Request {
   return { asked, fault: null, meanwhile: null };
 }
 
-/** Tells a story on a clone of the shape, then undoes all; throws for the first breach. */
-export async function tell(shape: Shape, story: (model: Model, real: Real) => Promise<void>): Promise<void> {
+/** How a story begins: `asked` is done first, `before` the pane was opened or in the same pane. */
+export interface Opening {
+  readonly asked: Asked;
+  readonly before: boolean;
+}
+
+/** By shape and what was asked: done once, since most of the time of a short story would go into it. */
+const openedShapes = new Map<string, Promise<Opened>>();
+
+async function openedShape(shape: Shape, asked: Asked): Promise<Opened> {
   const { model, real } = await begin(shape);
+  demand(await doStep(plainly(asked), model, real));
+  real.session.close();
+  return { workbook: real.session.host.workbook, columns: model.columns };
+}
+
+async function beginWith(shape: Shape, opening: Opening | null): Promise<{ model: Model; real: Real }> {
+  if (opening?.before !== true) return begin(shape);
+  const key = `${shape.name} ${JSON.stringify(opening.asked)}`;
+  const opened = openedShapes.get(key) ?? openedShape(shape, opening.asked);
+  openedShapes.set(key, opened);
+  return begin(shape, await opened);
+}
+
+type Story = (model: Model, real: Real) => Promise<void>;
+
+/** Tells a story on a clone of the shape, then undoes all; throws for the first breach. */
+export async function tell(shape: Shape, opening: Opening | null, story: Story): Promise<void> {
+  const { model, real } = await beginWith(shape, opening);
   try {
+    if (opening?.before === false) demand(await doStep(plainly(opening.asked), model, real));
     await story(model, real);
     const failed = await undoEverything(model, real);
     demand(failed === null ? [] : [failed]);

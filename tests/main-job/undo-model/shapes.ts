@@ -21,9 +21,11 @@ export interface Shape {
   /** Columns by which rows are sorted: typed ones that the add-in never writes into. */
   readonly keys: readonly number[];
   readonly comments: number | null;
+  /** Statuses of reviews, of which another may be started. */
+  readonly hasReviews: boolean;
 }
 
-const figures = { typed: [2, 3, 4, 6], texts: ['7', '0', '', '1.5', 'n/a'], keys: [1, 2, 3], comments: 9, lastColumn: 9 } as const;
+const figures = { typed: [2, 3, 4, 6], texts: ['7', '0', '', '1.5', 'n/a'], keys: [1, 2, 3], comments: 9, lastColumn: 9, hasReviews: false } as const;
 
 /** In the usual font of another program, with a hidden row, a fill of a whole row and blank totals. */
 const dressedRange = once(async () => {
@@ -57,5 +59,6 @@ export const shapes: readonly Shape[] = [
     texts: ['Green', 'Red', ''],
     keys: [1],
     comments: 5,
+    hasReviews: true,
   },
 ];

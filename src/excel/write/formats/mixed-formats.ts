@@ -32,7 +32,8 @@ export function queueMixedFormats(
     runsOf(
       cells.value.map(([cell], i) => {
         const isUnused = looks !== null && (looks.used === null || !overlaps(looks.used, cellArea(plain.firstRow + i, plain.column)));
-        return (isUnused && cell !== undefined ? plainFormat(cell, plain.normalLook) : null) ?? onlyWanted(formatOf(cell), wanted);
+        if (!isUnused || cell === undefined) return onlyWanted(formatOf(cell), wanted);
+        return plainFormat(cell, plain.normalLook) ?? { inherited: true, ...onlyWanted(formatOf(cell), wanted) };
       }),
       area,
     );
@@ -68,7 +69,8 @@ function optionsFor(wanted: ReadonlySet<FormatProperty>): Excel.CellPropertiesLo
   };
 }
 
-function formatOf(cell: Excel.CellProperties | undefined): RangeFormat {
+/** What is kept of a cell's format. */
+export function formatOf(cell: Excel.CellProperties | undefined): RangeFormat {
   const { font, fill, borders, wrapText, verticalAlignment, horizontalAlignment } = cell?.format ?? {};
   const [top, bottom, left, right] = [borders?.top, borders?.bottom, borders?.left, borders?.right].map(lineOf);
   return {

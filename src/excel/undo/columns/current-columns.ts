@@ -1,15 +1,15 @@
 // Whether a column that a review inserted is still there, and the journal with its columns counted as the sheet has
 // them now.
 
-import type { Area, SheetRef } from '../../domain/model/cell';
-import type { Content } from '../../domain/model/edit';
-import { succeed, type Outcome } from '../../domain/model/outcome';
-import { contentsOf, isFormula, isSameAsExpected } from '../batch/cell-contents';
-import { sendInBatches, type BatchRequest } from '../batch/round-trip';
-import { fingerprint } from '../journal/fingerprint';
-import type { GroupedColumns, Insertion, Move, Run, SheetJournal } from '../journal/journal';
+import type { Area, SheetRef } from '../../../domain/model/cell';
+import type { Content } from '../../../domain/model/edit';
+import { succeed, type Outcome } from '../../../domain/model/outcome';
+import { contentsOf, isFormula, isSameAsExpected } from '../../batch/cell-contents';
+import { sendInBatches, type BatchRequest } from '../../batch/round-trip';
+import { fingerprint } from '../../journal/fingerprint';
+import type { GroupedColumns, Insertion, Move, Run, SheetJournal } from '../../journal/journal';
 import type { SheetToUndo } from './moved-columns';
-import { areaBefore } from '../write/edits/inserted-column';
+import { areaBefore } from '../../write/edits/inserted-column';
 
 /**
  * Journals with their columns counted as they are now: where the inserted column isn't there, as before it was
