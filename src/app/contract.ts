@@ -60,6 +60,8 @@ export interface PreparedChange {
 
 export interface UseCases {
   prepareReview(scope: Scope, options: ReviewOptions): Promise<Outcome<PreparedReview>>;
+  /** The sheets of the workbook that hold a plan, as they are read. */
+  findPlans(): Promise<Outcome<readonly SheetReading[]>>;
   applyReview(prepared: PreparedReview, onProgress: (progress: Progress) => void): Promise<Outcome<WriteReport>>;
   /**
    * The results of a review as an .xlsx workbook of their own, for a plan that may not be written to.

@@ -81,17 +81,26 @@ export async function inTurn<T>(session: Session, write: () => Promise<Outcome<T
 export async function prepare<P extends PreparedReview | PreparedChange>(
   { snapshots }: Session,
   scope: Scope,
-  workOut: (judgement: typeof Judgement, snapshot: Snapshot) => Outcome<P>,
+  workOut: WorkOut<P>,
 ): Promise<Outcome<P>> {
+  return readAndJudge(scope, (judgement, snapshot) => {
+    const prepared = workOut(judgement, snapshot);
+    if (prepared.ok) snapshots.set(prepared.value, snapshot);
+    return prepared;
+  });
+}
+
+type WorkOut<T> = (judgement: typeof Judgement, snapshot: Snapshot) => Outcome<T>;
+
+/** Reads the scope and works something out from it. */
+export async function readAndJudge<T>(scope: Scope, workOut: WorkOut<T>): Promise<Outcome<T>> {
   const [judgement, snapshot] = await Promise.all([fetchJudgement(), readSnapshot(scope)]);
   if (!snapshot.ok) return snapshot;
   if (!judgement.ok) return judgement;
   const tooNew = judgement.value.whyTooNew(snapshot.value);
   if (tooNew !== null) return fail('newer-version', tooNew);
   try {
-    const prepared = workOut(judgement.value, snapshot.value);
-    if (prepared.ok) snapshots.set(prepared.value, snapshot.value);
-    return prepared;
+    return workOut(judgement.value, snapshot.value);
   } catch (error) {
     return unexpectedFault(error);
   }

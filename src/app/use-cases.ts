@@ -12,7 +12,7 @@ import type { UseCases } from './contract';
 import { historyUseCases } from './history-use-cases';
 import { noStore, type HistoryStore } from './history/history-store';
 import { resultsUseCases } from './results-use-cases';
-import { apply, createSession, fetchJudgement, prepare, restoreHistory, type Session } from './session';
+import { apply, createSession, fetchJudgement, prepare, readAndJudge, restoreHistory, type Session } from './session';
 
 /**
  * Use cases for one open workbook. `testReview`: another review than the add-in's, to test the rest. `store`: where its
@@ -30,8 +30,17 @@ export function createUseCases(testReview: ReviewWorkbook | null = null, store: 
   };
 }
 
-function reviewUseCases(session: Session, testReview: ReviewWorkbook | null): Pick<UseCases, 'prepareReview' | 'applyReview'> {
+function reviewUseCases(
+  session: Session,
+  testReview: ReviewWorkbook | null,
+): Pick<UseCases, 'prepareReview' | 'findPlans' | 'applyReview'> {
   return {
+    async findPlans() {
+      return readAndJudge({ kind: 'workbook' }, ({ readingsOf }, snapshot) =>
+        succeed(readingsOf(snapshot).filter(({ layout }) => layout !== 'none')),
+      );
+    },
+
     async prepareReview(scope, options) {
       return prepare(session, scope, ({ reviewWorkbook, previewOf, summaryOf, typedWeights }, snapshot) => {
         const review = (testReview ?? reviewWorkbook)(snapshot, options);

@@ -56,6 +56,8 @@ interface PlanInMemory {
   readonly kept?: readonly KeptCell[];
   /** The table as it is read before anybody has said what its columns are. */
   readonly table?: PlanTable;
+  /** Whether its sheet is found from another sheet. */
+  readonly plansElsewhere?: boolean;
 }
 
 export function planInMemory({
@@ -65,6 +67,7 @@ export function planInMemory({
   leftAlone = [],
   kept = [],
   table = planTable,
+  plansElsewhere = true,
 }: PlanInMemory = {}): InMemoryPlan {
   const asked: string[] = [];
   const failures = new Map<string, string>();
@@ -136,6 +139,10 @@ export function planInMemory({
       asked.push(`prepare ${scope.kind === 'workbook' ? 'workbook' : (scope.sheet ?? 'active')}`);
       options = wanted;
       return Promise.resolve(failure('prepare') ?? succeed(prepare(scope, wanted)));
+    },
+    findPlans: async () => {
+      asked.push('find plans');
+      return Promise.resolve(succeed(plansElsewhere ? [planSheet(asAt, false, read).reading] : []));
     },
     applyReview: async (prepared, onProgress: (progress: Progress) => void) => {
       if (!given.has(prepared)) throw new Error('The pane writes a review that was never prepared.');

@@ -5,6 +5,7 @@ import type { Question } from '../../domain/model/assessment';
 import type { Answer } from '../../domain/model/review';
 import { isAsAtMissing, withTableAsAt } from './as-at-choice';
 import { changeAsked, changeLeft, changeOpened, changePrepared, changeTyped } from './change-steps';
+import { lookingForPlans, plansFound, readFound } from './find-plans-steps';
 import { houseStyleAsked, styleKindChosen, templateTyped } from './house-style-steps';
 import { mappingAsked, mappingDone, mappingLeft, mappingOpened, screenAfter } from './mapping-steps';
 import {
@@ -37,7 +38,7 @@ const openingActions: ReadonlySet<PaneAction['kind']> = new Set([
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   const isChanging = state.work !== null && changingWork.has(state.work.kind);
   if (isChanging && !outcomeActions.has(action.kind)) return state;
-  const after = next(openingActions.has(action.kind) ? openedHere(state) : state, action);
+  const after = lookingForPlans(next(openingActions.has(action.kind) ? openedHere(state) : state, action));
   return after.work === null || after.work === state.work ? after : { ...after, workAt: after.edits };
 }
 
@@ -63,6 +64,8 @@ function next(state: PaneState, action: PaneAction): PaneState {
       return { ...state, edits: state.edits + 1 };
     case 'edits-paused':
       return editsPaused(state);
+    case 'plans-found':
+      return plansFound(state, action);
     case 'show-failed':
       return { ...state, error: { problem: action.problem, retry: null } };
     case 'scope-chosen':
@@ -150,7 +153,7 @@ export function mayWrite(state: PaneState): boolean {
  */
 function opened(state: PaneState, { sheet }: ActionOf<'opened'>): PaneState {
   const known: PaneState = { ...state, sheet, activeSheet: sheet };
-  return { ...known, work: prepareWork(known, 'found') };
+  return readFound(known);
 }
 
 /** Another sheet is shown. What was found follows it; a preview or a result stays with the sheet that it is about. */
@@ -160,7 +163,7 @@ function sheetActivated(state: PaneState, activeSheet: string): PaneState {
   const moved: PaneState = { ...known, sheet: activeSheet, answers: [], questions: [] };
   if (state.scope === 'workbook') return moved;
   const next = state.work?.kind === 'prepare' ? state.work.next : 'found';
-  return { ...moved, error: null, followFocus: false, work: prepareWork(moved, next) };
+  return readFound({ ...moved, error: null, followFocus: false }, next);
 }
 
 /** What is shown there is as the workbook is now. */
@@ -176,8 +179,13 @@ function editsPaused(state: PaneState): PaneState {
 
 function followed(state: PaneState): PaneState {
   const { screen, place, flowPlace, read, edits, readAt, work } = state;
-  if ((screen.kind !== 'found' && place === flowPlace) || read === null || edits === readAt || work !== null) return state;
+  if ((screen.kind !== 'found' && place === flowPlace) || read === null || edits === readAt || isBusy(work)) return state;
   return { ...state, work: { ...prepareWork(state, 'found'), quiet: true } };
+}
+
+/** Whether the pane is at work on something that can't be left for something better. */
+function isBusy(work: Work | null): boolean {
+  return work !== null && work.kind !== 'find-plans';
 }
 
 /** On the preview or before it: what is answered there is in the preview from the first. */
@@ -201,7 +209,7 @@ function readAgain(state: PaneState): PaneState {
     error: null,
     read: null,
   };
-  return { ...fresh, work: prepareWork(fresh, 'found') };
+  return readFound(fresh);
 }
 
 /**

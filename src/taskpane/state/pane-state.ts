@@ -63,7 +63,13 @@ export type Work =
   | UndoWork
   | PrepareUndoWork
   | PutBackWork
+  | FindPlansWork
   | OpenResultsWork;
+
+/** Looks on which sheets of the workbook the plan is: nobody waits for it. */
+export interface FindPlansWork {
+  readonly kind: 'find-plans';
+}
 
 /** Takes an entry of the history back, and what rests on it; null: the last write. */
 export interface UndoWork {
@@ -193,6 +199,8 @@ export interface PaneState {
   readonly screen: Screen;
   /** The newest reading, whichever screen it was for; null until the first has come. */
   readonly read: PreparedReview | null;
+  /** The sheets with a plan, `at` that many changes of others; null: not looked for. `sheets` is null where they couldn't be read. */
+  readonly plans: { readonly at: number; readonly sheets: readonly SheetReading[] | null } | null;
   /** How many changes of others the pane was told of. */
   readonly edits: number;
   /** How many it had been told of when its newest work began; when `read` was read; and what the preview that is shown was read from. */
@@ -217,6 +225,7 @@ export type PaneAction =
   | { readonly kind: 'workbook-changed' }
   /** Nobody has changed it for a moment. */
   | { readonly kind: 'edits-paused' }
+  | { readonly kind: 'plans-found'; readonly work: FindPlansWork; readonly outcome: Outcome<readonly SheetReading[]> }
   | { readonly kind: 'show-failed'; readonly problem: Problem }
   | { readonly kind: 'sheet-activated'; readonly sheet: string }
   | { readonly kind: 'scope-chosen'; readonly scope: ScopeChoice }
@@ -271,7 +280,7 @@ export const beforeWrite = -1;
 
 /** Whether the pane is at work on something that the officer waits for. */
 export function isWaiting({ work }: PaneState): boolean {
-  return work !== null && !(work.kind === 'prepare' && work.quiet === true);
+  return work !== null && work.kind !== 'find-plans' && !(work.kind === 'prepare' && work.quiet === true);
 }
 
 /** Whether somebody has changed the workbook since the preview that is shown was worked out. */
@@ -306,6 +315,7 @@ export const initialPane: PaneState = {
   author: '',
   screen: { kind: 'found', prepared: null },
   read: null,
+  plans: null,
   edits: 0,
   workAt: 0,
   readAt: 0,

@@ -61,6 +61,10 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
       dispatch({ kind: 'undo-looked-at', work, outcome: await useCases.restingOn(work.item.id) });
       return;
     }
+    case 'find-plans': {
+      dispatch({ kind: 'plans-found', work, outcome: await useCases.findPlans() });
+      return;
+    }
     case 'open-results': {
       dispatch({ kind: 'results-opened', work, outcome: await useCases.openResults(work.prepared) });
       return;
