@@ -8,8 +8,8 @@ import type { IsoDate } from '../model/dates';
 export interface OverrideRequest {
   readonly kind: 'override';
   readonly table: TableKey;
-  /** Zero-based. */
-  readonly row: number;
+  /** Zero-based; null: none is chosen. */
+  readonly row: number | null;
   readonly status: string;
   readonly reason: string;
   /** The day on which it lapses. */

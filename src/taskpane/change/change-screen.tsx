@@ -9,6 +9,7 @@ import type { PaneScreenProps } from '../screen-props';
 import type { ChangeScreen as Shown } from '../state/pane-state';
 import { requestOf, endOverrideRequest } from './change-subject';
 import { changeWords } from './change-words';
+import { fieldFault } from './field-faults';
 import type { FieldsProps } from './fields-props';
 import { FreezeFields } from './freeze-fields';
 import { OverrideFields } from './override-fields';
@@ -26,13 +27,14 @@ interface ChangeScreenProps extends PaneScreenProps {
 export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeScreenProps): ReactNode {
   const { subject, form } = shown;
   const waiting = state.work !== null;
+  const fault = state.error === null ? null : fieldFault(state.error.problem);
   const words = changeWords[subject.kind];
   const author = (): { readonly name: string; readonly on: IsoDate } => ({ name: state.author, on: today() });
   return (
     <Stack space="wide">
       <Stack>
         <ScreenHeading followFocus={state.followFocus}>{words.action}</ScreenHeading>
-        {message}
+        {fault === null && message}
         <Body1 block>
           {subject.assessed.table.sheet.name}. {words.about}
         </Body1>
@@ -41,6 +43,7 @@ export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeS
           form={form}
           author={state.author}
           today={today}
+          fault={fault}
           onType={(typed) => dispatch({ kind: 'change-typed', form: typed })}
           onName={(name) => dispatch({ kind: 'author-typed', name })}
         />

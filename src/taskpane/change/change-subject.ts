@@ -91,7 +91,7 @@ export function blankForm(subject: FormSubject): ChangeForm {
   return { month, row: null, status: '', reason: '', reviewOn: '', to: '', rows };
 }
 
-/** The request of a filled form. A row that isn't chosen is none of the table's, and refused as such. */
+/** The request of a filled form. */
 export function requestOf(subject: FormSubject, form: ChangeForm, author: Author): ChangeRequest {
   const table = keyOf(subject.assessed);
   switch (subject.kind) {
@@ -99,7 +99,7 @@ export function requestOf(subject: FormSubject, form: ChangeForm, author: Author
       return { kind: 'start-review', table, month: form.month };
     case 'override': {
       const { row, status, reason, reviewOn } = form;
-      return { kind: 'override', table, row: row ?? -1, status, reason, reviewOn, author };
+      return { kind: 'override', table, row, status, reason, reviewOn, author };
     }
     case 'use-drafts':
       return { kind: 'use-drafts', table, rows: form.rows };

@@ -1,5 +1,6 @@
 // What the fields of every change are given.
 
+import type { FieldFault } from './field-faults';
 import type { ChangeForm, FormSubject } from './change-subject';
 import type { IsoDate } from '../../domain/model/dates';
 
@@ -9,6 +10,8 @@ export interface FieldsProps {
   /** The officer's name as typed so far. */
   readonly author: string;
   readonly today: () => IsoDate;
+  /** The field that what was asked for was refused for, with the sentence that says so. */
+  readonly fault: FieldFault | null;
   readonly onType: (form: Partial<ChangeForm>) => void;
   readonly onName: (name: string) => void;
 }

@@ -13,6 +13,7 @@ import {
   type ActionOf,
   type ChangePreviewScreen,
   isStale,
+  openQuestions,
   type PaneAction,
   type PaneState,
   prepareWork,
@@ -69,7 +70,7 @@ function next(state: PaneState, action: PaneAction): PaneState {
     case 'show-failed':
       return { ...state, error: { problem: action.problem, retry: null } };
     case 'scope-chosen':
-      return readAgain({ ...state, scope: action.scope, screen: { kind: 'found', prepared: null } });
+      return { ...readAgain({ ...state, scope: action.scope, screen: { kind: 'found', prepared: null } }), ...answeredSoFar(state) };
     case 'review-asked':
       return { ...state, error: null, followFocus: true, work: prepareWork(state, 'preview') };
     case 'as-at-chosen':
@@ -160,7 +161,7 @@ function opened(state: PaneState, { sheet }: ActionOf<'opened'>): PaneState {
 function sheetActivated(state: PaneState, activeSheet: string): PaneState {
   const known = { ...state, activeSheet };
   if (state.sheet === activeSheet || state.screen.kind !== 'found') return known;
-  const moved: PaneState = { ...known, sheet: activeSheet, answers: [], questions: [] };
+  const moved: PaneState = { ...known, sheet: activeSheet, ...answeredSoFar(state) };
   if (state.scope === 'workbook') return moved;
   const next = state.work?.kind === 'prepare' ? state.work.next : 'found';
   return readFound({ ...moved, error: null, followFocus: false }, next);
@@ -194,6 +195,12 @@ function answered(state: PaneState, { answer }: ActionOf<'answered'>): PaneState
   if (kind !== 'preview' && kind !== 'found') return state;
   const known: PaneState = { ...state, answers: withAnswer(state.answers, answer), error: null };
   return { ...known, work: prepareWork(known, kind) };
+}
+
+/** An answer stays while the officer looks elsewhere: it is of its sheet. */
+function answeredSoFar(state: PaneState): Pick<PaneState, 'answers' | 'questions'> {
+  const open = new Set(openQuestions(state));
+  return { answers: state.answers, questions: state.questions.filter((question) => !open.has(question)) };
 }
 
 /** Back to what was found: the answers of the review before are in the workbook or no longer wanted. */

@@ -190,7 +190,7 @@ export interface PaneState {
   /** Those for single tables. */
   readonly asAtOf: readonly TableAsAt[];
   readonly answers: readonly Answer[];
-  /** Those of the preview, the answered ones included, so that an answer can be changed. */
+  /** Those of what was read, and the answered ones, so that an answer can be changed. */
   readonly questions: readonly Question[];
   /** Doubtful tables, by key, that this review goes on without. */
   readonly skippedTables: readonly string[];
@@ -286,6 +286,12 @@ export function isWaiting({ work }: PaneState): boolean {
 /** Whether somebody has changed the workbook since the preview that is shown was worked out. */
 export function isStale({ edits, previewAt, screen }: PaneState): boolean {
   return (screen.kind === 'preview' || screen.kind === 'change-preview') && edits !== previewAt;
+}
+
+/** Those of the sheets that the pane looks at: an answer given on another sheet waits there. */
+export function questionsShown({ questions, read }: PaneState): readonly Question[] {
+  const sheets = new Set(read?.review.sheets.map(({ reading }) => reading.sheet.name));
+  return questions.filter(({ sheet }) => sheets.has(sheet));
 }
 
 /** Those that nobody has answered yet. */
