@@ -12,7 +12,8 @@ import type { UseCases } from './contract';
 import { historyUseCases } from './history-use-cases';
 import { noStore, type HistoryStore } from './history/history-store';
 import { resultsUseCases } from './results-use-cases';
-import { apply, createSession, fetchJudgement, prepare, readAndJudge, restoreHistory, type Session } from './session';
+import { apply } from './apply';
+import { createSession, fetchJudgement, prepare, readAndJudge, restoreHistory, type Session } from './session';
 
 /**
  * Use cases for one open workbook. `testReview`: another review than the add-in's, to test the rest. `store`: where its
@@ -48,9 +49,9 @@ function reviewUseCases(
       });
     },
 
-    async applyReview(prepared, onProgress) {
+    async applyReview(prepared, onProgress, isCancelled) {
       const unprepared = 'Press Review to see what would be written, then write it.';
-      return apply(session, { prepared, edits: prepared.review.edits, action: 'review', unprepared }, onProgress);
+      return apply(session, { prepared, edits: prepared.review.edits, action: 'review', unprepared }, { onProgress, isCancelled });
     },
   };
 }
@@ -64,9 +65,13 @@ function changeUseCases(session: Session): Pick<UseCases, 'prepareChange' | 'app
       });
     },
 
-    async applyChange(prepared, onProgress) {
+    async applyChange(prepared, onProgress, isCancelled) {
       const unprepared = 'See what would be written first, then write it.';
-      return apply(session, { prepared, edits: prepared.change.edits, action: prepared.request.kind, unprepared }, onProgress);
+      return apply(
+        session,
+        { prepared, edits: prepared.change.edits, action: prepared.request.kind, unprepared },
+        { onProgress, isCancelled },
+      );
     },
   };
 }

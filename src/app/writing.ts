@@ -1,5 +1,6 @@
 // What writes to the workbook and takes it back, fetched when something is to be written.
 
+export { cancelled } from '../excel/batch/send-steps';
 export { undo } from '../excel/undo/undo';
 export { writeAgain } from '../excel/undo/write-again';
 export { write } from '../excel/moves/write';

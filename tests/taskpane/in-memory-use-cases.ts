@@ -144,11 +144,12 @@ export function planInMemory({
       asked.push('find plans');
       return Promise.resolve(succeed(plansElsewhere ? [planSheet(asAt, false, read).reading] : []));
     },
-    applyReview: async (prepared, onProgress: (progress: Progress) => void) => {
+    applyReview: async (prepared, onProgress: (progress: Progress) => void, isCancelled = () => false) => {
       if (!given.has(prepared)) throw new Error('The pane writes a review that was never prepared.');
       asked.push(`write ${String(prepared.preview.cells)}`);
       onProgress({ done: 1, total: 2, text: 'Writing 1 of 2 sheets' });
       if (holdWrite) await new Promise<void>((resolve) => (release = resolve));
+      if (isCancelled()) return fail('cancelled', 'Cancelled. Everything is as it was.');
       const failed = failure('write');
       if (failed !== null) return failed;
       written = true;

@@ -28,7 +28,7 @@ import { putBackAsked, putBackDone, undoAsked, undoChosen, undoing, undoLeft, un
 /** While one of these runs, nothing but Excel's reports changes the pane. */
 const changingWork: ReadonlySet<Work['kind']> = new Set(['write', 'write-change', 'undo', 'put-back', 'keep', 'forget']);
 const outcomeActions: ReadonlySet<PaneAction['kind']> = new Set([
-  'progressed', 'written', 'undone', 'put-back-done', 'mapping-done', 'sheet-activated', 'selected', 'workbook-changed',
+  'progressed', 'cancel-asked', 'written', 'undone', 'put-back-done', 'mapping-done', 'sheet-activated', 'selected', 'workbook-changed',
 ]); // prettier-ignore
 
 /** What leads to a screen of its own, which is shown where it was asked for. */
@@ -81,6 +81,8 @@ function next(state: PaneState, action: PaneAction): PaneState {
       return answered(state, action);
     case 'write-confirmed':
       return writeConfirmed(state);
+    case 'cancel-asked':
+      return state.screen.kind === 'writing' ? { ...state, screen: { ...state.screen, isCancelled: true } } : state;
     case 'results-asked':
       return resultsAsked(state);
     case 'results-opened':
@@ -275,7 +277,14 @@ function written(state: PaneState, { outcome, history }: ActionOf<'written'>): P
   const idle: PaneState = { ...state, work: null, history };
   if (outcome.ok) return { ...idle, readAt: beforeWrite, screen: resultOf(from, outcome.value) };
   const retry = from.kind === 'preview' ? prepareWork(state, 'preview') : againWork(from);
-  return { ...idle, screen: from, error: { problem: outcome.problem, retry } };
+  // A write that was cancelled is taken back: what it would write is worked out again at once.
+  const wasCancelled = outcome.problem.code === 'cancelled';
+  return {
+    ...idle,
+    screen: from,
+    work: wasCancelled ? retry : null,
+    error: { problem: outcome.problem, retry: wasCancelled ? null : retry },
+  };
 }
 
 function resultOf(from: PreviewScreen | ChangePreviewScreen, report: WriteReport): Screen {

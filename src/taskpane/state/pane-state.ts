@@ -159,7 +159,13 @@ export type Screen =
   | ChangeScreen
   | HouseStyleScreen
   | ChangePreviewScreen
-  | { readonly kind: 'writing'; readonly from: PreviewScreen | ChangePreviewScreen; readonly progress: Progress | null }
+  | {
+      readonly kind: 'writing';
+      readonly from: PreviewScreen | ChangePreviewScreen;
+      readonly progress: Progress | null;
+      /** The officer has asked to stop it. */
+      readonly isCancelled?: true;
+    }
   | { readonly kind: 'result'; readonly prepared: PreparedReview; readonly report: WriteReport }
   | { readonly kind: 'changed'; readonly subject: ChangeSubject; readonly proposed: PreparedChange; readonly report: WriteReport }
   | UndoPreviewScreen
@@ -234,6 +240,7 @@ export type PaneAction =
   | { readonly kind: 'table-as-at-chosen'; readonly chosen: TableAsAt }
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'write-confirmed' }
+  | { readonly kind: 'cancel-asked' }
   | { readonly kind: 'results-asked' }
   | { readonly kind: 'results-opened'; readonly work: OpenResultsWork; readonly outcome: Outcome<null> }
   | { readonly kind: 'left' }
