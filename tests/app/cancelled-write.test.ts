@@ -39,8 +39,8 @@ test.each([
         () => (asked += 1) >= point,
       );
       if (outcome.ok) throw new Error('It was written.');
-    expect(outcome.problem.code).toBe('cancelled');
-    expect(outcome.problem.sentence).toMatch(/^Cancelled\. /);
+      expect(outcome.problem.code).toBe('cancelled');
+      expect(outcome.problem.sentence).toMatch(/^Cancelled\. /);
       expect(everyCell(workbook)).toEqual(before);
       expect(useCases.canUndo()).toBe(false);
       const again = must(await useCases.prepareReview({ kind: 'workbook' }, options));
