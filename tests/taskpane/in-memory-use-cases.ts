@@ -12,6 +12,7 @@ import type {
   UseCases,
   WriteReport,
 } from '../../src/app/contract';
+import { defaultSchemes } from '../../src/domain/rating/schemes/scheme';
 import { noHouseStyle } from '../../src/domain/commentary/house-style/house-style-on-sheet';
 import { columnLetters } from '../../src/domain/model/cell';
 import type { Change } from '../../src/domain/changes/change';
@@ -116,6 +117,7 @@ export function planInMemory({
         questions: hasPlan && wanted.answers.length === 0 ? [question] : [],
         edits: [],
         houseStyle: noHouseStyle,
+        schemes: defaultSchemes,
       },
       preview: { cells: proposed.reduce((cells, group) => cells + group.cells, 0), clearsUndo: true, groups: proposed },
       summary: summaryOf({ sheets }, () => 1),

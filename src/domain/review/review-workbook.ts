@@ -12,6 +12,7 @@ import type { SheetReading } from '../model/plan';
 import type { Review, ReviewOptions, ReviewWorkbook } from '../model/review';
 import type { Snapshot } from '../model/snapshot';
 import { propose, type Proposal } from '../propose/propose';
+import { readSchemes } from '../rating/schemes/schemes-on-sheet';
 import { asAtAsked } from '../rating/settings/as-at';
 import { directionsBySheet } from '../recognise/directions-elsewhere';
 import { recogniseSheet } from '../recognise/recognise-sheet';
@@ -99,5 +100,6 @@ function reviewOf({ assessment, proposal }: Stages): Review {
     questions: assessment.deliverables.flatMap(({ questions }) => questions),
     edits: proposal.edits,
     houseStyle: assessment.houseStyle.style,
+    schemes: readSchemes(assessment.schemes),
   };
 }

@@ -14,6 +14,7 @@ import type { FieldsProps } from './fields-props';
 import { FreezeFields } from './freeze-fields';
 import { OverrideFields } from './override-fields';
 import { CurrentOverrides } from './current-overrides';
+import { SchemeFields } from './scheme-fields';
 import { StartReviewFields } from './start-review-fields';
 import { UseDraftsFields } from './use-drafts-fields';
 import type { IsoDate } from '../../domain/model/dates';
@@ -25,7 +26,8 @@ interface ChangeScreenProps extends PaneScreenProps {
 }
 
 export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeScreenProps): ReactNode {
-  const { subject, form } = shown;
+  const { subject, form, prepared } = shown;
+  const { schemes } = prepared.review;
   const waiting = state.work !== null;
   const fault = state.error === null ? null : fieldFault(state.error.problem);
   const words = changeWords[subject.kind];
@@ -42,6 +44,7 @@ export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeS
           subject={subject}
           form={form}
           author={state.author}
+          schemes={schemes}
           today={today}
           fault={fault}
           onType={(typed) => dispatch({ kind: 'change-typed', form: typed })}
@@ -52,7 +55,7 @@ export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeS
         <Button
           appearance="primary"
           disabledFocusable={waiting}
-          onClick={() => dispatch({ kind: 'change-asked', request: requestOf(subject, form, author()) })}
+          onClick={() => dispatch({ kind: 'change-asked', request: requestOf(subject, form, { author: author(), schemes }) })}
         >
           See what would be written
         </Button>
@@ -80,5 +83,7 @@ function Fields(props: FieldsProps): ReactNode {
       return <UseDraftsFields {...props} />;
     case 'freeze':
       return <FreezeFields {...props} />;
+    case 'set-scheme':
+      return <SchemeFields {...props} />;
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Problem } from '../../domain/model/outcome';
 
-export type FieldName = 'row' | 'status' | 'reason' | 'author' | 'reviewOn' | 'to' | 'month';
+export type FieldName = 'row' | 'status' | 'reason' | 'author' | 'reviewOn' | 'to' | 'month' | 'threshold';
 
 export interface FieldFault {
   readonly field: FieldName;
@@ -19,6 +19,7 @@ const fieldsByCode: ReadonlyMap<string, FieldName> = new Map([
   ['review-date-past', 'reviewOn'],
   ['no-board', 'to'],
   ['no-month', 'month'],
+  ['no-threshold', 'threshold'],
   ['review-not-next', 'month'],
 ]);
 
