@@ -93,6 +93,8 @@ module.exports = () => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons' },
+          // For an officer without a plan to try the add-in on.
+          { from: 'assets/programme-plan.xlsx', to: 'assets/programme-plan.xlsx' },
           { from: 'manifest.xml', transform: (manifest) => manifestFor(manifest.toString(), origin) },
         ],
       }),

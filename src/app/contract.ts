@@ -60,7 +60,14 @@ export interface PreparedChange {
 
 export interface UseCases {
   prepareReview(scope: Scope, options: ReviewOptions): Promise<Outcome<PreparedReview>>;
-  applyReview(prepared: PreparedReview, onProgress: (progress: Progress) => void): Promise<Outcome<WriteReport>>;
+  /** The sheets of the workbook that hold a plan, as they are read. */
+  findPlans(): Promise<Outcome<readonly SheetReading[]>>;
+  /** `isCancelled`: asked between the parts of the write. One that is cancelled is taken back, and fails with the code "cancelled". */
+  applyReview(
+    prepared: PreparedReview,
+    onProgress: (progress: Progress) => void,
+    isCancelled?: () => boolean,
+  ): Promise<Outcome<WriteReport>>;
   /**
    * The results of a review as an .xlsx workbook of their own, for a plan that may not be written to.
    * `workbookName`: what the reviewed file is called.
@@ -69,7 +76,11 @@ export interface UseCases {
   /** Opens that workbook in Excel. Nothing is written to the one that is open. */
   openResults(prepared: PreparedReview): Promise<Outcome<null>>;
   prepareChange(scope: Scope, request: ChangeRequest): Promise<Outcome<PreparedChange>>;
-  applyChange(prepared: PreparedChange, onProgress: (progress: Progress) => void): Promise<Outcome<WriteReport>>;
+  applyChange(
+    prepared: PreparedChange,
+    onProgress: (progress: Progress) => void,
+    isCancelled?: () => boolean,
+  ): Promise<Outcome<WriteReport>>;
   /** What was done to the workbook, as far as it is known, newest first. */
   history(): readonly HistoryItem[];
   /** What rests on an entry, newest first: undoing the entry undoes these before. */

@@ -19,7 +19,8 @@ import type { Progress, UndoReport, UseCases } from './contract';
 import { fetchWriting, inTurn, type Session } from './session';
 import { historyItem } from './history/history-item';
 
-type Writing = Extract<Awaited<ReturnType<typeof fetchWriting>>, { ok: true }>['value'];
+/** The part that changes the workbook, once it is fetched. */
+export type Writing = Extract<Awaited<ReturnType<typeof fetchWriting>>, { ok: true }>['value'];
 
 const nothingToUndo = fail<never>('nothing-to-undo', 'There is nothing to undo.');
 const undoneAlready = fail<never>('nothing-to-undo', 'This has been undone already.');
@@ -79,7 +80,7 @@ export function historyUseCases(session: Session): HistoryUseCases {
 }
 
 /** Undoes entries in their order, and stops at the first that fails: those before it are undone. */
-async function undoAll(
+export async function undoAll(
   session: Session,
   writing: Writing,
   wanted: readonly HistoryEntry[],

@@ -1,20 +1,13 @@
 // What the use cases of one open workbook share: its history, and the snapshot that each preview was worked out from.
 // What is written is what was previewed, or nothing.
 
-import type { SheetRef } from '../domain/model/cell';
-import type { Edit } from '../domain/model/edit';
-import type { Grid } from '../domain/model/grid';
 import { fail, succeed, type Outcome } from '../domain/model/outcome';
 import type { Snapshot } from '../domain/model/snapshot';
-import { contentOfValue } from '../excel/batch/cell-contents';
 import { readAtBest } from '../excel/batch/round-trip';
-import { createHistory, type History, type HistoryAction, newRecord, type WrittenEdits } from '../excel/history/history';
-import { placesOf } from '../excel/history/places';
-import { recordWrite } from '../excel/history/recording';
+import { createHistory, type History } from '../excel/history/history';
 import { packedHistory, readHistory, unpackedHistory } from '../excel/history/stored-history';
 import { readSnapshot } from '../excel/read/read';
-import type { Guard } from '../excel/write/inspected';
-import type { PreparedChange, PreparedReview, Progress, Scope, WriteReport } from './contract';
+import type { PreparedChange, PreparedReview, Scope, WriteReport } from './contract';
 import { fetchPart } from './fetch-part';
 import { keeperIn, readFrom, type HistoryStore, type Keeper } from './history/history-store';
 import { restoredHistory, withOthers } from './history/restore-history';
@@ -81,53 +74,29 @@ export async function inTurn<T>(session: Session, write: () => Promise<Outcome<T
 export async function prepare<P extends PreparedReview | PreparedChange>(
   { snapshots }: Session,
   scope: Scope,
-  workOut: (judgement: typeof Judgement, snapshot: Snapshot) => Outcome<P>,
+  workOut: WorkOut<P>,
 ): Promise<Outcome<P>> {
+  return readAndJudge(scope, (judgement, snapshot) => {
+    const prepared = workOut(judgement, snapshot);
+    if (prepared.ok) snapshots.set(prepared.value, snapshot);
+    return prepared;
+  });
+}
+
+type WorkOut<T> = (judgement: typeof Judgement, snapshot: Snapshot) => Outcome<T>;
+
+/** Reads the scope and works something out from it. */
+export async function readAndJudge<T>(scope: Scope, workOut: WorkOut<T>): Promise<Outcome<T>> {
   const [judgement, snapshot] = await Promise.all([fetchJudgement(), readSnapshot(scope)]);
   if (!snapshot.ok) return snapshot;
   if (!judgement.ok) return judgement;
   const tooNew = judgement.value.whyTooNew(snapshot.value);
   if (tooNew !== null) return fail('newer-version', tooNew);
   try {
-    const prepared = workOut(judgement.value, snapshot.value);
-    if (prepared.ok) snapshots.set(prepared.value, snapshot.value);
-    return prepared;
+    return workOut(judgement.value, snapshot.value);
   } catch (error) {
     return unexpectedFault(error);
   }
-}
-
-/** What is to be written of a preview. */
-interface Application {
-  readonly prepared: PreparedReview | PreparedChange;
-  readonly edits: readonly Edit[];
-  readonly action: HistoryAction;
-  /** What the officer must do first where the preview isn't one of this session. */
-  readonly unprepared: string;
-}
-
-/** Writes where the sheets still hold what they were read with; what is written already isn't written twice. */
-export async function apply(
-  session: Session,
-  { prepared, edits, action, unprepared }: Application,
-  onProgress: (progress: Progress) => void,
-): Promise<Outcome<WriteReport>> {
-  const { snapshots, applied, history } = session;
-  const snapshot = snapshots.get(prepared);
-  if (snapshot === undefined) return fail('not-prepared', unprepared);
-  const asked = applied.get(prepared);
-  if (asked !== undefined) return asked;
-  const outcome = inTurn(session, async () => {
-    const writing = await fetchWriting();
-    if (!writing.ok) return writing;
-    // A hidden sheet's cells aren't read, so there is nothing that it must still hold.
-    const guards = snapshot.grids.filter(({ hidden }) => hidden !== true).map(guardOf);
-    const written: WrittenEdits = { edits, places: guards.map(({ sheet, area, contents }) => placesOf(sheet, area, contents)) };
-    return writing.value.write(edits, recordWrite(history, newRecord(action, null), written), onProgress, guards);
-  });
-  applied.set(prepared, outcome);
-  if (!(await outcome).ok) applied.delete(prepared);
-  return outcome;
 }
 
 function unexpectedFault(error: unknown): Outcome<never> {
@@ -135,22 +104,4 @@ function unexpectedFault(error: unknown): Outcome<never> {
     `review: ${error instanceof Error ? error.message : String(error)}`,
     'The add-in couldn’t read this plan: the fault is the add-in’s. Nothing has been written.',
   );
-}
-
-/**
- * The cells that a grid was read from. A formula may give another value by now, as TODAY() does:
- * it is the formula that must be the same.
- */
-function guardOf(grid: Grid): Guard & { readonly sheet: SheetRef } {
-  return {
-    sheet: grid.sheet,
-    sheetId: grid.sheet.id,
-    area: grid.area,
-    contents: grid.values.map((row, i) =>
-      row.map((value, j) => {
-        const formula = grid.formulas[i]?.[j] ?? null;
-        return formula === null ? contentOfValue(value) : { formula };
-      }),
-    ),
-  };
 }

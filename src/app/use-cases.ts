@@ -12,7 +12,8 @@ import type { UseCases } from './contract';
 import { historyUseCases } from './history-use-cases';
 import { noStore, type HistoryStore } from './history/history-store';
 import { resultsUseCases } from './results-use-cases';
-import { apply, createSession, fetchJudgement, prepare, restoreHistory, type Session } from './session';
+import { apply } from './apply';
+import { createSession, fetchJudgement, prepare, readAndJudge, restoreHistory, type Session } from './session';
 
 /**
  * Use cases for one open workbook. `testReview`: another review than the add-in's, to test the rest. `store`: where its
@@ -30,8 +31,17 @@ export function createUseCases(testReview: ReviewWorkbook | null = null, store: 
   };
 }
 
-function reviewUseCases(session: Session, testReview: ReviewWorkbook | null): Pick<UseCases, 'prepareReview' | 'applyReview'> {
+function reviewUseCases(
+  session: Session,
+  testReview: ReviewWorkbook | null,
+): Pick<UseCases, 'prepareReview' | 'findPlans' | 'applyReview'> {
   return {
+    async findPlans() {
+      return readAndJudge({ kind: 'workbook' }, ({ readingsOf }, snapshot) =>
+        succeed(readingsOf(snapshot).filter(({ layout }) => layout !== 'none')),
+      );
+    },
+
     async prepareReview(scope, options) {
       return prepare(session, scope, ({ reviewWorkbook, previewOf, summaryOf, typedWeights }, snapshot) => {
         const review = (testReview ?? reviewWorkbook)(snapshot, options);
@@ -39,9 +49,9 @@ function reviewUseCases(session: Session, testReview: ReviewWorkbook | null): Pi
       });
     },
 
-    async applyReview(prepared, onProgress) {
+    async applyReview(prepared, onProgress, isCancelled) {
       const unprepared = 'Press Review to see what would be written, then write it.';
-      return apply(session, { prepared, edits: prepared.review.edits, action: 'review', unprepared }, onProgress);
+      return apply(session, { prepared, edits: prepared.review.edits, action: 'review', unprepared }, { onProgress, isCancelled });
     },
   };
 }
@@ -55,9 +65,13 @@ function changeUseCases(session: Session): Pick<UseCases, 'prepareChange' | 'app
       });
     },
 
-    async applyChange(prepared, onProgress) {
+    async applyChange(prepared, onProgress, isCancelled) {
       const unprepared = 'See what would be written first, then write it.';
-      return apply(session, { prepared, edits: prepared.change.edits, action: prepared.request.kind, unprepared }, onProgress);
+      return apply(
+        session,
+        { prepared, edits: prepared.change.edits, action: prepared.request.kind, unprepared },
+        { onProgress, isCancelled },
+      );
     },
   };
 }

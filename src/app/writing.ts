@@ -1,5 +1,6 @@
 // What writes to the workbook and takes it back, fetched when something is to be written.
 
+export { cancelled } from '../excel/batch/send-steps';
 export { brokenOffAfterOthers } from '../excel/undo/in-doubt';
 export { undo } from '../excel/undo/undo';
 export { writeAgain } from '../excel/undo/write-again';

@@ -161,7 +161,15 @@ function FlowScreen({ state, dispatch, screen, message, today }: FlowScreenProps
     case 'changed':
       return <ChangedScreen key="changed" state={state} dispatch={dispatch} shown={screen} message={message} />;
     case 'writing':
-      return <ProgressScreen key="writing" title="Writing" progress={screen.progress} followFocus={followFocus} />;
+      return (
+        <ProgressScreen
+          key="writing"
+          title="Writing"
+          progress={screen.progress}
+          followFocus={followFocus}
+          onCancel={screen.isCancelled === true ? 'asked' : () => dispatch({ kind: 'cancel-asked' })}
+        />
+      );
     case 'result':
       return (
         <ResultScreen key="result" state={state} dispatch={dispatch} prepared={screen.prepared} report={screen.report} message={message} />

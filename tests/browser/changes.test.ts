@@ -128,7 +128,7 @@ inChromium(
     await deliverable.selectOption({ label: chosen });
     await pane.getByRole('combobox', { name: /^Agreed status/ }).selectOption('Red');
     await press(workbench, 'See what would be written');
-    await pane.getByText('Say why the status is agreed, then try again.').first().waitFor();
+    await pane.getByText('Say why the status is agreed.').first().waitFor();
     await pane.getByRole('textbox', { name: /^Reason/ }).fill('Two visits were put off by their councils.');
     await pane.getByRole('textbox', { name: /^Agreed by/ }).fill('A. Officer');
     await pane.getByLabel(/^Review date/).fill('2016-01-31');

@@ -48,6 +48,7 @@ test('holds the add-in’s pages, icons, manifest and licences, and bundles name
     'assets/icons/icon-32.png',
     'assets/icons/icon-64.png',
     'assets/icons/icon-80.png',
+    'assets/programme-plan.xlsx',
     'board.#.js',
     'checks.#.js',
     'commentary.#.js',

@@ -2,6 +2,7 @@
 // One as-at date for all tables where one does; else a field for each table that says none for certain, and for no other.
 
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { defaultSchemes } from '../../src/domain/rating/schemes/scheme';
 import { noHouseStyle } from '../../src/domain/commentary/house-style/house-style-on-sheet';
 import type { AsAtSource, AssessedSheet } from '../../src/domain/model/assessment';
 import type { Review } from '../../src/domain/model/review';
@@ -21,7 +22,7 @@ function reviewAt(...dates: readonly Said[]): Review {
     const sheet = planSheet(asAt, false, table);
     return { ...sheet, tables: sheet.tables.map((each) => ({ ...each, settings: { ...each.settings, asAt, asAtFrom } })) };
   });
-  return { sheets, findings: [], questions: [], edits: [], houseStyle: noHouseStyle };
+  return { sheets, findings: [], questions: [], edits: [], houseStyle: noHouseStyle, schemes: defaultSchemes };
 }
 
 const certain: Said = ['2011-10-31', 'heading'];

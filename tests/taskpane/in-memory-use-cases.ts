@@ -12,6 +12,7 @@ import type {
   UseCases,
   WriteReport,
 } from '../../src/app/contract';
+import { defaultSchemes } from '../../src/domain/rating/schemes/scheme';
 import { noHouseStyle } from '../../src/domain/commentary/house-style/house-style-on-sheet';
 import { columnLetters } from '../../src/domain/model/cell';
 import type { Change } from '../../src/domain/changes/change';
@@ -56,6 +57,8 @@ interface PlanInMemory {
   readonly kept?: readonly KeptCell[];
   /** The table as it is read before anybody has said what its columns are. */
   readonly table?: PlanTable;
+  /** Whether its sheet is found from another sheet. */
+  readonly plansElsewhere?: boolean;
 }
 
 export function planInMemory({
@@ -65,6 +68,7 @@ export function planInMemory({
   leftAlone = [],
   kept = [],
   table = planTable,
+  plansElsewhere = true,
 }: PlanInMemory = {}): InMemoryPlan {
   const asked: string[] = [];
   const failures = new Map<string, string>();
@@ -113,6 +117,7 @@ export function planInMemory({
         questions: hasPlan && wanted.answers.length === 0 ? [question] : [],
         edits: [],
         houseStyle: noHouseStyle,
+        schemes: defaultSchemes,
       },
       preview: { cells: proposed.reduce((cells, group) => cells + group.cells, 0), clearsUndo: true, groups: proposed },
       summary: summaryOf({ sheets }, () => 1),
@@ -137,11 +142,16 @@ export function planInMemory({
       options = wanted;
       return Promise.resolve(failure('prepare') ?? succeed(prepare(scope, wanted)));
     },
-    applyReview: async (prepared, onProgress: (progress: Progress) => void) => {
+    findPlans: async () => {
+      asked.push('find plans');
+      return Promise.resolve(succeed(plansElsewhere ? [planSheet(asAt, false, read).reading] : []));
+    },
+    applyReview: async (prepared, onProgress: (progress: Progress) => void, isCancelled = () => false) => {
       if (!given.has(prepared)) throw new Error('The pane writes a review that was never prepared.');
       asked.push(`write ${String(prepared.preview.cells)}`);
       onProgress({ done: 1, total: 2, text: 'Writing 1 of 2 sheets' });
       if (holdWrite) await new Promise<void>((resolve) => (release = resolve));
+      if (isCancelled()) return fail('cancelled', 'Cancelled. Everything is as it was.');
       const failed = failure('write');
       if (failed !== null) return failed;
       written = true;

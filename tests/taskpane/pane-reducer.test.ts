@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import type { HistoryItem, KeptCell, PreparedChange, PreparedReview } from '../../src/app/contract';
+import { defaultSchemes } from '../../src/domain/rating/schemes/scheme';
 import { noHouseStyle } from '../../src/domain/commentary/house-style/house-style-on-sheet';
 import type { ChangeRequest } from '../../src/domain/changes/request';
 import { fail, succeed } from '../../src/domain/model/outcome';
@@ -14,7 +15,7 @@ import { groups, planSheet, question } from './small-plan';
 function preparedWith(cells: number, asAt: string | null): PreparedReview {
   const sheets = [planSheet(asAt, false)];
   return {
-    review: { sheets, findings: [], questions: [question], edits: [], houseStyle: noHouseStyle },
+    review: { sheets, findings: [], questions: [question], edits: [], houseStyle: noHouseStyle, schemes: defaultSchemes },
     preview: { cells, clearsUndo: false, groups },
     summary: summaryOf({ sheets }, () => 1),
   };

@@ -2,6 +2,7 @@
 // agreed statuses and roll-ups among them: after it was written, after another scheme was chosen, and after dates, thresholds and methods were typed into the sheet.
 
 import fc from 'fast-check';
+import { defaultSchemes } from '../../src/domain/rating/schemes/scheme';
 import { noHouseStyle } from '../../src/domain/commentary/house-style/house-style-on-sheet';
 import { schemeChanged } from '../../src/domain/rating/not-rated';
 import { schemeWords } from '../../src/domain/rating/schemes/scheme';
@@ -166,7 +167,7 @@ describe.each(workbooks.map((plans, index) => [index + 1, plans] as const))('wor
 
 /** A workbook of its own, since the first is typed into later. */
 function openAgain(plans: OpenPlans): OpenPlans {
-  return written(plans, { sheets: [], findings: [], questions: [], edits: [], houseStyle: noHouseStyle });
+  return written(plans, { sheets: [], findings: [], questions: [], edits: [], houseStyle: noHouseStyle, schemes: defaultSchemes });
 }
 
 /** Cells with a formula where LibreOffice shows something else; an empty text and an empty cell are the same. */

@@ -8,10 +8,7 @@ import type { SlippedCell } from '../model/assessment';
 import { contentAt } from '../cells/cell-content';
 import type { PlanRow, StatedStatus } from '../model/table/rows';
 import { isDataKind } from '../model/table/counted-rows';
-import { saysNoStatus } from '../cells/statuses';
-
-/** Fewer words than these may be a status that isn't known. */
-const fewestWords = 4;
+import { isRemark } from '../rating/latest-stated-status';
 
 /** Every row whose remark can be moved: one remark, and an empty cell to move it to. */
 export function slippedCells(grid: Grid, table: PlanTable): readonly SlippedCell[] {
@@ -22,10 +19,6 @@ export function slippedCells(grid: Grid, table: PlanTable): readonly SlippedCell
     const to = freeCommentColumn(grid, table, row, remark);
     return remark === undefined || remarks.length > 1 || to === null ? [] : [{ row: row.row, from: remark.column, to, text: remark.text }];
   });
-}
-
-function isRemark({ status, text }: StatedStatus): boolean {
-  return status === null && !saysNoStatus(text) && text.trim().split(/\s+/u).length >= fewestWords;
 }
 
 /** The nearest empty comment column to the right of the remark. A remark that a formula makes stays where it is. */

@@ -41,6 +41,8 @@ export interface ChangeContext {
   readonly tableInLedger: number | string;
   /** What the ledger holds. */
   readonly entries: readonly LedgerEntry[];
+  /** The review of another snapshot of the workbook, with the same ledger. */
+  readonly reviewOf: (snapshot: Snapshot) => Review;
   /** The review once the ledger holds these. */
   readonly reviewWith: (entries: readonly LedgerEntry[]) => Review;
 }

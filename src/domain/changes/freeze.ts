@@ -20,8 +20,8 @@ export function freeze(
   { snapshot, review, grid, assessed, tableInLedger: known, entries }: ChangeContext,
   request: FreezeRequest,
 ): Outcome<Change> {
-  if (request.to.trim() === '') return fail('no-board', 'Say which board or paper this went to, then try again.');
-  if (request.asker.name.trim() === '') return fail('no-name', 'Say who reported it, then try again.');
+  if (request.to.trim() === '') return fail('no-board', 'Say which board or paper this went to.');
+  if (request.asker.name.trim() === '') return fail('no-name', 'Say who reported it.');
   const rows = currentStatus(grid, assessed, known, entries);
   if (rows.length === 0)
     return fail('nothing-to-report', 'No row of this table can be kept. Describe each deliverable in words, then try again.');

@@ -16,17 +16,20 @@ import type { LedgerEntry } from '../model/ledger';
 
 /** Refused without a reason, a name, a review date after the as-at date and a status of the table's scheme. */
 export function override(context: ChangeContext, request: OverrideRequest): Outcome<Change> {
+  if (request.row === null) return fail('no-row', 'Choose the deliverable whose status is agreed.');
   const place = placeOf(context, request.row);
   if (!place.ok) return place;
   const { settings } = context.assessed;
+  if (request.status === '') return fail('no-status', 'Choose the status that is agreed.');
   if (!statusesOf(settings.scheme).some((status) => status === request.status)) {
     return fail(
       'not-in-scheme',
       `The scheme ${schemeWords[settings.scheme.name]} has no status ${request.status}. Choose one that it has.`,
     );
   }
-  if (request.reason.trim() === '') return fail('no-reason', 'Say why the status is agreed, then try again.');
-  if (request.author.name.trim() === '') return fail('no-name', 'Say who agrees the status, then try again.');
+  if (request.reason.trim() === '') return fail('no-reason', 'Say why the status is agreed.');
+  if (request.author.name.trim() === '') return fail('no-name', 'Say who agrees the status.');
+  if (request.reviewOn === '') return fail('no-review-date', 'Give the date on which the agreed status lapses.');
   if (settings.asAt !== null && request.reviewOn <= settings.asAt) {
     return fail('review-date-past', `The review date must be after the as-at date, ${longDate(settings.asAt)}. Choose a later one.`);
   }

@@ -14,6 +14,7 @@ import { endOverride, override } from './override';
 import { repairRows } from './repair-rows';
 import type { ChangeRequest, TableRequest } from './request';
 import { saveHouseStyle } from './save-house-style';
+import { setScheme } from './set-scheme';
 import { startReview } from './start-review';
 import { summarise } from './summarise';
 import { useDrafts } from './use-drafts';
@@ -30,6 +31,7 @@ export function proposeChange(snapshot: Snapshot, request: ChangeRequest): Outco
 
 function contextOf(snapshot: Snapshot, { sheetId, headingRow }: TableKey): Outcome<ChangeContext> {
   const entries = readLedger(snapshot.ledger);
+  const reviewOf = (other: Snapshot): Review => reviewAsItStands(other, { asAt: null, answers: [] }, entries);
   const reviewWith = (ledger: readonly LedgerEntry[]): Review => reviewAsItStands(snapshot, { asAt: null, answers: [] }, ledger);
   const review = reviewWith(entries);
   const grid = snapshot.grids.find(({ sheet }) => sheet.id === sheetId);
@@ -40,7 +42,7 @@ function contextOf(snapshot: Snapshot, { sheetId, headingRow }: TableKey): Outco
     return fail('table-gone', 'The table isn’t where it was. Look at the sheet again, then try once more.');
   if (!isCertain(assessed.table))
     return fail('unsure', 'It isn’t sure what the columns of this table are. Confirm them first, then try again.');
-  return succeed({ snapshot, review, grid, onSheet, assessed, tableInLedger: ledgerTable(assessed, index), entries, reviewWith });
+  return succeed({ snapshot, review, grid, onSheet, assessed, tableInLedger: ledgerTable(assessed, index), entries, reviewOf, reviewWith });
 }
 
 function changeFor(context: ChangeContext, request: TableRequest): Outcome<Change> {
@@ -61,5 +63,7 @@ function changeFor(context: ChangeContext, request: TableRequest): Outcome<Chang
       return carryComments(context);
     case 'new-year':
       return newYear(context);
+    case 'set-scheme':
+      return setScheme(context, request);
   }
 }

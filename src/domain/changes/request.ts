@@ -2,14 +2,15 @@
 
 import type { Author, TableKey } from './change';
 import type { StyleKind } from '../model/commentary/house-style';
+import type { SchemeName } from '../model/scheme';
 import type { IsoDate } from '../model/dates';
 
 /** An agreed status that differs from the computed one. */
 export interface OverrideRequest {
   readonly kind: 'override';
   readonly table: TableKey;
-  /** Zero-based. */
-  readonly row: number;
+  /** Zero-based; null: none is chosen. */
+  readonly row: number | null;
   readonly status: string;
   readonly reason: string;
   /** The day on which it lapses. */
@@ -69,6 +70,15 @@ export interface NewYearRequest {
   readonly table: TableKey;
 }
 
+/** Another scheme for a table, or other thresholds of one. */
+export interface SetSchemeRequest {
+  readonly kind: 'set-scheme';
+  readonly table: TableKey;
+  readonly scheme: SchemeName;
+  /** By the rule's place, as they stand on Plan settings: shares as fractions. Those that aren't named stay. */
+  readonly thresholds: Readonly<Record<string, number>>;
+}
+
 /** Roll-ups of every table to its themes and outcomes, and of the programme, on the Plan summary sheet. */
 interface SummaryRequest {
   readonly kind: 'summary';
@@ -89,6 +99,7 @@ export type TableRequest =
   | RepairRowsRequest
   | UseDraftsRequest
   | CarryCommentsRequest
-  | NewYearRequest;
+  | NewYearRequest
+  | SetSchemeRequest;
 
 export type ChangeRequest = TableRequest | SummaryRequest | HouseStyleRequest;

@@ -24,6 +24,7 @@ export function startReview({ onSheet, grid, assessed: { table } }: ChangeContex
   const last = lastReview(table);
   if (last === null)
     return fail('no-review-column', 'This table has no review column to follow. Add one with its month as heading, then start the next.');
+  if (month === '') return fail('no-month', 'Choose the month of the review.');
   const dates = table.columns.rag.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 7)]));
   const latest = dates.sort().at(-1);
   if (latest !== undefined && month <= latest) {

@@ -8,6 +8,7 @@ import type { Finding } from './finding';
 import type { CountingMethod } from './counting-method';
 import type { LedgerEntry } from './ledger';
 import type { IsoDate } from './dates';
+import type { Scheme, SchemeName } from './scheme';
 
 /** The officer's answer to a question; it settles every row of that question. */
 export interface Answer {
@@ -40,6 +41,8 @@ export interface Review {
   readonly edits: readonly Edit[];
   /** As it is on Plan settings. */
   readonly houseStyle: HouseStyle;
+  /** The rules of every scheme, as they are on Plan settings. */
+  readonly schemes: Readonly<Record<SchemeName, Scheme>>;
 }
 
 /**

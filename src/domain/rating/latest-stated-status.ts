@@ -52,6 +52,14 @@ export function statedCells(row: PlanRow): readonly (StatedProgress | StatedStat
   return [...(row.progress ?? []), ...currentReviews(row)];
 }
 
+/** Fewer words than these may be a status that isn't known. */
+const fewestWords = 4;
+
+/** Whether what stands in a review's cell is a comment, and no status in whatever words. */
+export function isRemark({ status, text }: StatedStatus): boolean {
+  return status === null && !saysNoStatus(text) && text.trim().split(/\s+/u).length >= fewestWords;
+}
+
 /** Whether a table's RAG columns are of parts of the work, so that none of them is known to be the row's. */
 export function statesParts({ columns }: PlanTable): boolean {
   return columns.rag.some(({ part }) => part !== undefined);

@@ -8,9 +8,11 @@ import { withWorkingsGrouped } from '../earlier-layout/group-workings';
 import { columnMoves } from '../earlier-layout/move-columns';
 import { readLedger } from '../ledger/ledger-sheet';
 import type { LedgerEntry } from '../model/ledger';
+import type { SheetReading } from '../model/plan';
 import type { Review, ReviewWorkbook } from '../model/review';
 import type { Snapshot } from '../model/snapshot';
 import { propose, type Proposal } from '../propose/propose';
+import { readSchemes } from '../rating/schemes/schemes-on-sheet';
 import { asAtAsked, headingDate } from '../rating/settings/as-at';
 import { withLaterPeriods } from '../rating/settings/later-periods';
 import { asAtOnSettings } from '../rating/settings/settings-block';
@@ -43,6 +45,11 @@ export const reviewWorkbook: ReviewWorkbook = (snapshot, options, ledger) => {
 /** The same of the workbook as it is, wherever the columns of an earlier review are: what a change starts from. */
 export const reviewAsItStands: ReviewWorkbook = (snapshot, options, ledger) =>
   reviewOf(stagesOf(readWorkbook(snapshot, { options, ledger })));
+
+/** What each sheet is read as, without what is worked out from it: where the plan is. */
+export function readingsOf(snapshot: Snapshot): readonly SheetReading[] {
+  return readWorkbook(snapshot, { options: { asAt: null, answers: [] }, ledger: [] }).sheets.map(({ reading }) => reading);
+}
 
 /** A workbook with its readings. */
 interface ReadWorkbook extends Omit<AssessInput, 'ledger'> {
@@ -103,5 +110,6 @@ function reviewOf({ assessment, proposal }: Stages): Review {
     questions: assessment.deliverables.flatMap(({ questions }) => questions),
     edits: proposal.edits,
     houseStyle: assessment.houseStyle.style,
+    schemes: readSchemes(assessment.schemes),
   };
 }

@@ -43,14 +43,31 @@ export function isRefusalOfOneAction({ problem, extent }: BrokenOff): boolean {
 /** The key in the workbook's settings of the mark: the last batch's own, followed by "done" once all of it took effect. */
 const markKey = 'programmePlan.lastBatch';
 
+/** What is known and asked between the batches of a change. */
+export interface BetweenBatches {
+  /** How many batches are done, and of how many. */
+  readonly onBatch?: (done: number, total: number) => void;
+  /** Whether to stop before the next: what was sent before stays. */
+  readonly isCancelled?: () => boolean;
+}
+
+/** Somebody has stopped the change between two of its parts. */
+export const cancelled: Problem = { code: 'cancelled', sentence: 'The write was cancelled.' };
+
 /**
  * Sends steps with events off, so that no add-in, this one among them, takes what is written for a person's typing.
  * A batch that took effect although Excel told otherwise counts as sent: what it was to read is read again.
  */
-export async function sendSteps<T>(steps: readonly BatchRequest<readonly T[]>[]): Promise<Sent<T>> {
+export async function sendSteps<T>(
+  steps: readonly BatchRequest<readonly T[]>[],
+  { onBatch = () => undefined, isCancelled = () => false }: BetweenBatches = {},
+): Promise<Sent<T>> {
   const found: T[] = [];
   let anythingSent = false;
-  for (const batch of packIntoBatches(steps)) {
+  const batches = packIntoBatches(steps);
+  for (const [i, batch] of batches.entries()) {
+    if (isCancelled()) return { ok: false, problem: cancelled, extent: anythingSent ? 'part' : 'none' };
+    onBatch(i, batches.length);
     const mark = newMark();
     const answer = await roundTrip((context) => {
       context.workbook.settings.add(markKey, mark);

@@ -138,6 +138,7 @@ const actions: Readonly<Record<HistoryAction, true>> = {
   'repair-rows': true,
   'use-drafts': true,
   'carry-comments': true,
+  'set-scheme': true,
   'new-year': true,
   summary: true,
   'house-style': true,

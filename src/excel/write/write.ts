@@ -15,31 +15,35 @@ import type { CurrentName, Guard, Inspected } from './inspected';
 import type { Journal, JournalEntry, MovedColumns } from '../journal/journal';
 import { readAtBest, sendInBatches } from '../batch/round-trip';
 import { storeStep } from './contents/write-journal';
-import { sendSteps, type BrokenOff } from '../batch/send-steps';
+import { sendSteps, type BetweenBatches, type BrokenOff } from '../batch/send-steps';
 import { journalOf, planOf, type SheetPlan } from './write-plan';
 import type { LeftAlone, Progress, WriteReport } from './write-report';
 import { setName, stepsOf, type Written } from './write-steps';
 import { clearFilledStep, filledRequests, mayBeFilledAreas, writtenBy, type FilledCell } from './contents/write-filled-by-tables';
 import { withFilled, withReadBack } from './journal-readback';
 
+interface WriteOptions extends Pick<BetweenBatches, 'isCancelled'> {
+  readonly guards?: readonly Guard[];
+  readonly moved?: readonly MovedColumns[];
+}
+
 /**
  * Applies edits. `guards`: what a sheet must still hold, or nothing is written there.
  * A sheet that can't be written on is left alone with the reason; where that leaves nothing to write, the outcome is
  * that problem. The journal knows of every write before it is sent, so that Undo can take back a write that failed
  * halfway; so do the workbook's settings, so that a pane that was closed meanwhile can. Columns that change places have
- * done so before (src/excel/moves): `moved`, which the journal keeps.
+ * done so before (src/excel/moves): `moved`, which the journal keeps. `isCancelled` is asked between sheets and batches:
+ * a write that stops there is told like one that broke off.
  */
 export async function writeInPlace(
   edits: readonly Edit[],
   journal: Journal,
   onProgress: (progress: Progress) => void,
-  { guards = [], moved = [] }: { readonly guards?: readonly Guard[]; readonly moved?: readonly MovedColumns[] } = {},
+  { guards = [], moved = [], isCancelled = () => false }: WriteOptions = {},
 ): Promise<Outcome<WriteReport>> {
   const groups = groupsOf(edits);
   if (groups.length === 0 && namesOf(edits).length === 0) return succeed({ cells: 0, leftAlone: [] });
-  const total = groups.length + 2;
-  const report = (done: number, text: string): void => onProgress({ done, total, text });
-  report(0, 'Inspecting the cells to write');
+  onProgress({ done: 0, total: 1, text: 'Inspecting the cells to write' });
   const inspected = await inspect(groups, namesOf(edits), guards);
   if (!inspected.ok) return inspected;
   const { sheets, names } = inspected.value;
@@ -47,14 +51,13 @@ export async function writeInPlace(
   if (refusal !== null) return fail('nothing-written', refusal);
 
   const plans = sheets.filter((sheet) => sheet.refusal === null).map(planOf);
-  const sent = await sendPlans(plans, { names, moved, guards }, journal, (plan) => report(plans.indexOf(plan) + 1, `Writing on “${nameOf(plan)}”`));
+  const sent = await sendPlans(plans, { names, moved, guards, isCancelled }, journal, onProgress);
   if (!sent.ok) return sent;
-  report(total - 1, 'Checking what was written');
+  onProgress({ ...checkingShare, text: 'Checking what was written' });
   const { written, entry, notCleared } = sent.value;
   const notFinished = await finish(plans, entry, journal);
-  report(total, 'Done');
   return succeed({
-    cells: plans.reduce((sum, { cells }) => sum + cells, 0),
+    cells: cellsOf(plans),
     leftAlone: [
       ...sheets.filter((sheet) => sheet.refusal !== null).flatMap(everyCellLeftAlone),
       ...plans.flatMap(({ leftAlone }) => leftAlone),
@@ -63,6 +66,15 @@ export async function writeInPlace(
       ...notFinished,
     ],
   });
+}
+
+const figures = new Intl.NumberFormat('en-GB');
+
+/** Fitting rows and reading what the formulas give takes about as long as a fifth of the whole. */
+const checkingShare = { done: 4, total: 5 } as const;
+
+function cellsOf(plans: readonly SheetPlan[]): number {
+  return plans.reduce((sum, { cells }) => sum + cells, 0);
 }
 
 function nameOf({ inspected }: SheetPlan): string {
@@ -77,19 +89,31 @@ interface Sent {
   readonly notCleared: readonly LeftAlone[];
 }
 
-/** What is written beside the plans, and what is known of their sheets. */
-interface NamesAndSheets {
+interface SentWith extends Required<Pick<WriteOptions, 'moved' | 'isCancelled'>> {
   readonly names: readonly CurrentName[];
-  readonly moved: readonly MovedColumns[];
+  /** What is known of the sheets beside the plans. */
   readonly guards: readonly Guard[];
+}
+
+/** Before a sheet, or with a share of it done: how many cells are written. */
+function progressAt(plans: readonly SheetPlan[], place: number, share: number): Progress {
+  const plan = plans[place];
+  const total = cellsOf(plans);
+  const done = Math.round(cellsOf(plans.slice(0, place)) + (plan?.cells ?? 0) * share);
+  const count = `${figures.format(done)} of ${figures.format(total)} cells`;
+  return {
+    done: total === 0 ? 0 : (done / total) * checkingShare.done,
+    total: checkingShare.total,
+    text: plan === undefined ? count : `Writing on “${nameOf(plan)}”: ${count}`,
+  };
 }
 
 /** Sends sheet by sheet. The journal first says what is planned for a sheet, then what Excel holds there. */
 async function sendPlans(
   plans: readonly SheetPlan[],
-  { names, moved, guards }: NamesAndSheets,
+  { names, moved, guards, isCancelled }: SentWith,
   journal: Journal,
-  onPlan: (plan: SheetPlan) => void,
+  onProgress: (progress: Progress) => void,
 ): Promise<Outcome<Sent>> {
   const earlier = journal.last();
   const written: Written[] = [];
@@ -103,12 +127,12 @@ async function sendPlans(
     return brokenOff(sent, [...cellsOfMoves(moved), ...known, ...namesOnly]);
   };
   for (const [i, plan] of plans.entries()) {
-    onPlan(plan);
     const done = entry;
+    const between: BetweenBatches = { isCancelled, onBatch: (sheets, of) => onProgress(progressAt(plans, i, sheets / of)) };
     const asPlanned = journalOf(plan, guards);
     entry = { ...done, sheets: [...done.sheets, asPlanned] };
     journal.save(entry);
-    const answer = await sendSteps([storeStep(journal, entry), ...stepsOf(plan, i === 0 ? names : [])]);
+    const answer = await sendSteps([storeStep(journal, entry), ...stepsOf(plan, i === 0 ? names : [])], between);
     if (!answer.ok) return brokenOffAt(answer, done, i);
     written.push(...answer.value);
     const asWritten = withReadBack(asPlanned, answer.value);

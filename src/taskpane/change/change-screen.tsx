@@ -9,10 +9,12 @@ import type { PaneScreenProps } from '../screen-props';
 import type { ChangeScreen as Shown } from '../state/pane-state';
 import { requestOf, endOverrideRequest } from './change-subject';
 import { changeWords } from './change-words';
+import { fieldFault } from './field-faults';
 import type { FieldsProps } from './fields-props';
 import { FreezeFields } from './freeze-fields';
 import { OverrideFields } from './override-fields';
 import { CurrentOverrides } from './current-overrides';
+import { SchemeFields } from './scheme-fields';
 import { StartReviewFields } from './start-review-fields';
 import { UseDraftsFields } from './use-drafts-fields';
 import type { IsoDate } from '../../domain/model/dates';
@@ -24,15 +26,17 @@ interface ChangeScreenProps extends PaneScreenProps {
 }
 
 export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeScreenProps): ReactNode {
-  const { subject, form } = shown;
+  const { subject, form, prepared } = shown;
+  const { schemes } = prepared.review;
   const waiting = state.work !== null;
+  const fault = state.error === null ? null : fieldFault(state.error.problem);
   const words = changeWords[subject.kind];
   const author = (): { readonly name: string; readonly on: IsoDate } => ({ name: state.author, on: today() });
   return (
     <Stack space="wide">
       <Stack>
         <ScreenHeading followFocus={state.followFocus}>{words.action}</ScreenHeading>
-        {message}
+        {fault === null && message}
         <Body1 block>
           {subject.assessed.table.sheet.name}. {words.about}
         </Body1>
@@ -40,7 +44,9 @@ export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeS
           subject={subject}
           form={form}
           author={state.author}
+          schemes={schemes}
           today={today}
+          fault={fault}
           onType={(typed) => dispatch({ kind: 'change-typed', form: typed })}
           onName={(name) => dispatch({ kind: 'author-typed', name })}
         />
@@ -49,7 +55,7 @@ export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeS
         <Button
           appearance="primary"
           disabledFocusable={waiting}
-          onClick={() => dispatch({ kind: 'change-asked', request: requestOf(subject, form, author()) })}
+          onClick={() => dispatch({ kind: 'change-asked', request: requestOf(subject, form, { author: author(), schemes }) })}
         >
           See what would be written
         </Button>
@@ -77,5 +83,7 @@ function Fields(props: FieldsProps): ReactNode {
       return <UseDraftsFields {...props} />;
     case 'freeze':
       return <FreezeFields {...props} />;
+    case 'set-scheme':
+      return <SchemeFields {...props} />;
   }
 }

@@ -7,6 +7,9 @@ import type { ChangeRequest } from '../../domain/changes/request';
 import type { Scope } from '../../app/contract';
 import { nextMonth } from './next-month';
 import type { IsoDate } from '../../domain/model/dates';
+import type { Review } from '../../domain/model/review';
+import type { SchemeName } from '../../domain/model/scheme';
+import { typedThresholds } from './thresholds';
 import { isCertain } from '../../domain/assess/certain-tables';
 
 /** Subjects about one table. */
@@ -16,7 +19,7 @@ interface TableSubject {
 }
 
 /** Subjects with a form to fill in first. `override` covers ending one. */
-export type FormSubject = TableSubject & { readonly kind: 'start-review' | 'override' | 'freeze' | 'use-drafts' };
+export type FormSubject = TableSubject & { readonly kind: 'start-review' | 'override' | 'freeze' | 'use-drafts' | 'set-scheme' };
 
 /** Subjects without a form. `summary` is of the whole workbook, the others of one table. */
 type SubjectAtOnce = (TableSubject & { readonly kind: 'repair-rows' | 'carry-comments' | 'new-year' }) | { readonly kind: 'summary' };
@@ -49,16 +52,21 @@ export interface ChangeForm {
   readonly to: string;
   /** Zero-based: those whose drafts are used. */
   readonly rows: readonly number[];
+  readonly scheme: SchemeName;
+  /** Thresholds by their rule's place, as typed: those that were touched. */
+  readonly thresholds: Readonly<Record<string, string>>;
 }
+
+const formSubjects: ReadonlySet<ChangeSubject['kind']> = new Set(['start-review', 'override', 'freeze', 'use-drafts', 'set-scheme']);
 
 /** Whether a subject has a form to fill in first. */
 export function needsForm(subject: ChangeSubject): subject is FormSubject {
-  return subject.kind === 'start-review' || subject.kind === 'override' || subject.kind === 'freeze' || subject.kind === 'use-drafts';
+  return formSubjects.has(subject.kind);
 }
 
 /** What can be done with a table. Nothing where its reading is doubtful: it must be checked first. */
 export function changesOffered({ slipped, draftUses, carriedComments }: AssessedSheet, assessed: AssessedTable): readonly TableChange[] {
-  const { table, rows } = assessed;
+  const { table, rows, settings } = assessed;
   if (!isCertain(table)) return [];
   return [
     ...(table.columns.rag.some(({ part }) => part === undefined) ? ['start-review' as const] : []),
@@ -66,6 +74,7 @@ export function changesOffered({ slipped, draftUses, carriedComments }: Assessed
     ...((draftUses.get(table) ?? []).some(({ after }) => after !== null) ? ['use-drafts' as const] : []),
     ...((carriedComments.get(table) ?? []).length > 0 ? ['carry-comments' as const] : []),
     'freeze',
+    ...(settings.index > 0 ? ['set-scheme' as const] : []),
     ...((slipped.get(table) ?? []).length > 0 ? ['repair-rows' as const] : []),
     'new-year',
   ];
@@ -88,23 +97,30 @@ export function blankForm(subject: FormSubject): ChangeForm {
       ? draftsToUse(subject).flatMap(({ row, kind }) => (kind === 'blank' || kind === 'outdated' ? [row] : []))
       : [];
   const month = subject.kind === 'start-review' ? nextMonth(subject.assessed.table) : '';
-  return { month, row: null, status: '', reason: '', reviewOn: '', to: '', rows };
+  const scheme = subject.assessed.settings.scheme.name;
+  return { month, row: null, status: '', reason: '', reviewOn: '', to: '', rows, scheme, thresholds: {} };
 }
 
-/** The request of a filled form. A row that isn't chosen is none of the table's, and refused as such. */
-export function requestOf(subject: FormSubject, form: ChangeForm, author: Author): ChangeRequest {
+/** The request of a filled form. */
+export function requestOf(
+  subject: FormSubject,
+  form: ChangeForm,
+  { author, schemes }: { readonly author: Author; readonly schemes: Review['schemes'] },
+): ChangeRequest {
   const table = keyOf(subject.assessed);
   switch (subject.kind) {
     case 'start-review':
       return { kind: 'start-review', table, month: form.month };
     case 'override': {
       const { row, status, reason, reviewOn } = form;
-      return { kind: 'override', table, row: row ?? -1, status, reason, reviewOn, author };
+      return { kind: 'override', table, row, status, reason, reviewOn, author };
     }
     case 'use-drafts':
       return { kind: 'use-drafts', table, rows: form.rows };
     case 'freeze':
       return { kind: 'freeze', table, to: form.to, asker: author };
+    case 'set-scheme':
+      return { kind: 'set-scheme', table, scheme: form.scheme, thresholds: typedThresholds(schemes[form.scheme], form.thresholds) };
   }
 }
 

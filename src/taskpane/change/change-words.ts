@@ -29,6 +29,11 @@ export const changeWords: Readonly<Record<ChangeSubject['kind'], ChangeWords>> =
     about: 'Figures, statuses, scheme and as-at date are recorded on the Plan ledger sheet, so that you can see what changes afterwards.',
     done: 'Report recorded',
   },
+  'set-scheme': {
+    action: 'Change the scheme',
+    about: 'A scheme says when a row is Green, Amber or Red. You see which rows change colour before anything is written.',
+    done: 'Scheme changed',
+  },
   'repair-rows': { action: 'Put slipped comments back', about: '', done: 'Comments put back' },
   'carry-comments': { action: 'Carry comments forward', about: '', done: 'Comments carried forward' },
   'new-year': { action: 'Roll forward to next year', about: '', done: 'Next year’s sheet added' },

@@ -2,16 +2,18 @@
 
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { faultAt } from './field-faults';
 
 interface NameFieldProps {
   readonly label: string;
   readonly author: string;
+  readonly fault: ReturnType<typeof faultAt>;
   readonly onName: (name: string) => void;
 }
 
-export function NameField({ label, author, onName }: NameFieldProps): ReactNode {
+export function NameField({ label, author, fault, onName }: NameFieldProps): ReactNode {
   return (
-    <Field label={label} hint="Goes in the Plan ledger. The pane forgets it when it is closed." required>
+    <Field label={label} hint="Goes in the Plan ledger. The pane forgets it when it is closed." required {...fault}>
       <Input value={author} autoComplete="name" onChange={(_event, { value }) => onName(value)} />
     </Field>
   );

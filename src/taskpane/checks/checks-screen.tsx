@@ -4,6 +4,7 @@ import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { PlaceScreen, type PlaceScreenProps } from '../layout/place-screen';
 import { FindingsList } from '../preview/findings-list';
+import { questionsShown } from '../state/pane-state';
 import { Questions } from '../preview/questions';
 
 export function ChecksScreen(props: PlaceScreenProps): ReactNode {
@@ -14,7 +15,9 @@ export function ChecksScreen(props: PlaceScreenProps): ReactNode {
         <>
           <Questions state={state} dispatch={dispatch} sheets={review.sheets} />
           <FindingsList findings={review.findings} sheets={review.sheets} />
-          {review.findings.length + state.questions.length === 0 && <Body1 block>Nothing is asked, and the checks found nothing.</Body1>}
+          {review.findings.length + questionsShown(state).length === 0 && (
+            <Body1 block>Nothing is asked, and the checks found nothing.</Body1>
+          )}
         </>
       )}
     </PlaceScreen>

@@ -1,16 +1,16 @@
-// The first screen: what is on this sheet, the way to a review, and the row that is selected.
+// The first screen: what is on this sheet, the way to a review, the row that is selected, and what else can be done.
 
-import { Body1, Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PreparedReview } from '../../app/contract';
-import type { ChangeSubject } from '../change/change-subject';
-import { Actions } from '../layout/actions';
 import { lazyScreen } from '../layout/lazy-screen';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Stack } from '../layout/stack';
 import type { PaneScreenProps } from '../screen-props';
-import { canUndo, isWaiting } from '../state/pane-state';
-import { SheetFound } from './sheet-found';
+import { isWithoutPlan } from '../state/find-plans-steps';
+import { isWaiting } from '../state/pane-state';
+import { FoundCard } from './found-card';
+import { NoPlan } from './no-plan';
+import { TablesFound } from './tables-found';
 
 /** Fetched once a row is selected. */
 const SelectedRow = lazyScreen(async () => (await import(/* webpackChunkName: "row-card" */ '../row-card/selected-row')).SelectedRow);
@@ -22,37 +22,23 @@ interface FoundScreenProps extends PaneScreenProps {
 
 export function FoundScreen({ state, dispatch, prepared, message }: FoundScreenProps): ReactNode {
   const waiting = isWaiting(state);
-  const hasPlan = prepared?.review.sheets.some(({ reading }) => reading.layout !== 'none') ?? false;
-  const openChange = (subject: ChangeSubject): void => dispatch({ kind: 'change-opened', subject });
+  const hasPlan = prepared !== null && !isWithoutPlan(state);
   return (
     <Stack space="wide">
       <Stack>
         <ScreenHeading followFocus={state.followFocus}>What was found</ScreenHeading>
         {message}
-        <Actions>
-          <Button appearance="primary" disabledFocusable={waiting || !hasPlan} onClick={() => dispatch({ kind: 'review-asked' })}>
-            Review
-          </Button>
-          {canUndo(state) && (
-            <Button disabledFocusable={waiting} onClick={() => dispatch({ kind: 'undo-asked' })}>
-              Undo last change
-            </Button>
-          )}
-          {hasPlan && <Body1 block>You see every change before it is written.</Body1>}
-        </Actions>
-        {waiting && <Spinner size="tiny" label="Reading" labelPosition="after" />}
+        {isWithoutPlan(state) ? <NoPlan state={state} /> : <FoundCard state={state} dispatch={dispatch} prepared={prepared} />}
       </Stack>
-      {hasPlan && prepared !== null && state.selected !== null && <SelectedRow review={prepared.review} selected={state.selected} />}
-      {prepared?.review.sheets.map((sheet) => (
-        <SheetFound
-          key={sheet.reading.sheet.id}
-          sheet={sheet}
+      {hasPlan && state.selected !== null && <SelectedRow review={prepared.review} selected={state.selected} />}
+      {hasPlan && (
+        <TablesFound
+          sheets={prepared.review.sheets}
           waiting={waiting}
           onCheck={(table) => dispatch({ kind: 'mapping-opened', table })}
-          onChange={openChange}
+          onChange={(subject) => dispatch({ kind: 'change-opened', subject })}
         />
-      ))}
-      {prepared !== null && !hasPlan && !waiting && <Body1 block>Go to the sheet with your deliverables, or choose Whole workbook.</Body1>}
+      )}
     </Stack>
   );
 }

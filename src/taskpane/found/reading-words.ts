@@ -21,6 +21,20 @@ export function layoutText({ layout, tables }: SheetReading): string {
   return isPlain ? 'Table of figures' : layoutWords[layout];
 }
 
+/**
+ * What the sheet is, sentence by sentence: what it was read as, unless its name says the same; why it is no plan; and what became of
+ * what an officer had confirmed of it.
+ */
+export function whatSheetIs(reading: SheetReading): readonly string[] {
+  const { sheet, layout, reason, mappingIgnored } = reading;
+  const read = layoutText(reading);
+  return [
+    ...(read.toLowerCase() === sheet.name.trim().toLowerCase() ? [] : [`${read}.`]),
+    ...(layout === 'none' ? [`${reason ?? 'No table of deliverables was found.'} The sheet is left alone.`] : []),
+    ...(mappingIgnored === undefined ? [] : [mappingIgnored]),
+  ];
+}
+
 /** A role and the columns that have it: "Target", "C". */
 export interface RoleColumns {
   readonly role: string;

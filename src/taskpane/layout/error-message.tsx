@@ -16,14 +16,14 @@ interface ErrorMessageProps {
 }
 
 export function ErrorMessage({
-  problem: { sentence, inDoubt = [] },
+  problem: { code, sentence, inDoubt = [] },
   retryWords = 'Try again',
   onRetry,
   onUndo,
 }: ErrorMessageProps): ReactNode {
   const styles = useStyles();
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent={code === 'cancelled' ? 'info' : 'error'} layout="multiline">
       <MessageBarBody className={styles.sentence}>
         {sentence}
         {inDoubt.length > 0 && ` In doubt: ${inDoubtInWords(inDoubt)}.`}

@@ -1,9 +1,11 @@
 // A place of the pane that shows what was read: its heading, a message where there is one, and what it shows once there is a reading.
 
-import { Body1, Spinner } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PreparedReview } from '../../app/contract';
 import type { PaneScreenProps } from '../screen-props';
+import { NoPlan } from '../found/no-plan';
+import { isWithoutPlan } from '../state/find-plans-steps';
 import { isWaiting } from '../state/pane-state';
 import { placeWords } from '../state/places';
 import { ScreenHeading } from './screen-heading';
@@ -27,14 +29,8 @@ export function PlaceScreen({ state, message, children }: PlaceProps): ReactNode
         {message}
         {waiting && <Spinner size="tiny" label="Reading" labelPosition="after" />}
       </Stack>
-      {state.read !== null && hasNothing(state.read) && (
-        <Body1 block>There is no plan on this sheet. Go to the sheet with your deliverables, or choose Whole workbook.</Body1>
-      )}
-      {state.read !== null && !hasNothing(state.read) && children(state.read, waiting)}
+      {isWithoutPlan(state) && <NoPlan state={state} />}
+      {state.read !== null && !isWithoutPlan(state) && children(state.read, waiting)}
     </Stack>
   );
-}
-
-function hasNothing({ review }: PreparedReview): boolean {
-  return review.sheets.every(({ tables }) => tables.length === 0);
 }

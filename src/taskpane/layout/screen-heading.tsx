@@ -8,6 +8,9 @@ const useStyles = makeStyles({ heading: { ...typographyStyles.subtitle1, margin:
 
 const controls = 'a[href], button, input, select, textarea, [tabindex="0"]';
 
+/** On a control that undoes what was just pressed: a second press of the same key must not reach it. */
+export const notFirst = { 'data-not-first': '' } as const;
+
 interface ScreenHeadingProps {
   readonly followFocus: boolean;
   readonly children: ReactNode;
@@ -40,5 +43,5 @@ function placeFocus(heading: HTMLElement): void {
 }
 
 function isUsable(control: HTMLElement): boolean {
-  return !control.hasAttribute('disabled') && control.tabIndex >= 0;
+  return !control.hasAttribute('disabled') && control.tabIndex >= 0 && control.dataset.notFirst === undefined;
 }

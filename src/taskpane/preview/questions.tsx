@@ -7,6 +7,7 @@ import type { CountingMethod } from '../../domain/model/counting-method';
 import { Actions } from '../layout/actions';
 import { Section } from '../layout/section';
 import type { PaneScreenProps } from '../screen-props';
+import { questionsShown } from '../state/pane-state';
 import { namesOfRows } from '../status/names-of-rows';
 import { QuestionCard } from './question-card';
 
@@ -14,7 +15,9 @@ interface QuestionsProps extends PaneScreenProps {
   readonly sheets: readonly AssessedSheet[];
 }
 
-export function Questions({ state: { questions, answers }, dispatch, sheets }: QuestionsProps): ReactNode {
+export function Questions({ state, dispatch, sheets }: QuestionsProps): ReactNode {
+  const { answers } = state;
+  const questions = questionsShown(state);
   const nameAt = useMemo(() => namesOfRows(sheets), [sheets]);
   if (questions.length === 0) return null;
   const proposed = questions.map((question) => ({ question, proposal: proposalOf(question, sheets) }));

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { RowAccount } from '../../domain/account/row-account';
 import { columnLetters } from '../../domain/model/cell';
 import { CellLink } from '../cells/cell-link';
+import { Card } from '../layout/card';
 import { LinkedText } from '../cells/linked-text';
 import { RowLink } from '../cells/row-link';
 import { Section } from '../layout/section';
@@ -15,12 +16,6 @@ import { PeriodBars } from './period-bars';
 import { StatusLine } from './status-line';
 
 const useStyles = makeStyles({
-  card: {
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
@@ -37,7 +32,7 @@ export function RowCard({ account }: { readonly account: RowAccount }): ReactNod
   const { sheet, row, name, theme, periods, milestones, findings, stated, computed, agreed, comment, draft } = account;
   const facts = factsOf(account);
   return (
-    <div className={styles.card}>
+    <Card>
       <Section title={name}>
         <Caption1 block>
           <RowLink sheet={sheet} row={row} name={`Row ${String(row + 1)}`} />
@@ -81,7 +76,7 @@ export function RowCard({ account }: { readonly account: RowAccount }): ReactNod
         <Said label="Comment" sheet={sheet} said={comment} />
         <Said label="Draft" sheet={sheet} said={draft} />
       </Section>
-    </div>
+    </Card>
   );
 }
 

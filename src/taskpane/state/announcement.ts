@@ -39,7 +39,7 @@ export function announcement(state: PaneState): string {
       return `${change.statements.join(' ')} ${counted(preview.cells, 'cell')} to write.`.trimStart();
     }
     case 'writing':
-      return screen.progress?.text ?? 'Writing.';
+      return screen.isCancelled === true ? 'Stopping.' : (screen.progress?.text ?? 'Writing.');
     case 'result':
     case 'changed':
       return `${counted(screen.report.cells, 'cell')} written, ${String(screen.report.leftAlone.length)} left alone.`;

@@ -5,6 +5,7 @@ import type { Question } from '../../domain/model/assessment';
 import type { Answer } from '../../domain/model/review';
 import { isAsAtMissing, withTableAsAt } from './as-at-choice';
 import { changeAsked, changeLeft, changeOpened, changePrepared, changeTyped } from './change-steps';
+import { lookingForPlans, plansFound, readFound } from './find-plans-steps';
 import { houseStyleAsked, styleKindChosen, templateTyped } from './house-style-steps';
 import { mappingAsked, mappingDone, mappingLeft, mappingOpened, screenAfter } from './mapping-steps';
 import {
@@ -12,6 +13,7 @@ import {
   type ActionOf,
   type ChangePreviewScreen,
   isStale,
+  openQuestions,
   type PaneAction,
   type PaneState,
   prepareWork,
@@ -26,7 +28,7 @@ import { putBackAsked, putBackDone, undoAsked, undoChosen, undoing, undoLeft, un
 /** While one of these runs, nothing but Excel's reports changes the pane. */
 const changingWork: ReadonlySet<Work['kind']> = new Set(['write', 'write-change', 'undo', 'put-back', 'keep', 'forget']);
 const outcomeActions: ReadonlySet<PaneAction['kind']> = new Set([
-  'progressed', 'written', 'undone', 'put-back-done', 'mapping-done', 'sheet-activated', 'selected', 'workbook-changed',
+  'progressed', 'cancel-asked', 'written', 'undone', 'put-back-done', 'mapping-done', 'sheet-activated', 'selected', 'workbook-changed',
 ]); // prettier-ignore
 
 /** What leads to a screen of its own, which is shown where it was asked for. */
@@ -37,7 +39,7 @@ const openingActions: ReadonlySet<PaneAction['kind']> = new Set([
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   const isChanging = state.work !== null && changingWork.has(state.work.kind);
   if (isChanging && !outcomeActions.has(action.kind)) return state;
-  const after = next(openingActions.has(action.kind) ? openedHere(state) : state, action);
+  const after = lookingForPlans(next(openingActions.has(action.kind) ? openedHere(state) : state, action));
   return after.work === null || after.work === state.work ? after : { ...after, workAt: after.edits };
 }
 
@@ -63,10 +65,12 @@ function next(state: PaneState, action: PaneAction): PaneState {
       return { ...state, edits: state.edits + 1 };
     case 'edits-paused':
       return editsPaused(state);
+    case 'plans-found':
+      return plansFound(state, action);
     case 'show-failed':
       return { ...state, error: { problem: action.problem, retry: null } };
     case 'scope-chosen':
-      return readAgain({ ...state, scope: action.scope, screen: { kind: 'found', prepared: null } });
+      return { ...readAgain({ ...state, scope: action.scope, screen: { kind: 'found', prepared: null } }), ...answeredSoFar(state) };
     case 'review-asked':
       return { ...state, error: null, followFocus: true, work: prepareWork(state, 'preview') };
     case 'as-at-chosen':
@@ -77,6 +81,8 @@ function next(state: PaneState, action: PaneAction): PaneState {
       return answered(state, action);
     case 'write-confirmed':
       return writeConfirmed(state);
+    case 'cancel-asked':
+      return state.screen.kind === 'writing' ? { ...state, screen: { ...state.screen, isCancelled: true } } : state;
     case 'results-asked':
       return resultsAsked(state);
     case 'results-opened':
@@ -150,17 +156,17 @@ export function mayWrite(state: PaneState): boolean {
  */
 function opened(state: PaneState, { sheet }: ActionOf<'opened'>): PaneState {
   const known: PaneState = { ...state, sheet, activeSheet: sheet };
-  return { ...known, work: prepareWork(known, 'found') };
+  return readFound(known);
 }
 
 /** Another sheet is shown. What was found follows it; a preview or a result stays with the sheet that it is about. */
 function sheetActivated(state: PaneState, activeSheet: string): PaneState {
   const known = { ...state, activeSheet };
   if (state.sheet === activeSheet || state.screen.kind !== 'found') return known;
-  const moved: PaneState = { ...known, sheet: activeSheet, answers: [], questions: [] };
+  const moved: PaneState = { ...known, sheet: activeSheet, ...answeredSoFar(state) };
   if (state.scope === 'workbook') return moved;
   const next = state.work?.kind === 'prepare' ? state.work.next : 'found';
-  return { ...moved, error: null, followFocus: false, work: prepareWork(moved, next) };
+  return readFound({ ...moved, error: null, followFocus: false }, next);
 }
 
 /** What is shown there is as the workbook is now. */
@@ -176,8 +182,13 @@ function editsPaused(state: PaneState): PaneState {
 
 function followed(state: PaneState): PaneState {
   const { screen, place, flowPlace, read, edits, readAt, work } = state;
-  if ((screen.kind !== 'found' && place === flowPlace) || read === null || edits === readAt || work !== null) return state;
+  if ((screen.kind !== 'found' && place === flowPlace) || read === null || edits === readAt || isBusy(work)) return state;
   return { ...state, work: { ...prepareWork(state, 'found'), quiet: true } };
+}
+
+/** Whether the pane is at work on something that can't be left for something better. */
+function isBusy(work: Work | null): boolean {
+  return work !== null && work.kind !== 'find-plans';
 }
 
 /** On the preview or before it: what is answered there is in the preview from the first. */
@@ -186,6 +197,12 @@ function answered(state: PaneState, { answer }: ActionOf<'answered'>): PaneState
   if (kind !== 'preview' && kind !== 'found') return state;
   const known: PaneState = { ...state, answers: withAnswer(state.answers, answer), error: null };
   return { ...known, work: prepareWork(known, kind) };
+}
+
+/** An answer stays while the officer looks elsewhere: it is of its sheet. */
+function answeredSoFar(state: PaneState): Pick<PaneState, 'answers' | 'questions'> {
+  const open = new Set(openQuestions(state));
+  return { answers: state.answers, questions: state.questions.filter((question) => !open.has(question)) };
 }
 
 /** Back to what was found: the answers of the review before are in the workbook or no longer wanted. */
@@ -201,7 +218,7 @@ function readAgain(state: PaneState): PaneState {
     error: null,
     read: null,
   };
-  return { ...fresh, work: prepareWork(fresh, 'found') };
+  return readFound(fresh);
 }
 
 /**
@@ -260,7 +277,14 @@ function written(state: PaneState, { outcome, history }: ActionOf<'written'>): P
   const idle: PaneState = { ...state, work: null, history };
   if (outcome.ok) return { ...idle, readAt: beforeWrite, screen: resultOf(from, outcome.value) };
   const retry = from.kind === 'preview' ? prepareWork(state, 'preview') : againWork(from);
-  return { ...idle, screen: from, error: { problem: outcome.problem, retry } };
+  // A write that was cancelled is taken back: what it would write is worked out again at once.
+  const wasCancelled = outcome.problem.code === 'cancelled';
+  return {
+    ...idle,
+    screen: from,
+    work: wasCancelled ? retry : null,
+    error: { problem: outcome.problem, retry: wasCancelled ? null : retry },
+  };
 }
 
 function resultOf(from: PreviewScreen | ChangePreviewScreen, report: WriteReport): Screen {

@@ -63,7 +63,13 @@ export type Work =
   | UndoWork
   | PrepareUndoWork
   | PutBackWork
+  | FindPlansWork
   | OpenResultsWork;
+
+/** Looks on which sheets of the workbook the plan is: nobody waits for it. */
+export interface FindPlansWork {
+  readonly kind: 'find-plans';
+}
 
 /** Takes an entry of the history back, and what rests on it; null: the last write. */
 export interface UndoWork {
@@ -153,7 +159,13 @@ export type Screen =
   | ChangeScreen
   | HouseStyleScreen
   | ChangePreviewScreen
-  | { readonly kind: 'writing'; readonly from: PreviewScreen | ChangePreviewScreen; readonly progress: Progress | null }
+  | {
+      readonly kind: 'writing';
+      readonly from: PreviewScreen | ChangePreviewScreen;
+      readonly progress: Progress | null;
+      /** The officer has asked to stop it. */
+      readonly isCancelled?: true;
+    }
   | { readonly kind: 'result'; readonly prepared: PreparedReview; readonly report: WriteReport }
   | { readonly kind: 'changed'; readonly subject: ChangeSubject; readonly proposed: PreparedChange; readonly report: WriteReport }
   | UndoPreviewScreen
@@ -184,7 +196,7 @@ export interface PaneState {
   /** Those for single tables. */
   readonly asAtOf: readonly TableAsAt[];
   readonly answers: readonly Answer[];
-  /** Those of the preview, the answered ones included, so that an answer can be changed. */
+  /** Those of what was read, and the answered ones, so that an answer can be changed. */
   readonly questions: readonly Question[];
   /** Doubtful tables, by key, that this review goes on without. */
   readonly skippedTables: readonly string[];
@@ -193,6 +205,8 @@ export interface PaneState {
   readonly screen: Screen;
   /** The newest reading, whichever screen it was for; null until the first has come. */
   readonly read: PreparedReview | null;
+  /** The sheets with a plan, `at` that many changes of others; null: not looked for. `sheets` is null where they couldn't be read. */
+  readonly plans: { readonly at: number; readonly sheets: readonly SheetReading[] | null } | null;
   /** How many changes of others the pane was told of. */
   readonly edits: number;
   /** How many it had been told of when its newest work began; when `read` was read; and what the preview that is shown was read from. */
@@ -217,6 +231,7 @@ export type PaneAction =
   | { readonly kind: 'workbook-changed' }
   /** Nobody has changed it for a moment. */
   | { readonly kind: 'edits-paused' }
+  | { readonly kind: 'plans-found'; readonly work: FindPlansWork; readonly outcome: Outcome<readonly SheetReading[]> }
   | { readonly kind: 'show-failed'; readonly problem: Problem }
   | { readonly kind: 'sheet-activated'; readonly sheet: string }
   | { readonly kind: 'scope-chosen'; readonly scope: ScopeChoice }
@@ -225,6 +240,7 @@ export type PaneAction =
   | { readonly kind: 'table-as-at-chosen'; readonly chosen: TableAsAt }
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'write-confirmed' }
+  | { readonly kind: 'cancel-asked' }
   | { readonly kind: 'results-asked' }
   | { readonly kind: 'results-opened'; readonly work: OpenResultsWork; readonly outcome: Outcome<null> }
   | { readonly kind: 'left' }
@@ -271,12 +287,18 @@ export const beforeWrite = -1;
 
 /** Whether the pane is at work on something that the officer waits for. */
 export function isWaiting({ work }: PaneState): boolean {
-  return work !== null && !(work.kind === 'prepare' && work.quiet === true);
+  return work !== null && work.kind !== 'find-plans' && !(work.kind === 'prepare' && work.quiet === true);
 }
 
 /** Whether somebody has changed the workbook since the preview that is shown was worked out. */
 export function isStale({ edits, previewAt, screen }: PaneState): boolean {
   return (screen.kind === 'preview' || screen.kind === 'change-preview') && edits !== previewAt;
+}
+
+/** Those of the sheets that the pane looks at: an answer given on another sheet waits there. */
+export function questionsShown({ questions, read }: PaneState): readonly Question[] {
+  const sheets = new Set(read?.review.sheets.map(({ reading }) => reading.sheet.name));
+  return questions.filter(({ sheet }) => sheets.has(sheet));
 }
 
 /** Those that nobody has answered yet. */
@@ -306,6 +328,7 @@ export const initialPane: PaneState = {
   author: '',
   screen: { kind: 'found', prepared: null },
   read: null,
+  plans: null,
   edits: 0,
   workAt: 0,
   readAt: 0,

@@ -13,20 +13,28 @@ import { initialPane, type MappingWork, type PaneAction, type PaneState, type Wo
 export function usePane(useCases: UseCases): readonly [PaneState, Dispatch<PaneAction>] {
   const [state, dispatch] = useReducer(paneReducer, initialPane);
   const started = useRef<Work | null>(null);
+  const isCancelled = useRef(false);
 
   useEffect(() => followWorkbook(useCases, dispatch), [useCases]);
 
   useEffect(() => {
-    const { work } = state;
+    const { work, screen } = state;
+    isCancelled.current = screen.kind === 'writing' && screen.isCancelled === true;
     if (work === null || work === started.current) return;
     started.current = work;
-    void run(work, useCases, dispatch);
+    void run(work, useCases, { dispatch, isCancelled: () => isCancelled.current });
   }, [state, useCases]);
 
   return [state, dispatch];
 }
 
-async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction>): Promise<void> {
+interface Watching {
+  readonly dispatch: Dispatch<PaneAction>;
+  /** Whether the officer has stopped the write that is under way. */
+  readonly isCancelled: () => boolean;
+}
+
+async function run(work: Work, useCases: UseCases, { dispatch, isCancelled }: Watching): Promise<void> {
   switch (work.kind) {
     case 'prepare': {
       const outcome = await useCases.prepareReview(work.scope, work.options);
@@ -41,8 +49,8 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
     case 'write-change': {
       const report = (progress: Progress): void => dispatch({ kind: 'progressed', progress });
       const outcome = await (work.kind === 'write'
-        ? useCases.applyReview(work.prepared, report)
-        : useCases.applyChange(work.proposed, report));
+        ? useCases.applyReview(work.prepared, report, isCancelled)
+        : useCases.applyChange(work.proposed, report, isCancelled));
       if (work.kind === 'write' && outcome.ok) await showWritten(work.prepared.review, useCases);
       dispatch({ kind: 'written', outcome, history: useCases.history() });
       return;
@@ -59,6 +67,10 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
     }
     case 'prepare-undo': {
       dispatch({ kind: 'undo-looked-at', work, outcome: await useCases.restingOn(work.item.id) });
+      return;
+    }
+    case 'find-plans': {
+      dispatch({ kind: 'plans-found', work, outcome: await useCases.findPlans() });
       return;
     }
     case 'open-results': {

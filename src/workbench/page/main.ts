@@ -26,6 +26,8 @@ const paneOrigin = /^https:\/\/localhost:\d+$/.exec(new URLSearchParams(location
 
 let current: OpenDocument | null = null;
 let pane: TaskPane | null = null;
+/** The address of the pane that is open. */
+let paneShows = '';
 /** What is selected on the screen: a selection that the add-in has made since is another, and is to be followed. */
 let followed: Area | null = null;
 
@@ -125,12 +127,19 @@ function openFile({ name, bytes }: ChosenFile): void {
   toolbar.showFileName(name);
   toolbar.say('', false);
   draw(document);
-  showPane(paneAddress);
+  openPane(paneAddress);
 }
 
+/** As Excel does: a button of a pane that is open already brings it to the front, with all that was typed there. */
 function showPane(address: string): void {
+  if (pane !== null && paneShows === address) pane.focus('first');
+  else openPane(address);
+}
+
+function openPane(address: string): void {
   if (current === null) return;
   pane?.close();
+  paneShows = address;
   pane = openTaskPane(element('pane'), new URL(address, paneOrigin).href, current.host, regions.leavePane);
 }
 

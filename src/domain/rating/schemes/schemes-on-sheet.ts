@@ -8,7 +8,7 @@ import { placesOf } from './scheme';
 import { otherwiseName, ruleColumnNames, rulesName, schemesNames, thresholdName, type RuleColumn } from './scheme-names';
 import { nameTarget, type CellOnSettings } from '../settings/settings-names';
 import { defaultTyped, readScheme, type SchemeReading, type TypedRule, type TypedScheme } from './typed-scheme';
-import type { SchemeName } from '../../model/scheme';
+import type { Scheme, SchemeName } from '../../model/scheme';
 
 /** A scheme as typed, or as it is from the start, and as it is read. */
 export interface SchemeOnSheet {
@@ -40,6 +40,18 @@ export function findSchemes(snapshot: Snapshot): SchemesState {
   const schemes = readAll(snapshot, cells);
   if (cells.size === wanted.length) return { kind: 'set', schemes, cells };
   return { kind: 'new', schemes, lost: cells.size > 0 };
+}
+
+/** The rules of every scheme as they can be read. */
+export function readSchemes({ schemes }: SchemesState): Readonly<Record<SchemeName, Scheme>> {
+  const { delivered, pace, own, 'four-colour': fourColour, 'five-point': fivePoint } = schemes;
+  return {
+    delivered: delivered.reading.scheme,
+    pace: pace.reading.scheme,
+    'four-colour': fourColour.reading.scheme,
+    'five-point': fivePoint.reading.scheme,
+    own: own.reading.scheme,
+  };
 }
 
 /** The same with other Own rules. */

@@ -1,6 +1,7 @@
 // The date that a table's figures are for: argument, setting, heading, last
 // period with a figure; never today (review-json.md).
 
+import { isRemark } from '../latest-stated-status';
 import type { AsAtSource } from '../../model/assessment';
 import { valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
@@ -44,7 +45,8 @@ export function headingDate(table: PlanTable): IsoDate | null {
 }
 
 function lastReview(table: PlanTable): IsoDate | null {
-  const used = new Set(table.rows.flatMap(({ reviews }) => reviews.map(({ column }) => column)));
+  const stated = table.rows.flatMap(({ reviews }) => reviews.filter((review) => !isRemark(review)));
+  const used = new Set(stated.map(({ column }) => column));
   const ofNow = table.columns.rag.filter(({ column, before }) => used.has(column) && before !== true);
   const dates = ofNow.flatMap(({ date }) => (date === null ? [] : [lastDayOf(date)]));
   return latest(dates);

@@ -1,5 +1,5 @@
-// Which columns state a status: those whose cells are statuses, whatever their heading, and blank ones for a review to
-// come.
+// Which columns state a status: those whose cells are statuses, whatever their heading, and those for a review to come,
+// which are blank, but for a remark that slipped into one.
 
 import type { ColumnContent } from '../column-content';
 import type { ColumnEvidence } from '../figure-columns';
@@ -7,8 +7,8 @@ import { combinePeriod } from '../periods/period-columns';
 import { namesTeams, type StatusScale, type StatusScales } from './status-scales';
 
 /**
- * Columns whose cells are mostly statuses, under a date also "Complete" beside colours, and blank ones whose heading says RAG, or says review as one that is a RAG
- * column does.
+ * Columns whose cells are mostly statuses, under a date also "Complete" beside colours, and those of a review
+ * to come, whose heading says RAG, or says review as one that is a RAG column does.
  */
 export function statusColumns(all: readonly ColumnEvidence[], scales: StatusScales): readonly ColumnEvidence[] {
   const sure = all.filter(({ column, parts, words, content, name }) => {
@@ -25,15 +25,21 @@ export function statusColumns(all: readonly ColumnEvidence[], scales: StatusScal
   // "Status at March 2026" alone says how far the work was then: progress-columns.ts has it. Beside others it is a review.
   if (only !== undefined && others.length === 0 && isDatedProgress(only, scales.get(only.column))) sure.pop();
   const hasReview = sure.some(({ words }) => words?.role === 'review' || words?.role === 'rag');
-  const blank = all.filter(
+  const mostFilled = Math.max(0, ...sure.map(({ content }) => content.filled));
+  const toCome = all.filter(
     (evidence) =>
       !sure.includes(evidence) &&
       hasReview &&
       evidence.words?.role === 'review' &&
-      evidence.content.filled === 0 &&
+      isHardlyFilled(evidence.content, mostFilled) &&
       combinePeriod(evidence.parts) !== null,
   );
-  return [...sure, ...blank].sort((one, other) => one.column - other.column);
+  return [...sure, ...toCome].sort((one, other) => one.column - other.column);
+}
+
+/** Blank, or a remark or two, which slipped into it: a quarter at most of what a review holds. */
+function isHardlyFilled({ filled, progress }: ColumnContent, mostFilled: number): boolean {
+  return progress === 0 && filled * 4 <= mostFilled;
 }
 
 /** Headings under which a letter is a name of something. */

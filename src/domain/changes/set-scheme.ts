@@ -1,0 +1,119 @@
+// Another scheme for a table, or other thresholds, put on Plan settings: the same cells that an officer could type in there, with what
+// a review writes beside the table because of it. Which rows change colour is said before anything is written.
+
+import { listed } from '../cells/words/word-list';
+import type { AssessedRow, AssessedTable } from '../model/assessment';
+import type { CellValue } from '../model/cell';
+import type { Edit } from '../model/edit';
+import { valueAt, type Grid } from '../model/grid';
+import { fail, succeed, type Outcome } from '../model/outcome';
+import type { Snapshot } from '../model/snapshot';
+import { rowName } from '../model/table/row-name';
+import { cellEdit } from '../propose/cells/cell-edits';
+import { schemeWords } from '../rating/schemes/scheme';
+import { cellOfRule, findSchemes } from '../rating/schemes/schemes-on-sheet';
+import { findBlocks } from '../rating/settings/settings-block';
+import { nameTarget, settingName, settingsIndexIn, type CellOnSettings } from '../rating/settings/settings-names';
+import { changesSheet, type Change, type ChangeContext } from './change';
+import type { SetSchemeRequest } from './request';
+
+/** Refused where the table has no settings yet, where the sheet has changed since its review, and where nothing differs. */
+export function setScheme(context: ChangeContext, request: SetSchemeRequest): Outcome<Change> {
+  const { snapshot, review, grid, assessed } = context;
+  const { settings } = snapshot;
+  const [state] = findBlocks(snapshot, [{ grid, table: assessed.table }]);
+  const schemes = findSchemes(snapshot);
+  if (settings === null || state?.kind !== 'set' || schemes.kind !== 'set')
+    return fail('not-reviewed', 'The scheme stands on Plan settings once the sheet is reviewed. Review it first.');
+  if (changesSheet(review, grid.sheet) || changesSheet(review, settings.sheet))
+    return fail('review-first', 'The sheet has changed since its last review. Review it, then change the scheme.');
+  const thresholds = thresholdCells(request, (place) => cellOfRule(schemes.cells, request.scheme, place, 'threshold'));
+  const wrong = thresholds.find(({ value }) => !Number.isFinite(value));
+  if (wrong !== undefined) return fail('no-threshold', 'Type each threshold as a number.');
+  const typed = [
+    ...cellEdit(settings, state.block.scheme, schemeWords[request.scheme], 'Scheme'),
+    ...thresholds.flatMap(({ cell, value }) => cellEdit(settings, cell, value, 'Threshold of a rule')),
+  ];
+  if (typed.length === 0) return fail('scheme-stands', 'This is the scheme as it stands. Choose another, or change a threshold.');
+  const after = context.reviewOf({ ...snapshot, settings: withTyped(settings, typed) });
+  const table = after.sheets
+    .filter(({ reading }) => reading.sheet.id === grid.sheet.id)
+    .flatMap(({ tables }) => tables)
+    .find(({ table: each }) => each.headerRows[0] === assessed.table.headerRows[0]);
+  const others = thresholds.length > 0 && isSharedScheme(snapshot, state.index, schemeWords[request.scheme]);
+  return succeed({
+    edits: [...typed, ...after.edits],
+    statements: [
+      ...(table === undefined ? [] : effectOf(assessed, table)),
+      ...(others ? [`Other tables that are rated by ${schemeWords[request.scheme]} follow at once.`] : []),
+    ],
+  });
+}
+
+interface ThresholdCell {
+  readonly cell: CellOnSettings;
+  readonly value: number;
+}
+
+function thresholdCells({ thresholds }: SetSchemeRequest, cellOf: (place: string) => CellOnSettings | null): readonly ThresholdCell[] {
+  return Object.entries(thresholds).flatMap(([place, value]) => {
+    const cell = cellOf(place);
+    return cell === null ? [] : [{ cell, value }];
+  });
+}
+
+/** The settings sheet once these single cells are typed. */
+function withTyped(settings: Grid, edits: readonly Edit[]): Grid {
+  const keyOf = (row: number, column: number): string => `${String(row)} ${String(column)}`;
+  const typed = new Map<string, CellValue>();
+  for (const edit of edits) {
+    const content = edit.kind === 'cells' ? edit.after[0]?.[0] : undefined;
+    if (edit.kind === 'cells' && content !== undefined && typeof content !== 'object')
+      typed.set(keyOf(edit.area.firstRow, edit.area.firstColumn), content);
+  }
+  const { firstRow, firstColumn } = settings.area;
+  const keyAt = (i: number, j: number): string => keyOf(firstRow + i, firstColumn + j);
+  return {
+    ...settings,
+    values: settings.values.map((row, i) => row.map((value, j) => typed.get(keyAt(i, j)) ?? value)),
+    formulas: settings.formulas.map((row, i) => row.map((formula, j) => (typed.has(keyAt(i, j)) ? null : formula))),
+  };
+}
+
+/** Whether another table's row on Plan settings names the scheme. */
+function isSharedScheme({ settings, names }: Snapshot, index: number, word: string): boolean {
+  return [...names].some(([name, refersTo]) => {
+    const other = settingsIndexIn(name);
+    if (settings === null || other === null || other === index || name.toLowerCase() !== settingName('scheme', other).toLowerCase())
+      return false;
+    const target = nameTarget(refersTo);
+    return target.kind === 'settings' && valueAt(settings, target.cell.row, target.cell.column) === word;
+  });
+}
+
+/** So many rows are named; the others are counted. */
+const mostNamed = 4;
+
+/** "2 rows turn from Amber to Red: row 6 (Peer challenges) and row 9 (Scrutiny)." */
+function effectOf(before: AssessedTable, after: AssessedTable): readonly string[] {
+  const now = new Map(after.rows.map((row) => [row.row.row, row]));
+  const moved = new Map<string, AssessedRow[]>();
+  for (const row of before.rows) {
+    const [was, becomes] = [wordOf(row), wordOf(now.get(row.row.row))];
+    if (was === becomes) continue;
+    const turn = `from ${was} to ${becomes}`;
+    moved.set(turn, [...(moved.get(turn) ?? []), row]);
+  }
+  if (moved.size === 0) return ['No row changes its status.'];
+  return [...moved].map(([turn, rows]) => {
+    const named = rows.slice(0, mostNamed).map(({ row }) => `row ${String(row.row + 1)} (${rowName(row)})`);
+    const more = rows.length - named.length;
+    const all = more === 0 ? named : [...named, `${String(more)} more`];
+    return `${rows.length === 1 ? '1 row turns' : `${String(rows.length)} rows turn`} ${turn}: ${listed(all)}.`;
+  });
+}
+
+function wordOf(row: AssessedRow | undefined): string {
+  const rating = row?.rating ?? null;
+  return rating !== null && 'status' in rating ? rating.status : 'not rated';
+}

@@ -1,0 +1,91 @@
+// What was found, sheet by sheet, and the one button that leads on.
+
+import { Body1, Button, Spinner } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PreparedReview } from '../../app/contract';
+import type { AssessedSheet } from '../../domain/model/assessment';
+import { listed } from '../../domain/cells/words/word-list';
+import { Actions } from '../layout/actions';
+import { Card } from '../layout/card';
+import { counted } from '../layout/counted';
+import { Section } from '../layout/section';
+import { Stack } from '../layout/stack';
+import { isDoubtfulTable, tableKey } from '../mapping/doubtful-tables';
+import { nothingToWrite } from '../preview/nothing-to-write';
+import type { PaneScreenProps } from '../screen-props';
+import { canUndo, isWaiting } from '../state/pane-state';
+import { tableSummary, whatSheetIs } from './reading-words';
+
+interface FoundCardProps extends PaneScreenProps {
+  /** Null until the first reading has come. */
+  readonly prepared: PreparedReview | null;
+}
+
+/** With more sheets than these the button stands above them, in reach. */
+const fewSheets = 2;
+
+export function FoundCard({ state, dispatch, prepared }: FoundCardProps): ReactNode {
+  const waiting = isWaiting(state);
+  const sheets = prepared?.review.sheets ?? [];
+  const buttons = (
+    <Actions>
+      <Button appearance="primary" disabledFocusable={waiting || prepared === null} onClick={() => dispatch({ kind: 'review-asked' })}>
+        Review
+      </Button>
+      {canUndo(state) && (
+        <Button disabledFocusable={waiting} onClick={() => dispatch({ kind: 'undo-asked' })}>
+          Undo last change
+        </Button>
+      )}
+      {waiting && <Spinner size="tiny" label="Reading" labelPosition="after" />}
+      {prepared !== null && (
+        <Body1 block>{prepared.preview.cells === 0 ? nothingToWrite(prepared.review) : 'You see every change before it is written.'}</Body1>
+      )}
+    </Actions>
+  );
+  const told = prepared === null ? null : toldOf(prepared);
+  const isLong = sheets.length > fewSheets;
+  return (
+    <Card>
+      {isLong && buttons}
+      {sheets.map((sheet) => (
+        <SheetFound key={sheet.reading.sheet.id} sheet={sheet} />
+      ))}
+      {told !== null && <Body1 block>{told}</Body1>}
+      {!isLong && buttons}
+    </Card>
+  );
+}
+
+function SheetFound({ sheet: { reading, tables } }: { readonly sheet: AssessedSheet }): ReactNode {
+  return (
+    <Section title={reading.sheet.name}>
+      {whatSheetIs(reading).map((sentence) => (
+        <Body1 key={sentence} block>
+          {sentence}
+        </Body1>
+      ))}
+      {tables.map(({ table }) => (
+        <Stack key={tableKey(table)} space="close">
+          <Body1 block>{tableSummary(table)}</Body1>
+          {isDoubtfulTable(table) && (
+            <Body1 block>Not certain: nothing is worked out from this table until you have checked its columns.</Body1>
+          )}
+          {table.confirmed && <Body1 block>Columns confirmed by you or a colleague.</Body1>}
+        </Stack>
+      ))}
+    </Section>
+  );
+}
+
+/** How much waits for the officer, under its names on Checks; null where nothing does. */
+function toldOf({ review: { questions, findings } }: PreparedReview): string | null {
+  const wrong = findings.filter(({ severity }) => severity === 'wrong').length;
+  const asked = findings.filter(({ severity }) => severity === 'ask').length;
+  const parts = [
+    ...(questions.length > 0 ? [counted(questions.length, 'question')] : []),
+    ...(wrong > 0 ? [`${String(wrong)} wrong`] : []),
+    ...(asked > 0 ? [`${String(asked)} to check`] : []),
+  ];
+  return parts.length === 0 ? null : `On Checks: ${listed(parts)}.`;
+}

@@ -1,0 +1,96 @@
+// A sheet that is no plan: what it is, and the way to the plan in this workbook, or to the sample where there is none.
+
+import { Body1, Caption1, Link, Spinner } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { cellAddress } from '../../domain/model/cell';
+import type { SheetReading } from '../../domain/model/plan';
+import { addInSheetNames, type AddInSheet } from '../../domain/model/snapshot';
+import { CellLink } from '../cells/cell-link';
+import { Card } from '../layout/card';
+import { Lines } from '../layout/lines';
+import { Section } from '../layout/section';
+import { addInSheetShown } from '../state/find-plans-steps';
+import { isWaiting, type PaneState } from '../state/pane-state';
+import { tableSummary, whatSheetIs } from './reading-words';
+
+const addInSheetWords: Readonly<Record<AddInSheet, string>> = {
+  settings:
+    'This sheet is the add-in’s. It holds the scheme, year and as-at date of each table, and the rules of the schemes. Change a threshold here, and the colours beside the plan follow.',
+  ledger:
+    'This sheet is the add-in’s. It records agreed statuses and what was reported. It is only ever added to, by the buttons of this pane.',
+  summary:
+    'This sheet is the add-in’s. It rolls the statuses up to themes, outcomes and the programme. Change a weight here, and the roll-up follows.',
+};
+
+export function NoPlan({ state }: { readonly state: PaneState }): ReactNode {
+  const { scope, plans } = state;
+  return (
+    <Card>
+      <WhatItIs state={state} />
+      {isWaiting(state) && <Spinner size="tiny" label="Reading" labelPosition="after" />}
+      {scope === 'workbook' ? <WithoutPlan /> : <WhereThePlanIs plans={plans} />}
+    </Card>
+  );
+}
+
+function WhatItIs({ state }: { readonly state: PaneState }): ReactNode {
+  const own = addInSheetShown(state);
+  if (own !== null)
+    return (
+      <Section title={addInSheetNames[own]}>
+        <Body1 block>{addInSheetWords[own]}</Body1>
+      </Section>
+    );
+  return state.read?.review.sheets.map(({ reading }) => (
+    <Section key={reading.sheet.id} title={reading.sheet.name}>
+      {whatSheetIs(reading).map((sentence) => (
+        <Body1 key={sentence} block>
+          {sentence}
+        </Body1>
+      ))}
+    </Section>
+  ));
+}
+
+function WhereThePlanIs({ plans }: Pick<PaneState, 'plans'>): ReactNode {
+  if (plans === null) return <Caption1 block>Looking for the plan in this workbook…</Caption1>;
+  if (plans.sheets === null) return <Body1 block>Go to the sheet with your deliverables, or choose Whole workbook.</Body1>;
+  if (plans.sheets.length === 0) return <WithoutPlan />;
+  return (
+    <>
+      <Body1 block>{plans.sheets.length === 1 ? 'The plan is on another sheet:' : 'The plan is on other sheets:'}</Body1>
+      <Lines
+        noun="sheets"
+        lines={plans.sheets.map((reading) => (
+          <PlanSheet key={reading.sheet.id} reading={reading} />
+        ))}
+      />
+    </>
+  );
+}
+
+function PlanSheet({ reading: { sheet, tables } }: { readonly reading: SheetReading }): ReactNode {
+  const [first] = tables;
+  return (
+    <>
+      <CellLink sheet={sheet.id} address={first === undefined ? 'A1' : cellAddress(first.area.firstRow, first.area.firstColumn)}>
+        Go to “{sheet.name}”
+      </CellLink>
+      {first !== undefined && <Caption1 block>{tableSummary(first)}</Caption1>}
+    </>
+  );
+}
+
+function WithoutPlan(): ReactNode {
+  return (
+    <>
+      <Body1 block>No sheet of this workbook holds a programme plan: a table with a row for each deliverable or project.</Body1>
+      <Body1 block>
+        <Link href="assets/programme-plan.xlsx" target="_blank" rel="noreferrer" inline>
+          Get the sample plan
+        </Link>{' '}
+        to see what one looks like, and to try a review.
+      </Body1>
+    </>
+  );
+}
