@@ -53,7 +53,7 @@ function colourKey(table: PlanTable, { sheet, area, lines }: StatusKey): Finding
 function rowsAsked(table: PlanTable, sheet: string): readonly string[] {
   const column = table.columns.rag.at(-1)?.column ?? table.columns.target ?? table.columns.description;
   const rows = table.rows.flatMap(({ row, kind }) => (isDataKind(kind) ? [row] : []));
-  return sheet === table.sheet.name && column !== null ? cellsOfRows(rows, column) : [];
+  return sheet === table.sheet.name ? cellsOfRows(rows, column) : [];
 }
 
 function quoted(text: string): string {
