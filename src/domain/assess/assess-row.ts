@@ -170,7 +170,8 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
     figuresTo: toldTo,
   };
   const lacks = lackedOf(source);
-  const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];
+  const ofPlan = figures.targetKind === 'not actual' ? null : figures.ownForecast;
+  const [outturn, forecastBasis] = ofPlan === null ? [forecast?.figure ?? null, forecast?.basis ?? null] : [ofPlan, 'plan' as const];
   const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft: null };
   return {
     unrated: { assessed, figures, method, typed, typedOver, held, countingOpen, figuresTo, toDraft },

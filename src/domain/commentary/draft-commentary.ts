@@ -9,7 +9,7 @@ import { asAtSentence, shortened } from './plans/date-phrases';
 import { figureText, type Unit } from './figures-in-words';
 import { dueSentence, paceSentence } from './outlook-sentences';
 import { ownForecastSentence } from './own-forecast';
-import { standingSentence } from './standing-sentence';
+import { forecastSaid, standingSentence } from './standing-sentence';
 
 const mostConditions = 3;
 
@@ -44,21 +44,24 @@ interface AskedFigures {
   readonly asAt: IsoDate | null;
   /** Without a target nothing hangs on what the figures come to, so that they are only told. */
   readonly hasTarget: boolean;
+  /** What the plan expects at the year's end, whichever way is meant; null where it doesn't say, or the year is over. */
+  readonly ownForecast: number | null;
 }
 
 /**
  * While it is asked how a row is counted: its figures, and what each open way makes of them; nothing that an answer
  * could undo.
  */
-export function askedDraft({ reading: { candidates }, periods, unit, asAt, hasTarget }: AskedFigures): string {
+export function askedDraft({ reading: { candidates }, periods, unit, asAt, hasTarget, ownForecast }: AskedFigures): string {
   const actuals = periods.flatMap(({ value }) => value ?? []);
   const told = periods.flatMap(({ name, value }) => (value === null ? [] : [`${name} ${askedText(value, unit)}`])).slice(-mostPeriods);
   const ways = candidates.flatMap((method) => {
     const total = method === 'stated' ? null : countBy(method, actuals);
     return total === null ? [] : [`${openWords[method]} ${askedText(total, unit)}`];
   });
+  const expected = ownForecast === null ? '' : ` ${forecastSaid(ownForecast, unit)}.`;
   const date = asAtSentence(asAt);
-  return `${told.join(', ')}. It is asked how these figures count${hasTarget ? `: ${ways.join(', ')}` : ''}. ${date}`;
+  return `${told.join(', ')}. It is asked how these figures count${hasTarget ? `: ${ways.join(', ')}` : ''}.${expected} ${date}`;
 }
 
 /** With their unit, but for a word behind the figure. */

@@ -53,9 +53,9 @@ export interface SchemeMisfits {
 
 /**
  * How an outturn is forecast. `pace`: total ÷ share of the year gone by.
- * `season`: total ÷ the share that last year had reached by the same day.
+ * `season`: total ÷ the share that last year had reached by the same day. `plan`: as a column of the sheet states it.
  */
-export type ForecastBasis = 'pace' | 'season';
+export type ForecastBasis = 'pace' | 'season' | 'plan';
 
 /** A row and what is computed for it. Null where there is nothing to compute from; no share is ever capped. */
 export interface AssessedRow {

@@ -4,7 +4,7 @@ import type { SheetRef } from './cell';
 
 /**
  * What a column is for. `none`: nothing that a review uses.
- * `forecast`, `period target`, `year total` and `year to date` are never counted as delivered.
+ * `last year`, `forecast`, `period target`, `year total` and `year to date` are never counted as delivered.
  */
 export const columnRoles = [
   'theme',
@@ -16,6 +16,7 @@ export const columnRoles = [
   'measure',
   'unit',
   'baseline',
+  'last year',
   'period',
   'forecast',
   'period target',

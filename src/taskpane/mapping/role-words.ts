@@ -12,6 +12,7 @@ export const roleWords: Readonly<Record<ColumnRole, string>> = {
   measure: 'What is measured',
   unit: 'Unit',
   baseline: 'Baseline',
+  'last year': 'Last year',
   period: 'Actual of a period',
   forecast: 'Forecast of a period',
   'period target': 'Target of a period',

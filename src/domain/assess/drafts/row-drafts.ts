@@ -31,6 +31,7 @@ import { numberAt, textAt } from '../../model/grid';
 import type { MilestonesByRow } from '../../model/milestone';
 import type { PlanRow } from '../../model/table/rows';
 import type { RatingContext } from '../../rating/settings/rating-context';
+import { yearIsOver } from '../../rating/rate';
 import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
 import type { TableOnSheet } from '../review-columns';
 import { isOfOtherThing, unitOfRow } from '../unit-of-row';
@@ -150,7 +151,14 @@ function statementOfRow(source: DraftSource, each: RowToDraft, told: DatesToTell
     const { hasTarget } = figures;
     const unit = unitOfRow(source, row, figures);
     return inBuiltInWords(
-      askedDraft({ reading: method.reading, periods: periodFigures(source, row, figures), unit, asAt, hasTarget }),
+      askedDraft({
+        reading: method.reading,
+        periods: periodFigures(source, row, figures),
+        unit,
+        asAt,
+        hasTarget,
+        ownForecast: yearIsOver(settings) ? null : figures.ownForecast,
+      }),
       asAt,
     );
   }

@@ -23,6 +23,42 @@ const nouns: Readonly<Record<FigureKind, string>> = {
   difference: 'variances?|differences?|deviations?|gap|changes?|movements?',
   scenario: 'scenario(?: [a-z]| \\d+)?|(?:best|worst|base|low|high|central|optimistic|pessimistic|likely)[- ]case',
 };
+const aPeriod =
+  '(?:q(?:tr|uarter)? ?[1-4]|(?:p|pd|period|month|m|wk|week) ?\\d{1,2}|h[12]|ytd|to date|(?:full |financial )?year(?:[- ]end| end)?|fy|total|annual|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:fy ?)?(?:20)?\\d\\d[/–-](?:20)?\\d\\d|20\\d\\d)';
+const behindPeriod = `(?<=${aPeriod}[\\s'’\\d/:,(-]{0,8})`;
+const inPlaceOf = (words: string): RegExp => new RegExp(words, 'giu');
+/** As finance staff shorten kinds of figures in headings. Short for something else too, where no period stands beside them. */
+const abbreviations: readonly (readonly [RegExp, string])[] = [
+  [inPlaceOf('\\b(q[1-4])([af])\\b'), '$1 ($2)'],
+  [inPlaceOf("\\bf['’]?casts?\\b\\.?|\\bfr?csts?\\b\\.?|\\bf/c(?:ast)?\\b"), 'forecast'],
+  [inPlaceOf('\\bbud(?:gt?)?\\b\\.?|\\bbd?gt\\b\\.?'), 'budget'],
+  [inPlaceOf('\\bo/t(?=$|[)\\]]|\\s+(?:\\d|fore|proj|act|est))'), 'outturn'],
+  [inPlaceOf('\\by/?e\\b(?=\\s*[-–:(]?\\s*(?:forecast|proj|est|act|outturn|out-turn|budget))'), 'year end'],
+  [inPlaceOf(`^act\\.?$|^act\\.? (?=${aPeriod})|${behindPeriod}act\\.?(?=$|[)\\]])|[(\\[]act\\.?[)\\]]`), ' actual '],
+  [
+    inPlaceOf(`\\bproj\\.? (?=${aPeriod}|out-?turn|spend)|${behindPeriod}proj\\b\\.?(?=$|[)\\]])|[(\\[]proj\\.?[)\\]]|^proj\\.?$`),
+    ' projected ',
+  ],
+  [
+    inPlaceOf(`\\best\\.? (?=${aPeriod}|out-?turn|spend)|${behindPeriod}est\\b\\.?(?=$|[)\\]])|[(\\[]est\\.?[)\\]]|^est\\.?$`),
+    ' estimated ',
+  ],
+  [inPlaceOf(`${behindPeriod}\\(a\\)`), ' actual '],
+  [inPlaceOf(`${behindPeriod}\\(f\\)`), ' forecast '],
+  [inPlaceOf(`${behindPeriod}\\(b\\)`), ' budget '],
+  [inPlaceOf('\\bfy (?=actual|budget|forecast|outturn|out-turn|plan|profile|target|projected|estimated)'), 'full year '],
+  // In capitals only, unlike all others.
+  [/\b[LP]Y\b/gu, 'last year'],
+];
+const mayShorten = /\b(?:f['’]?c|fr?cst|f\/c|bud(?:gt?)?\b|bd?gt\b|o\/t|act\b|proj\b|est\b|q[1-4][af]\b|[lp]y\b|fy )|\([abf]\)/iu;
+
+/** A heading with kinds of figures written out: "Q3 f'cast", "YTD act", "Q4 (F)", "LY". */
+export function kindsInFull(heading: string): string {
+  if (heading.length > longestName || !mayShorten.test(heading)) return heading;
+  const written = abbreviations.reduce((text, [short, full]) => text.replace(short, full), heading);
+  return written.replace(/\s+/gu, ' ').trim();
+}
+
 const kinds: readonly FigureKind[] = ['last year', 'scenario', 'forecast', 'budget', 'plan', 'difference', 'actual'];
 const figures = '(?: (?:figures?|values?|numbers?|amounts?|activity|cases?))?';
 
@@ -52,7 +88,7 @@ const patterns = kinds.map((kind): KindPatterns => {
 
 /** A word of every text that names a kind begins so. */
 export const beginningsOfKinds: readonly string[] =
-  'varianc differ deviat gap change movement actual out achieved delivered result performance year plan profile trajector target goal budget allocat forecast project estimat expect predict anticipat scenario case'.split(
+  "varianc differ deviat gap change movement actual out achieved delivered result performance year plan profile trajector target goal budget allocat forecast project estimat expect predict anticipat scenario case fcst f'cast f’cast".split(
     ' ',
   );
 
@@ -106,8 +142,9 @@ export function isPlainKind(text: string): boolean {
 
 /** The kind that a text says and nothing else: "Budget 2024/25", "Scenario B", "Actual". Null for any other text. */
 export function kindAlone(text: string): FigureKind | null {
-  if (text.length > 40 || !mayName(text)) return null;
-  return patterns.find(({ alone }) => alone.test(text.trim()))?.kind ?? null;
+  const words = kindsInFull(text);
+  if (words.length > 40 || !mayName(words)) return null;
+  return patterns.find(({ alone }) => alone.test(words.trim()))?.kind ?? null;
 }
 
 /**
@@ -116,7 +153,7 @@ export function kindAlone(text: string): FigureKind | null {
  */
 export function kindInName(text: string): NamedKind | null {
   if (text.length > longestName || !mayName(text)) return null;
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = kindsInFull(text).replace(/\s+/gu, ' ').trim();
   const named = mayNameKind(line) ? firstNamed(line) : null;
   if (named?.kind !== 'actual' || named.stem === '') return named;
   // "Calls last year, actual" is last year's all the same; the stem of "Reviews delivered, actual" is "Reviews delivered".
@@ -149,8 +186,9 @@ const comparison = /\b(?:against|vs\.?|versus|compared|met|of (?:the )?(?:target
 
 /** What a heading says of its column's figures: "Q1 planned", "Total (budget)". Null where it says none, or compares two. */
 export function kindInHeading(heading: string): FigureKind | null {
-  if (!mayName(heading) || comparison.test(heading)) return null;
-  const plain = heading.replaceAll('_', ' ');
+  const words = kindsInFull(heading);
+  if (!mayName(words) || comparison.test(words)) return null;
+  const plain = words.replaceAll('_', ' ');
   const named = inHeading.filter(({ pattern }) => pattern.test(plain)).map(({ kind }) => kind);
   return named.includes('actual') && !named.includes('last year') ? 'actual' : (named[0] ?? null);
 }
@@ -158,16 +196,32 @@ export function kindInHeading(heading: string): FigureKind | null {
 /** What titles call sheets that show how things went, whatever else they name. */
 const showsProgress =
   /\b(?:actuals?|out-?turn|monitor\w*|against|vs\.?|versus|compared|performance|progress|report\w*|review\w*|returns?|deliver\w*|results?|spend|spent|tracker|update|position|dashboard|scorecard)\b/iu;
+const reported =
+  '(?:outputs?|outcomes?|deliverables|deliver(?:y|ies)|activit(?:y|ies)|achievements?|completions?|results|spend(?:ing)?|expenditure|income|figures?|numbers?|volumes?|levels?|quantities|totals?|milestones|profile)';
+const by = '(?: (?:by|per|for each|in each) (?:quarter|month|period|half[- ]?year|half|term|week)s?)?';
+const spread = '(?:(?:quarterly|monthly|annual|yearly|termly|key|main|our|the) )*';
+const ofYear = `(?:[\\s,:–-]*(?:in |for |of )?(?:the year |this year|the (?:coming |next )?year|\\(?${year}\\)?))?`;
+/** "Planned outputs", "Outputs planned for 2025/26", "Expected deliveries". */
+const setOut = (words: string): string =>
+  `\\b(?:${words}) ${spread}${reported}\\b|\\b${reported} (?:we |that (?:are|were) |which (?:are|were) )?(?:${words})\\b|\\b(?:${words}) (?:for|in|by|during|over) (?:the (?:coming |next )?year|this year|each (?:quarter|month|term)|${year}\\b)`;
 const ofTitle: readonly (readonly [RegExp, FigureKind])[] = [
   [/\bscenarios?\b|\b(?:best|worst|base)[- ]case\b/iu, 'scenario'],
   [/\b(?:forecasts?|projections?|projected)\b/iu, 'forecast'],
+  [new RegExp(setOut('expected|anticipated|predicted|estimated|likely'), 'iu'), 'forecast'],
   [/\bbudgets?\b/iu, 'budget'],
-  [/\bplanned (?:figures|activity|profile|volumes?|numbers)\b|\bplan figures\b|\bprofiled? figures\b/iu, 'plan'],
+  [new RegExp(setOut('planned|profiled|intended|targeted|scheduled|promised|contracted|to be (?:delivered|done|completed)'), 'iu'), 'plan'],
+  [/\bplan figures\b|\bplanned (?:figures|activity|profile|volumes?|numbers)\b|\bprofiled? figures\b/iu, 'plan'],
+  [new RegExp(`^${spread}(?:delivery |output |outputs |spend |spending |target |planned |phased )?profiles?${by}${ofYear}$`, 'iu'), 'plan'],
+  [new RegExp(`^${spread}(?:delivery |output |outputs |outcome )?(?:targets?|trajector(?:y|ies))${by}${ofYear}$`, 'iu'), 'plan'],
   [/\b(?:last|previous|prior) year['’]s (?:figures|results)\b/iu, 'last year'],
 ];
 
-/** The kind that a title or a sheet's name gives a whole table: "Budget 2025/26", "Scenario B". */
+/**
+ * The kind that a title or a sheet's name gives a whole table: "Budget 2025/26", "Scenario B", "Planned deliveries". What
+ * the title says besides may be of how things went.
+ */
 export function kindInTitle(title: string): FigureKind | null {
-  if (!mayName(title) || showsProgress.test(title)) return null;
-  return ofTitle.find(([pattern]) => pattern.test(title))?.[1] ?? null;
+  const words = kindsInFull(title);
+  const found = ofTitle.flatMap(([pattern, kind]) => (pattern.test(words) ? [{ pattern, kind }] : []))[0];
+  return found === undefined || showsProgress.test(words.replace(found.pattern, ' ')) ? null : found.kind;
 }

@@ -12,6 +12,7 @@ const saidIn: Readonly<Record<RowFigureKind['saidBy'], string>> = {
   column: 'by its column of kinds',
   theme: 'by the line above',
   title: 'by the title or the sheet’s name',
+  date: 'since their period ends after the as-at date',
 };
 
 /** Nothing where the officer has said how the target reads, and so that they are actuals. */
@@ -39,6 +40,7 @@ function sentence(begin: string, kind: OtherThanActual, saidBy: RowFigureKind['s
 
 /** Our column where the table has it, else the words themselves. */
 function whatToDo(row: RowInTable, forMany = false): string {
+  if (row.assessment.assessed.row.figureKind?.saidBy === 'date') return 'If they are what was done, change that date and review again.';
   const { targetKind } = row.columns.addInColumns;
   if (targetKind === undefined) return 'If they are what was done, say “actual” there, then review again.';
   const where = forMany ? '“Target reads as”' : addressOf(row, targetKind);

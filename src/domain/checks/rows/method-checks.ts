@@ -125,7 +125,7 @@ function missesForecasts(common: Common, cell: string, { statedTotal, actuals, f
 
 /** `done`: what the actuals come to; null where there are only forecasts. */
 function addsUpForecasts(common: Common, cell: string, figures: RowFigures, done: number | null): FindingParts {
-  const { statedTotal, forecasts, level } = figures;
+  const { statedTotal, forecasts, level, totalAddsForecasts } = figures;
   const isLast = level && done !== null && isSameFigure(forecasts.at(-1) ?? Number.NaN, statedTotal ?? 0);
   const [is, because] = isLast
     ? ['a forecast', 'Only the actuals are counted; choose Stated to count the forecast.']
@@ -133,7 +133,9 @@ function addsUpForecasts(common: Common, cell: string, figures: RowFigures, done
       ? ['the sum of forecasts', 'Nothing is counted until there are actuals.']
       : [`${madeOf(figures)} of actuals and forecasts`, 'Only the actuals are counted; choose Stated to count the forecasts too.'];
   const alike = { key: is, message: (rows: readonly number[]) => `${rowList(rows)}: the stated total is ${is}. ${because}` };
-  return { ...common, check: 'total-includes-forecasts', severity: 'ask', message: `${cell} is ${is}. ${because}`, computed: done, alike };
+  // A total whose own formula takes forecasts in is what it says; one that was typed may be meant otherwise.
+  const severity = totalAddsForecasts && done !== null ? 'note' : 'ask';
+  return { ...common, check: 'total-includes-forecasts', severity, message: `${cell} is ${is}. ${because}`, computed: done, alike };
 }
 
 function madeOf({ totalFormula, actuals, forecasts, statedTotal }: RowFigures): string {

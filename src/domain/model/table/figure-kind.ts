@@ -12,6 +12,6 @@ export type OtherThanActual = Exclude<FigureKind, 'actual'>;
 /** What a row's figures are, where they are no actuals, and what says so. */
 export interface RowFigureKind {
   readonly kind: OtherThanActual;
-  /** Where it is said: in the row's words, in a cell of a column of kinds, over the rows, or over the whole table. */
-  readonly saidBy: 'row' | 'column' | 'theme' | 'title';
+  /** Where it is said: in the row's words, in a cell of a column of kinds, over the rows, over the whole table, or in the period that the row is of. */
+  readonly saidBy: 'row' | 'column' | 'theme' | 'title' | 'date';
 }

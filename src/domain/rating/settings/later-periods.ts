@@ -7,11 +7,30 @@ import type { IsoDate } from '../../model/dates';
 import type { PlanTable } from '../../model/plan';
 import { isCounted } from '../../model/table/counted-rows';
 import type { PeriodColumn } from '../../model/table/columns';
+import type { PlanRow } from '../../model/table/rows';
+import { readPeriodHeading } from '../../recognise/headings/period-headings';
+import { periodSpan } from '../../recognise/headings/review-headings';
 
-/** The table with the periods after the date that hold figures as forecasts; blank ones may still be filled in. */
+/** The table with what it holds of periods after the date as forecasts; blank ones may still be filled in. */
 export function withLaterPeriods(grid: Grid, table: PlanTable, asAt: IsoDate | null): PlanTable {
-  if (asAt === null) return table;
-  const rows = table.rows.filter(isCounted);
+  return asAt === null ? table : withLaterColumns(grid, withLaterRows(table, asAt), asAt);
+}
+
+/** Of a list with a row for each period, those of periods that haven't begun. */
+function withLaterRows(table: PlanTable, asAt: IsoDate): PlanTable {
+  const isLater = ({ apart, figureKind }: PlanRow): boolean => {
+    const period = apart === undefined || figureKind !== undefined ? null : readPeriodHeading(apart);
+    const span = period === null ? null : periodSpan(period, table.year);
+    return span !== null && span.start > asAt;
+  };
+  if (!table.rows.some(isLater)) return table;
+  const rows = table.rows.map((row): PlanRow => (isLater(row) ? { ...row, figureKind: { kind: 'forecast', saidBy: 'date' } } : row));
+  return { ...table, rows };
+}
+
+function withLaterColumns(grid: Grid, table: PlanTable, asAt: IsoDate): PlanTable {
+  // What is a plan or a forecast by its title or its words already says nothing of what was done.
+  const rows = table.rows.filter((row) => isCounted(row) && row.figureKind === undefined);
   const isFilled = ({ column }: PeriodColumn): boolean => rows.some(({ row }) => typeof valueAt(grid, row, column) === 'number');
   const { periods } = table.columns;
   const isLater = (period: PeriodColumn): boolean => isActual(period) && period.span !== null && period.span.start > asAt;

@@ -41,7 +41,7 @@ export function confirmedRoles(found: ColumnRoles, said: ReadonlyMap<number, Col
       const period = combinePeriod(parts);
       return period === null ? [] : [{ column, period, measure: 'target' as const, band: '' }];
     }),
-    lastYear: found.lastYear.filter(({ column }) => ['none', 'baseline'].includes(said.get(column) ?? 'none')),
+    lastYear: found.lastYear.filter(({ column }) => ['none', 'baseline', 'last year'].includes(said.get(column) ?? 'none')),
     total: first('total'),
     achieved: first('achieved'),
     rag: all('rag'),

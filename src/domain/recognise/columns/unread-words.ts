@@ -10,6 +10,7 @@ import { readHeadingWords, type HeadingRole } from '../headings/heading-words';
 /** Roles that no figure is computed from, but that are understood. */
 const understood: ReadonlySet<string> = new Set([
   'baseline',
+  'last year',
   'variance',
   'direction',
   'priority',

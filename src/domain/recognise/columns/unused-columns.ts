@@ -4,6 +4,7 @@
 import type { ColumnRole, RoleReading } from '../../model/mapping';
 import type { ColumnRoles } from './column-roles';
 import type { ColumnEvidence } from './figure-columns';
+import { kindInHeading } from '../../cells/words/figure-kind-words';
 import { plainHeading } from '../headings/heading-words';
 import { saysByNow } from '../headings/targets-by-now';
 import { holdsDates } from './column-content';
@@ -15,7 +16,9 @@ type Judgement = Pick<RoleReading, 'role' | 'confidence' | 'reason'>;
 
 const byWords: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:variances?|deviations?|differences?|gap)\b/u, 'variance'],
-  [/\b(?:baselines?|benchmark\w*|last year|previous|prior)\b/u, 'baseline'],
+  [/\bbaselines?\b/u, 'baseline'],
+  [/\b(?:last|previous|prior|preceding) (?:financial |school )?year\b|\byear before\b/u, 'last year'],
+  [/\b(?:benchmark\w*|previous|prior)\b/u, 'baseline'],
   [/\b(?:directions?(?! of travel)|polarity|good is|good to be|better)\b/u, 'direction'],
   [/^priority$|\bpriority (?:level|rating|order)\b/u, 'priority'],
   [
@@ -60,6 +63,7 @@ export function unusedRole(evidence: ColumnEvidence, roles: ColumnRoles, columns
   }
   if (isBetweenPeriods(evidence.parts)) return { role: 'variance', confidence: 0.85, reason: 'heading says what lies between two periods' };
   if (saysForecast(evidence)) return { role: 'forecast', confidence: 0.85, reason: 'heading says what is expected at the end' };
+  if (kindInHeading(evidence.name) === 'last year') return { role: 'last year', confidence: 0.9, reason: 'heading says last year' };
   const period = periodRole(evidence);
   if (period !== null) return period;
   const plain = plainHeading(evidence.name);

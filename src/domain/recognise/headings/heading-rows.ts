@@ -7,7 +7,7 @@ import { isFormLine } from './form-lines';
 import type { HeadingBlock } from './heading-block';
 import { isHeadingRow } from './heading-evidence';
 import { namesColumnsOfGroups } from './group-headings';
-import { asksForDates, headingText, isNamedWithDates, headingsAmongRows, isUnderBand, measureWord } from './heading-text';
+import { asksForDates, headingText, isNamedWithDates, headingsAmongRows, isUnderBand, saysMeasure } from './heading-text';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
 import { readBlock } from './read-block';
 import { isRepeatedBlock, sharesHeadings } from './repeated-headings';
@@ -118,7 +118,7 @@ function isSubHeading(view: SheetView, row: FilledRow, base: FilledRow): boolean
     else if (isPeriodHeading(text)) {
       if (asksForDates(headingText(view, base.row, column))) return false;
       periods += 1;
-    } else if (measureWord.test(text)) measures += 1;
+    } else if (saysMeasure(text)) measures += 1;
     else if (readHeadingWords(text)?.exact === true) known += 1;
   }
   return periods + measures >= 2 && periods + measures + known >= (row.columns.length - ours) * 0.6;
@@ -146,7 +146,7 @@ function isBand(view: SheetView, row: FilledRow, base: FilledRow, below: readonl
     const merge = mergeOver(view, row.row, column);
     if (merge !== null && merge.firstColumn <= first && merge.lastColumn >= last) return false;
     const spans = merge !== null && merge.lastColumn > merge.firstColumn;
-    const speaks = isPeriodHeading(text) || measureWord.test(text);
+    const speaks = isPeriodHeading(text) || saysMeasure(text);
     const reachesDown = merge !== null && merge.lastRow >= base.row;
     if (spans || reachesDown || (speaks && (column > first || over.length > 1))) bands += 1;
     else if (over.length === 1) return false;

@@ -2,6 +2,7 @@
 
 import type { CellValue } from '../../model/cell';
 import { valueAt } from '../../model/grid';
+import { kindsInFull } from '../../cells/words/figure-kind-words';
 import { cellKind, emptyResult } from '../../cells/cell-kind';
 import { isYearNumber } from '../../timescales/dates/year';
 import { cellText, lineAt, markAt, type FilledRow, type SheetView } from '../sheet/sheet-view';
@@ -11,8 +12,13 @@ import { isPeriodHeading, readHeadingWords } from './heading-words';
 const longestHeading = 250;
 
 /** What a column under a band measures: "Actual", "%", "RAG". */
-export const measureWord =
-  /^(?:actuals?|forecasts?|targets?|plan(?:ned)?|profile|budget|totals?|no\.?|number|count|%|£|£m|£000s?|rag|status|comments?|commentary|variance)\s*(?:\(?[%£]m?\)?)?$/iu;
+const measureWord =
+  /^(?:actuals?|forecasts?|projected|estimated|out-?turn|last year|targets?|plan(?:ned)?|profile|budget|totals?|no\.?|number|count|%|£|£m|£000s?|rag|status|comments?|commentary|variance)\s*(?:\(?[%£]m?\)?)?$/iu;
+
+/** Whether a cell says no more than what a column measures, in full or shortened: "Actual", "Fcst". */
+export function saysMeasure(text: string): boolean {
+  return measureWord.test(kindsInFull(text.trim()));
+}
 
 /** A cell's text where it can be a heading: text that isn't prose, a date, a year; null where it can't. */
 export function headingText(view: SheetView, row: number, column: number): string | null {
@@ -65,13 +71,13 @@ function isDateOrYear(view: SheetView, row: number, column: number, value: CellV
 
 /** Whether a band may stand over the column: it says a period or a measure. */
 export function isUnderBand(text: string | undefined): boolean {
-  return text !== undefined && (isPeriodHeading(text) || measureWord.test(text));
+  return text !== undefined && (isPeriodHeading(text) || saysMeasure(text));
 }
 
 /** "Website relaunched" and days behind it: what a row is about, by when, not headings of periods. */
 export function isNamedWithDates(view: SheetView, { row, columns: [first, ...others] }: FilledRow): boolean {
   const text = first === undefined ? null : headingText(view, row, first);
-  if (text === null || readHeadingWords(text) !== null || isPeriodHeading(text) || measureWord.test(text)) return false;
+  if (text === null || readHeadingWords(text) !== null || isPeriodHeading(text) || saysMeasure(text)) return false;
   return others.some((column) => typeof valueAt(view.grid, row, column) === 'number');
 }
 

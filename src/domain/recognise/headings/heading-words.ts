@@ -3,6 +3,7 @@
 
 import { oneLine } from '../sheet/sheet-view';
 import { readPeriodHeading } from './period-headings';
+import { kindsInFull } from '../../cells/words/figure-kind-words';
 import { memoizeTexts } from '../../cells/words/memoize-texts';
 import { headingInEnglish } from '../../cells/words/welsh-headings';
 import { monthPattern } from '../../timescales/dates/month-names';
@@ -195,7 +196,7 @@ export const plainHeading = memoizeTexts(plainly, mostKept);
 
 function plainly(heading: string): string {
   const line = oneLine(
-    heading
+    kindsInFull(heading)
       .normalize('NFKC')
       .replace(/_/gu, ' ')
       .replace(/<[^>]*>/gu, ' '),

@@ -1,6 +1,7 @@
 // Period headings as officers write them: "Q1 Apr - June", "Quarter 1 2015/16", "Q1'15", "(Apr to Jun)", "Apr 2012",
 // "H1", "2015/16", "31 March 2016".
 
+import { kindsInFull } from '../../cells/words/figure-kind-words';
 import { periodInEnglish } from '../../cells/words/welsh-headings';
 import { monthOf, monthPattern } from '../../timescales/dates/month-names';
 import { partOfYear, type PartOfYear } from '../../timescales/dates/terms-and-seasons';
@@ -115,7 +116,7 @@ function periodIn(heading: string): PeriodHeading | null {
 
 /** In English, on one line. */
 function inSmallLetters(heading: string): string {
-  return (periodInEnglish(heading) ?? heading)
+  return kindsInFull(periodInEnglish(heading) ?? heading)
     .toLowerCase()
     .replace(/[_\s\u00a0]+/gu, ' ')
     .trim();

@@ -1,6 +1,7 @@
 // Which rows hold no actuals but plans, budgets, forecasts, last year's figures or scenarios. Evidence in order: the
 // row's own words, a column of kinds, the line over the rows, the title or the sheet's name.
 
+import { isSameFigure } from '../../cells/rounding';
 import { isPlainKind, kindAlone, kindInName, kindInTitle, type NamedKind } from '../../cells/words/figure-kind-words';
 import { trait } from '../sheet/text-traits';
 import { isDataKind } from '../../model/table/counted-rows';
@@ -23,7 +24,7 @@ export interface KindSource {
 export function withFigureKinds(view: SheetView, rows: readonly PlanRow[], source: KindSource): readonly PlanRow[] {
   const kindOfWords = (source.traits & trait.figureKind) === 0 ? null : kindsByWords(rows);
   const column = kindColumn(view, rows, source.roles);
-  const ofTable = kindOfTable(view, source);
+  const ofTable = kindOfTable(view, rows, source);
   const ofTheme = kindsOfThemes(rows);
   if (kindOfWords === null && column === null && ofTable === null && ofTheme.size === 0) return rows;
   return rows.map((row) => {
@@ -137,7 +138,7 @@ const longestTitle = 120;
  * What a title over the table, else the sheet's name, says of all its figures. A heading that says "actual", a
  * target or a status speaks for actuals; against a forecast or a scenario only the first does.
  */
-function kindOfTable(view: SheetView, { roles, headingRow }: KindSource): FigureKind | null {
+function kindOfTable(view: SheetView, rows: readonly PlanRow[], { roles, headingRow }: KindSource): FigureKind | null {
   const saysActual =
     roles.evidence.some(({ words }) => words?.role === 'actual') || roles.periods.some(({ measure }) => measure === 'actual');
   if (saysActual || roles.said !== undefined) return null;
@@ -146,8 +147,25 @@ function kindOfTable(view: SheetView, { roles, headingRow }: KindSource): Figure
       .map(kindInTitle)
       .find((each) => each !== null) ?? kindInTitle(view.grid.sheet.name);
   if (kind === null) return null;
-  const isMonitored = roles.target !== null || roles.achieved !== null || roles.rag.length > 0;
+  const isMonitored = (roles.target !== null && !isSpreadOfTarget(rows)) || roles.achieved !== null || roles.rag.length > 0;
   return isMonitored && (kind === 'budget' || kind === 'plan') ? null : kind;
+}
+
+/** Periods that come to the target in every row are how it is spread over the year. */
+function isSpreadOfTarget(rows: readonly PlanRow[]): boolean {
+  const spread = rows.filter(({ kind, actuals }) => isDataKind(kind) && actuals.some((actual) => actual.kind === 'number'));
+  return (
+    spread.length > 1 && spread.every(({ actuals, target: { figure } }) => figure.kind === 'number' && isMadeOf(figure.value, actuals))
+  );
+}
+
+function isMadeOf(target: number, actuals: PlanRow['actuals']): boolean {
+  const figures = actuals.flatMap((actual) => (actual.kind === 'number' ? [actual.value] : []));
+  return isSameFigure(sumOf(figures), target) || (figures.length > 1 && isSameFigure(figures.at(-1) ?? 0, target));
+}
+
+function sumOf(figures: readonly number[]): number {
+  return figures.reduce((sum, figure) => sum + figure, 0);
 }
 
 /** The nearest first. */

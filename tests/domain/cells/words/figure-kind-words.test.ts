@@ -1,6 +1,6 @@
 // Words that say a figure is no actual, and words that only sound so: a plan may be a measure, and a target a comparison.
 
-import { kindAlone, kindInName, kindInTitle } from '../../../../src/domain/cells/words/figure-kind-words';
+import { kindAlone, kindInHeading, kindInName, kindInTitle, kindsInFull } from '../../../../src/domain/cells/words/figure-kind-words';
 
 describe('the kind in the words of a row', () => {
   test.each([
@@ -76,3 +76,46 @@ test.each([
 ])('the title “%s” says of the whole table: %s', (title, kind) => {
   expect(kindInTitle(title)).toBe(kind);
 });
+
+test.each([
+  ['Planned activity', 'plan'],
+  ['Completions planned for 2026/27', 'plan'],
+  ['Planned deliveries', 'plan'],
+  ['Work scheduled for the coming year', 'plan'],
+  ['Quarterly targets 2026/27', 'plan'],
+  ['Targets for each quarter', 'plan'],
+  ['Spend profile 2026/27', 'plan'],
+  ['Outcomes anticipated in 2026/27', 'forecast'],
+  ['Expected completions', 'forecast'],
+  ['Planned outputs: progress report', null],
+  ['Planned and actual deliveries', null],
+  ['Planned maintenance programme', null],
+  ['Ward profile', null],
+  ['Performance against targets', null],
+  ['Delivery plan 2026/27', null],
+])('the title “%s” says what was set out, not what was done: %s', (title, kind) => {
+  expect(kindInTitle(title)).toBe(kind);
+});
+
+test.each([
+  ['Q4 fcst', 'forecast'],
+  ['Nov f’cast', 'forecast'],
+  ['Oct-Dec (F)', 'forecast'],
+  ['Half year 2 proj.', 'forecast'],
+  ['Q2 est.', 'forecast'],
+  ['Mar bud', 'budget'],
+  ['Act YTD', 'actual'],
+  ['Q3 (A)', 'actual'],
+  ['2026/27 o/t', 'actual'],
+  ['LY to date', 'last year'],
+  ['PY', 'last year'],
+])('the heading “%s” is short for a kind: %s', (heading, kind) => {
+  expect(kindInHeading(heading)).toBe(kind);
+});
+
+test.each(['Proj. ref', 'Act of 2014', 'O/T hours', 'Est. 1974', 'Option (A)', 'Easily', 'Buddies met'])(
+  '“%s” isn’t short for a kind of figure',
+  (heading) => {
+    expect(kindsInFull(heading)).toBe(heading);
+  },
+);

@@ -40,7 +40,7 @@ test('later periods are no part of the total, of the percentage, the rating and 
     [21, 21 / 80, { status: 'Amber' }],
     [200, 0.5, { status: 'Amber' }],
   ]);
-  expect(rows.map(({ draft }) => draft).join(' ')).not.toMatch(/86|400 signs cleaned|Q3|Q4/u);
+  expect(rows.map(({ draft }) => draft).join(' ')).not.toMatch(/86 so far|400 signs cleaned|Q3|Q4/u);
 });
 
 test('totals that take later periods in are asked about once, and nothing is called wrong', () => {
@@ -100,4 +100,43 @@ describe('beside the table', () => {
     const moved = typeAtName(after, settingName('asAt', 1), 45_657);
     expect(reviewWorkbook(moved, { asAt: null, answers: [] }).sheets[0]?.tables[0]?.rows.map(({ total }) => total)).toEqual([46, 300]);
   });
+});
+
+test('of a list with a row for each period, those that haven’t begun are a forecast and have no status', () => {
+  const { sheets } = review([
+    ['Output', 'Period', 'Target', 'Actual'],
+    ['Walks led', 'Q1 2024/25', 6, 6],
+    ['Walks led', 'Q2 2024/25', 6, 5],
+    ['Walks led', 'Q3 2024/25', 6, 6],
+    ['Walks led', 'Q4 2024/25', 6, 6],
+  ]).review;
+  const rows = sheets[0]?.tables[0]?.rows ?? [];
+  expect(rows.map(({ rating }) => (rating !== null && 'status' in rating ? rating.status : null))).toEqual(['Green', 'Amber', null, null]);
+  expect(rows.slice(2).map(({ draft }) => draft)).toEqual([expect.stringContaining('a forecast'), expect.stringContaining('a forecast')]);
+});
+
+test('a column of what was done in the same period of last year is compared with, and never counted', () => {
+  const rows: Rows = [
+    ['Measure', 'PY Q1', 'PY Q2', ...quarters.slice(0, 2), 'Target'],
+    ['Calls answered', 70, 90, 80, 95, 400],
+    ['Forms scanned', 7, 11, 8, 6, 30],
+  ];
+  expect(totalsIn(rows)).toEqual([175, 14]);
+});
+
+test('the plan’s own forecast is the row’s, and told whether or not it meets the target', () => {
+  const rows: Rows = [
+    ['Programme position at 30 June 2024'],
+    [],
+    ['Deliverable', 'Target 2024/25', 'Q1', 'Q2', 'Q3', 'Q4', 'Forecast for the year'],
+    ['Wardens trained', 40, 9, null, null, null, 46],
+    ['Stalls let', 30, 4, null, null, null, 12],
+  ];
+  const found = review(rows, '2024-06-30').review.sheets[0]?.tables[0]?.rows ?? [];
+  expect(found.map(({ forecast, forecastBasis }) => [forecast, forecastBasis])).toEqual([
+    [46, 'plan'],
+    [12, 'plan'],
+  ]);
+  expect(found[0]?.draft).toContain('own forecast is 46, more than the target');
+  expect(found[1]?.draft).toContain('own forecast is 12, 18 short of the target');
 });

@@ -72,6 +72,8 @@ function periodCandidate(column: number, parts: readonly string[], content: Colu
   const period = combinePeriod(parts);
   if (period === null || content.words * 2 > content.filled || content.dates * 2 > content.filled) return null;
   if (saysDifference.test(period.rest)) return null;
+  // "Q1 last year", "PY Q2": to be compared with, never counted. "Last year" alone names its own period.
+  if (period.level !== 'year' && kindInHeading(parts.join(' ')) === 'last year') return null;
   if (period.level !== 'year' && isMilestoneOf(parts, period)) return { column, period, measure: 'target', band: bandOf(parts) };
   if (parts.some(saysStillToCome)) return { column, period, measure: 'forecast', band: bandOf(parts) };
   const roles = parts.map((part) => {
@@ -100,7 +102,9 @@ function bandOf(parts: readonly string[]): string {
 
 /** "Q1 planned", "Profile Q1": what was aimed at or is expected, however it is said. */
 function measureOfKind(parts: readonly string[]): PeriodMeasure | null {
-  const kind = kindInHeading(parts.map((part) => readPeriodHeading(part)?.rest ?? part).join(' '));
+  const words = parts.map((part) => readPeriodHeading(part)?.rest ?? part).join(' ');
+  // "F" in a row of its own under "Q3", or behind it, is short for what it is in brackets.
+  const kind = kindInHeading(/^\s*\(?[af]\)?\s*$/iu.test(words) ? (/a/iu.test(words) ? 'actual' : 'forecast') : words);
   if (kind === 'plan' || kind === 'budget') return 'target';
   return kind === 'forecast' || kind === 'scenario' ? 'forecast' : null;
 }

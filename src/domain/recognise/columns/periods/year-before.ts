@@ -1,6 +1,7 @@
 // What a row came to in the year before, or started from: a column beside the periods whose heading says so. It is never
 // counted; it only tells a level from work that adds up.
 
+import { kindsInFull } from '../../../cells/words/figure-kind-words';
 import { valueAt, type Grid } from '../../../model/grid';
 import type { ColumnRole, RoleReading } from '../../../model/mapping';
 import type { PlanTable } from '../../../model/plan';
@@ -33,7 +34,7 @@ export function outturnOfYearBefore(grid: Grid, table: PlanTable, row: number): 
   for (const column of columnsOf(table)) {
     const heading = table.roles.find((role) => role.column === column);
     if (heading === undefined || partOfYear.test(heading.heading)) continue;
-    if (yearEnd(heading) === null && !wholeYear.test(heading.heading)) continue;
+    if (yearEnd(heading) === null && !wholeYear.test(kindsInFull(heading.heading))) continue;
     const value = valueAt(grid, row, column);
     if (typeof value === 'number') return value;
   }
@@ -49,7 +50,7 @@ function columnsOf(table: PlanTable): readonly number[] {
 }
 
 /** Roles of a column that stands beside what is counted. */
-const beside: ReadonlySet<ColumnRole> = new Set(['baseline', 'year total', 'none']);
+const beside: ReadonlySet<ColumnRole> = new Set(['baseline', 'last year', 'year total', 'none']);
 const saidBefore = /\b(?:baselines?|(?:last|previous|prior|preceding) (?:financial )?year|(?:the )?year before|previous(?:ly)?)\b/iu;
 const notItsFigure =
   /\b(?:targets?|variances?|differences?|changes?|gap|per ?cent|national|england|average|rank|versus|vs|compar\w*)\b|%/iu;
@@ -61,7 +62,8 @@ function columnsOfYearBefore({ roles }: PlanTable): readonly number[] {
   const earlier = roles.flatMap((column) => {
     if (!beside.has(column.role) || notItsFigure.test(column.heading)) return [];
     const end = yearEnd(column);
-    const isBefore = end === null ? column.role === 'baseline' || saidBefore.test(column.heading) : end < last;
+    const isBefore =
+      end === null ? column.role === 'baseline' || column.role === 'last year' || saidBefore.test(column.heading) : end < last;
     return isBefore ? [{ column: column.column, end: end ?? '' }] : [];
   });
   return earlier.sort((one, other) => other.end.localeCompare(one.end)).map(({ column }) => column);
