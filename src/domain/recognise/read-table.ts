@@ -253,9 +253,9 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     columns,
   );
   const readings = confirmedReadings(roles, withReasons(roleReadings(roles, columns), chosen.reasons));
-  const spanOfTarget = spanToTarget(target.heading, year, columns.periods);
+  const spanOfTarget = spanToTarget({ target: target.heading, baseline: headingOf(roles, baseline) }, year, columns.periods);
   // Figures of several years are set against a target of the whole work, but for one that names its day.
-  const isLater = isDueLater(target.heading, year, roles.periods.length > 0);
+  const isLater = spanOfTarget === null && isDueLater(target.heading, year, roles.periods.length > 0);
   const isBefore = roles.periods.length === 0 && isOfYearBefore(headingOf(roles, roles.total), target.heading);
   const outlastYear = isLater || isBefore || coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
   const dueBy = spanOfTarget ?? spanSaidOfTargets(notes, year);
