@@ -38,6 +38,8 @@ export interface PlanTable {
   readonly targetsOutlastYear?: true;
   /** Its forecasts are of another span than its targets, and none is set against the other. */
   readonly forecastApart?: true;
+  /** The column that adds what is forecast to what is done, by its formula: where the plan expects to end; absent where none does. */
+  readonly forecastAtEnd?: number;
   /** The date that the figures are for, as headings or titles say. */
   readonly asAtStated: IsoDate | null;
   readonly rows: readonly PlanRow[];

@@ -3,7 +3,7 @@
 // Deadlines, baselines and forecasts have dates too, so only what speaks of the position counts, and two dates that
 // differ are none.
 
-import { lastDayOf } from '../cells/calendar';
+import { lastDayOf, longDate } from '../cells/calendar';
 import { orderIn } from '../timescales/dates/date-order';
 import { monthPattern } from '../timescales/dates/month-names';
 import type { ColumnRoles } from './columns/column-roles';
@@ -56,7 +56,16 @@ const anyDay = new RegExp(`(?<![\\d/])${wholeDate}`, 'gu');
 const monthsEnd = new RegExp(`\\b(?:end|close)\\s(?:of\\s)?(?<date>${month}\\s20\\d\\d)(?!\\d)`, 'gu');
 /** "Summary for the board, to 30 September 2026": the title of a paper that looks back, and its last day behind a comma. */
 const ofPaperBack = /\b(?:summar(?:y|ies)|overview|headlines|dashboard|scorecard|measures|indicators|kpis)\b/u;
+const papers = new RegExp(ofPaperBack.source, 'gu');
 const behindComma = new RegExp(`[,;:(–—-]\\s?(?:up\\s)?to\\s(?:the\\s)?${wholeDate}`, 'gu');
+/** "Harbours: scorecard to 30 September 2026": the title's last words. */
+const atTheEnd = new RegExp(`\\bto\\s(?:the\\s)?${wholeDate}\\s*[.)]?$`, 'gu');
+/** What has a day on which it ends itself. */
+const ofSomethingThatEnds =
+  /\b(?:plans?|strateg(?:y|ies)|programmes?|frameworks?|projects?|contracts?|agreements?|grants?|fund(?:ing|s)?|leases?|targets?|budgets?|forecasts?)\b/u;
+/** The last report of a year tells of all of it: "final review", "year-end return", "outturn". */
+const ofWholeYear =
+  /\b(?:final|closing|year[- ]end|end[- ]of[- ]year|full[- ]year|whole[- ]year) (?:review|report|return|position|update|results?|outturn|figures|monitoring)\b|\boutturn (?:report|return)\b|[:–—-] ?(?:provisional |final )?outturn$/u;
 /** "January to March 2026". */
 const rangeOfMonths = new RegExp(`\\b(?<first>${monthPattern})\\s?(?:to|until|[–-])\\s?(?<date>${month}\\s20\\d\\d)(?!\\d)`, 'gu');
 /** Days of the paper itself, or of what it stands for. */
@@ -124,6 +133,8 @@ export function asAtStated(
   const quarters = short.flatMap((title) => datesIn(title, namedQuarter, dating));
   if (quarters.length > 0) return onlyDate(quarters);
   if (titles.some((title) => allQuarters.test(title))) return year?.end ?? null;
+  const closed = yearClosed(titles, roles, year);
+  if (closed !== null) return closed;
   const covered = titles.flatMap((title) => monthsCovered(title, roles, dating));
   if (covered.length > 0) return onlyDate(covered);
   // Figures of dated periods say themselves how far they run, and a meeting is later. On which days terms end isn't said.
@@ -133,8 +144,23 @@ export function asAtStated(
   const ends = titles.flatMap((title) => [
     ...(ofProgress.test(title) ? datesIn(title, monthsEnd, dating) : []),
     ...(ofPaperBack.test(title) ? datesIn(title, behindComma, dating) : []),
+    ...(endsWithItsDay(title) ? datesIn(title, atTheEnd, dating) : []),
   ]);
   return onlyDate(beforeYearEnd(ends, dating));
+}
+
+/** The day is of the report, and not of a plan or a target that runs to it. */
+function endsWithItsDay(title: string): boolean {
+  const paper = [...title.matchAll(papers)].at(-1);
+  return !ofSomethingThatEnds.test(paper === undefined ? title : title.slice(paper.index));
+}
+
+/** The last day of a year that a title names, where it is of the whole year's report and every period is filled. */
+function yearClosed(titles: readonly string[], { periods, evidence }: ColumnRoles, year: DateSpan | null): IsoDate | null {
+  if (year === null || !titles.some((title) => ofWholeYear.test(title))) return null;
+  if (!titles.some((title) => title.includes(longDate(year.end).toLowerCase()))) return null;
+  const isFilled = (of: number): boolean => evidence.some(({ column, content }) => column === of && content.filled > 0);
+  return periods.every(({ column }) => isFilled(column)) ? year.end : null;
 }
 
 /** "Position at October 2026" under "reviewed on 30 October 2026": the day within the month that a heading names. */

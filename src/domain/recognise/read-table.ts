@@ -12,7 +12,7 @@ import { withTargetByNow } from './relations/target-by-now';
 import { isOfWholeWork } from './relations/target-of-one-year';
 import { saysBaseline } from './relations/explained';
 import { positionsSaid } from './relations/figures-are-positions';
-import { isForecastApart } from './relations/forecast-of-whole';
+import { forecastAtEnd, isForecastApart } from './relations/forecast-of-whole';
 import { withResultsInPercent } from './relations/results-in-percent';
 import { progressColumn, progressFrom } from './relations/progress';
 import { tableFigures, type TableFigures } from './relations/table-figures';
@@ -254,9 +254,10 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     columns,
   );
   const readings = confirmedReadings(roles, withReasons(roleReadings(roles, columns), chosen.reasons));
-  const spanOfTarget = spanToTarget(target.heading, year, columns.periods);
+  const atEnd = forecastAtEnd(figures, readings, columns);
+  const spanOfTarget = spanToTarget({ target: target.heading, baseline: headingOf(roles, baseline) }, year, columns.periods);
   // Figures of several years are set against a target of the whole work, but for one that names its day.
-  const isLater = isDueLater(target.heading, year, roles.periods.length > 0);
+  const isLater = spanOfTarget === null && isDueLater(target.heading, year, roles.periods.length > 0);
   const isBefore = roles.periods.length === 0 && isOfYearBefore(headingOf(roles, roles.total), target.heading);
   const outlastYear = isLater || isBefore || coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
   const dueBy = spanOfTarget ?? spanSaidOfTargets(notes, year);
@@ -276,7 +277,8 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     year: outlastYear ? null : (dueBy ?? year),
     ...(yearNamed === null ? {} : { yearNamed }),
     ...(outlastYear ? { targetsOutlastYear: true as const } : {}),
-    ...(isForecastApart(figures, readings, columns) ? { forecastApart: true as const } : {}),
+    ...(atEnd === null ? {} : { forecastAtEnd: atEnd }),
+    ...(isForecastApart(figures, readings, columns, atEnd) ? { forecastApart: true as const } : {}),
     asAtStated: asAtStated(view, frame, roles, columns, { year, notes }),
     rows: named.rows,
     roles: readings,

@@ -29,7 +29,9 @@ import { hangsOnMethod, targetHeading, type RowFigures } from '../../measures/ro
 import type { AssessedRow } from '../../model/assessment';
 import { numberAt, textAt } from '../../model/grid';
 import type { MilestonesByRow } from '../../model/milestone';
+import type { PeriodColumn } from '../../model/table/columns';
 import type { PlanRow } from '../../model/table/rows';
+import { daysIn } from '../../cells/elapsed-days';
 import type { RatingContext } from '../../rating/settings/rating-context';
 import { yearIsOver } from '../../rating/rate';
 import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
@@ -119,7 +121,7 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
     forecastOfYear: toDate?.ofYear == null ? null : forecastOfYear(table),
     expected: expectationRead(table),
     isOfLatestPeriod: areTargetsOfLatestPeriod(grid, table),
-    carriedForward: table.columns.periods.filter((period) => period.carriedForward === true).map(({ column }) => column),
+    carriedForward: ofEarlierYears(table.columns.periods),
   };
   return (each) => {
     const dated = milestones?.get(each.row.row);
@@ -273,6 +275,19 @@ function draftOfOtherKind(source: DraftSource, row: PlanRow, figures: RowFigures
   const kind = row.figureKind?.kind ?? 'plan';
   return otherKindDraft({ kind, total, unit, periods: periodFigures(source, row, figures), asAt: source.settings.asAt });
 }
+
+/** What was carried forward, and whole years before the quarters or months that follow; none where nothing was carried forward. */
+function ofEarlierYears(periods: readonly PeriodColumn[]): readonly number[] {
+  const carried = periods.filter((period) => period.carriedForward === true);
+  if (carried.length === 0) return [];
+  const isYear = ({ span }: PeriodColumn): boolean => span !== null && daysIn(span) > longestPart;
+  const [firstPart] = periods.flatMap(({ span }) => (span !== null && daysIn(span) <= longestPart ? [span.start] : [])).sort();
+  const years = firstPart === undefined ? [] : periods.filter((period) => isYear(period) && (period.span?.end ?? '') < firstPart);
+  return [...carried, ...years].map(({ column }) => column);
+}
+
+/** In days: longer is a year. */
+const longestPart = 300;
 
 function carriedForward({ grid, carriedForward: columns }: DraftSource, { row }: PlanRow): number | null {
   return columns.length === 0 ? null : columns.reduce((sum, column) => sum + (numberAt(grid, row, column) ?? 0), 0);

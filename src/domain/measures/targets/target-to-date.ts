@@ -7,6 +7,7 @@ import { numberAt, type Grid } from '../../model/grid';
 import type { RoleReading } from '../../model/mapping';
 import type { PlanTable } from '../../model/plan';
 import { readHeadingWords } from '../../recognise/headings/heading-words';
+import { readPeriodHeading } from '../../recognise/headings/period-headings';
 import { saysByNow, saysByPeriod, saysOfPeriod } from '../../recognise/headings/targets-by-now';
 import { yearsIn } from '../../timescales/dates/year';
 import type { TargetNow } from './paired-targets';
@@ -36,9 +37,19 @@ export function besideTarget(table: PlanTable): number | null {
 }
 
 /** The columns that expect an end: “Q4 forecast” beside the figures of three quarters is of that quarter alone. */
-export function forecastsOfEnd({ roles, columns }: PlanTable): readonly RoleReading[] {
+export function forecastsOfEnd({ roles, columns, forecastAtEnd }: PlanTable): readonly RoleReading[] {
+  if (forecastAtEnd !== undefined) return roles.filter(({ column }) => column === forecastAtEnd);
   const ofPeriods = new Set([...columns.periods, ...(columns.after ?? [])].map(({ column }) => column));
-  return roles.filter(({ role, column }) => role === 'forecast' && !ofPeriods.has(column));
+  const found = roles.filter(({ role, column }) => role === 'forecast' && !ofPeriods.has(column));
+  // Beside that of another time the forecast of a quarter or a month is of that alone.
+  return found.length < 2 ? found : found.filter(({ heading }) => !isOfPart(heading));
+}
+
+const toThen = /\b(?:to|at|by|end|until|out-?turn)\b/iu;
+
+function isOfPart(heading: string): boolean {
+  const period = readPeriodHeading(heading);
+  return period !== null && period.level !== 'year' && !period.isTotal && !period.toDate && !toThen.test(period.rest);
 }
 
 /** The only column of forecasts, where its heading says that it is of the year. */

@@ -8,6 +8,7 @@ import { nothing } from './column-content';
 import { withDatedPosition } from './periods/dated-position';
 import { laterPeriods } from './periods/later-periods';
 import { withMonthsFromStart } from './periods/months-from-start';
+import { withQuarterEnds } from './periods/quarter-ends';
 import { withRollingPosition } from './periods/rolling-position';
 import { besidePeriods, withoutLastYear } from './periods/beside-periods';
 import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type ColumnEvidence } from './figure-columns';
@@ -100,7 +101,7 @@ export function surveyColumns(
   const progress = progressColumns(all, stated);
   const taken = [...stated, ...progress].map(({ column }) => column);
   const free = without(all, taken);
-  const candidates = periodCandidates(withoutLastYear(free));
+  const candidates = withQuarterEnds(periodCandidates(withoutLastYear(free)));
   const reported = reportedYear(free, titleYears) ?? latestYearAimedAt(free, candidates);
   const byHeading = periodsByHeading(free, candidates, reported);
   return { all, free, rag: statedColumns(stated, scales).rag, progress, scales, candidates, byHeading, reported, titleYears };

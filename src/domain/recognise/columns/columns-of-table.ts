@@ -27,7 +27,7 @@ import type { Columns, PeriodColumn, RagColumn } from '../../model/table/columns
  */
 export function tableYear(roles: ColumnRoles, titleYears: readonly YearMark[], said: number | null): DateSpan | null {
   const financial = roles.years.filter(({ kind }) => kind === 'financial');
-  const from: MonthsOfYear = { covered: firstMonthCovered(roles.periods.map(({ period }) => period)), said, titles: titleYears };
+  const from: MonthsOfYear = { covered: monthCovered(roles.periods, titleYears, said), said, titles: titleYears };
   if (financial.length > 0) {
     const [named, another] = financial;
     return named === undefined || another !== undefined ? null : spanOfYear(named, from);
@@ -41,6 +41,13 @@ export function tableYear(roles: ColumnRoles, titleYears: readonly YearMark[], s
   const dated = spans.filter((span) => span !== null);
   if (dated.length > 0) return saidYearOf(dated, from) ?? commonYear(dated);
   return only === null ? null : spanOfYear(only, from);
+}
+
+/** Terms begin in the months that are usual, and say nothing of a year of which a line over the table gives the months. */
+function monthCovered(periods: readonly PeriodCandidate[], titles: readonly YearMark[], said: number | null): number | null {
+  const areTerms = periods.every(({ period }) => period.level === 'term');
+  const isSaid = said !== null || titles.some(({ firstMonth, isUsual }) => firstMonth !== undefined && isUsual !== true);
+  return areTerms && isSaid ? null : firstMonthCovered(periods.map(({ period }) => period));
 }
 
 /** "Q1 2025" to "Q4 2025" of a year that a title calls January to December 2025. */
@@ -207,7 +214,9 @@ function periodColumn(
   roles: ColumnRoles,
 ): PeriodColumn {
   const heading = headingOf(roles, column);
-  const span = periodSpan(withinTable(quarterOfFinancialYear(period, all), year), year);
+  const whole = periodSpan(withinTable(quarterOfFinancialYear(period, all), year), year);
+  const isPast = whole !== null && year !== null && period.level === 'term' && whole.start <= year.end && whole.end > year.end;
+  const span = isPast ? { start: whole.start, end: year.end } : whole;
   if (carriedForward === true) return { column, heading, span: null, carriedForward };
   return measure === 'forecast' ? { column, heading, span, forecast: true } : { column, heading, span };
 }

@@ -61,7 +61,7 @@ const ofDay = /^(?:(?:position|figure|level|value|number|count|total)s? )?(?:as 
 
 /** Every period is headed by a day and no more, and the baseline names its day too. */
 function areDays({ periods, evidence }: ColumnRoles, baseline: number): boolean {
-  const areSingle = periods.every(({ period }) => period.day !== null && period.level === 'month' && ofDay.test(period.rest));
+  const areSingle = periods.every(({ period }) => period.day !== null && period.level !== 'week' && ofDay.test(period.rest));
   const parts = evidence.find(({ column }) => column === baseline)?.parts ?? [];
   return areSingle && combinePeriod(parts)?.day != null;
 }

@@ -11,10 +11,34 @@ const ofWhole =
   /\b(?:total|whole|overall|life ?time|life[- ]of)\b.*\b(?:costs?|schemes?|projects?|programmes?|spend(?:ing)?|expenditure|budgets?|life)\b|\b(?:scheme|project|programme|whole[- ]life|lifetime) (?:costs?|totals?|budgets?|spend)\b|\bat completion\b|\beac\b/iu;
 const ofYear = /\b(?:annual|year(?:['’]?s|ly)?|in[- ]year|this year(?:['’]s)?|year[- ]end|quarter\w*|months?)\b/iu;
 
-/** Whether the first column of forecasts is of another span than the column of targets. */
-export function isForecastApart(figures: TableFigures, readings: readonly RoleReading[], { target, total, periods }: Columns): boolean {
+/**
+ * The column whose formula adds what is forecast to what is done: where the plan expects to end. Null where there is none, or
+ * several.
+ */
+export function forecastAtEnd(figures: TableFigures, readings: readonly RoleReading[], { periods, total }: Columns): number | null {
+  const done = periods.filter(({ forecast }) => forecast !== true).map(({ column }) => column);
+  const isEnd = ({ column, formula }: FormulaRelation): boolean => {
+    if (formula.kind !== 'sum' || column === total || periods.some((period) => period.column === column)) return false;
+    const rest = formula.columns.filter((each) => !done.includes(each) && each !== total);
+    const isDone =
+      done.length > 0 ? done.every((each) => formula.columns.includes(each)) : total !== null && formula.columns.includes(total);
+    return (isDone || (total !== null && formula.columns.includes(total))) && rest.length > 0;
+  };
+  const found = formulaRelations(figures).filter(isEnd);
+  const [end, ...others] = found.filter(({ column }) => readings.some((each) => each.column === column && each.role === 'forecast'));
+  return end === undefined || others.length > 0 ? null : end.column;
+}
+
+/** Whether the column of forecasts is of another span than the column of targets. `atEnd`: that of the plan's end. */
+export function isForecastApart(
+  figures: TableFigures,
+  readings: readonly RoleReading[],
+  { target, total, periods }: Columns,
+  atEnd: number | null,
+): boolean {
   const isPeriod = ({ column }: RoleReading): boolean => periods.some((period) => period.column === column);
-  const forecast = readings.find((reading) => reading.role === 'forecast' && !isPeriod(reading));
+  const ofEnd = atEnd === null ? readings : readings.filter(({ column }) => column === atEnd);
+  const forecast = ofEnd.find((reading) => reading.role === 'forecast' && !isPeriod(reading));
   if (target === null || forecast === undefined) return false;
   const partners = formulaRelations(figures).flatMap(({ formula }) => partnersOf(formula, forecast.column));
   if (partners.includes(target)) return false;

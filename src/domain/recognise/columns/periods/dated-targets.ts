@@ -8,6 +8,7 @@ import { readHeadingWords } from '../../headings/heading-words';
 import { reviewDate } from '../../headings/review-headings';
 import { readPeriodHeading } from '../../headings/period-headings';
 import { isSamePeriod, combinePeriod } from './period-columns';
+import { shifted, yearsOn } from '../../../timescales/dates/date-name';
 import { yearSpan } from '../../../timescales/dates/year';
 
 /** A column by its heading rows. */
@@ -70,11 +71,32 @@ export function isDueLater(heading: string, year: DateSpan | null, hasPeriods: b
  * first period, where there are several and all are dated. Null where the heading names no day, or one that lies
  * outside the year.
  */
-export function spanToTarget(heading: string, year: DateSpan | null, periods: readonly PeriodColumn[]): DateSpan | null {
-  const end = dayNamed(heading);
+export function spanToTarget(headings: TargetAndBaseline, year: DateSpan | null, periods: readonly PeriodColumn[]): DateSpan | null {
+  const end = dayNamed(headings.target);
   if (end === null) return null;
-  if (year !== null) return end > year.start && end <= year.end ? { start: year.start, end } : null;
+  if (year !== null && end > year.start && end <= year.end) return { start: year.start, end };
+  const start = dayAfterBaseline(headings.baseline, periods);
+  if (start !== null && end > start && end < yearsOn({ start, end }, 1).start) return { start, end };
+  return year === null ? fromFirstPeriod(end, periods) : null;
+}
+
+function fromFirstPeriod(end: IsoDate, periods: readonly PeriodColumn[]): DateSpan | null {
   const starts = periods.flatMap(({ span }) => span?.start ?? []).sort();
   const [start] = starts;
   return start === undefined || starts.length < Math.max(2, periods.length) || end <= start ? null : { start, end };
+}
+
+/** The headings of the target and of the baseline; "" where there is none. */
+interface TargetAndBaseline {
+  readonly target: string;
+  readonly baseline: string;
+}
+
+/** The day after that of the baseline, where all dated periods come after it; null where it names none. */
+function dayAfterBaseline(heading: string, periods: readonly PeriodColumn[]): IsoDate | null {
+  const period = readPeriodHeading(heading);
+  const isDay = period !== null && period.year !== null && period.day !== null;
+  const at = isDay ? reviewDate(heading, null) : null;
+  if (at === null || at.length !== 'YYYY-MM-DD'.length) return null;
+  return periods.every(({ span }) => span === null || span.end > at) ? shifted(at, 1) : null;
 }
