@@ -11,6 +11,7 @@ import { isOfYearBefore } from './relations/found/latest-year';
 import { withTargetByNow } from './relations/target-by-now';
 import { isOfWholeWork } from './relations/target-of-one-year';
 import { saysBaseline } from './relations/explained';
+import { areJudgedByPeriod } from './relations/judged-by-period';
 import { isForecastApart } from './relations/forecast-of-whole';
 import { withResultsInPercent } from './relations/results-in-percent';
 import { progressColumn, progressFrom } from './relations/progress';
@@ -275,6 +276,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...explainedOf(roles, readings, chosen),
     confirmed: roles.said !== undefined,
     ...cumulativeOf(frame, roles, lines),
+    ...(areJudgedByPeriod([...lines, target.heading], notes) ? { judgedByPeriod: true as const } : {}),
     ...(notes.some((line) => saysNoMean.test(line)) ? { resultsAreNoMeans: true as const } : {}),
     ...(notes.some((line) => saysApart.test(line)) ? { notCumulative: true as const } : {}),
     ...(lines.some(saysFiguresAtEnds) ? { figuresAtEnds: true as const } : {}),
