@@ -28,7 +28,9 @@ test('words under a heading that asks for a view are stated, though not all are 
 test('points without a key are asked about, and are no target', () => {
   const rows = sheet('Score', [1, 3, 1, 2, 5, 1], 'Room');
   const { findings } = reviewWorkbook(snapshotOf(gridOf(rows)), { ...noOptions, asAt: '2025-09-30' });
-  expect(findings.filter(({ check }) => check === 'status-unread').map(({ cell }) => cell)).toEqual(['F1']);
+  const [asked, ...others] = findings.filter(({ check }) => check === 'status-unread');
+  expect([asked?.cell, others.length]).toEqual(['F1', 0]);
+  expect(asked?.message).toContain('(“1”, “3”, “2” and “5”)');
   expect(findings.filter(({ message }) => /If column F holds it/u.test(message))).toEqual([]);
 });
 
