@@ -147,13 +147,19 @@ function directionText(direction: DirectionOfRow | undefined): string {
  * words that no date can be read from, else only what is stated.
  */
 function suggestionText(row: AssessedRow, milestones: MilestonesByRow): string {
-  const stated = statedInWords(row.row);
+  const stated = statedInWords(row.row) ?? reviewAsTyped(row);
   const suggestion = suggestionOf(milestones.get(row.row.row) ?? [], stated);
   if (suggestion !== null) return suggestionWords(suggestion);
   const undated = milestones.get(row.row.row)?.find(({ state }) => state === 'unreadable');
   const why = undated === undefined ? null : whyUndated(undated);
   const words = [why, stated === null ? null : `stated ${stated}`].filter((said) => said !== null);
   return words.length === 0 ? 'nothing is stated' : words.join(', ');
+}
+
+/** “Not due” is stated, though it says no status that is known. */
+function reviewAsTyped({ row }: AssessedRow): string | null {
+  const text = row.reviews.filter(({ text: typed }) => typed.trim() !== '').at(-1)?.text.trim();
+  return text === undefined ? null : `“${text}”`;
 }
 
 function findingsText(findings: readonly Finding[]): string {

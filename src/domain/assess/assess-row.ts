@@ -118,7 +118,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const figures = withGoal(read, counted, isAsked);
   const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
   const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(method?.reading ?? null, figures);
-  const held = source.isToDate
+  const held = source.isToDate || (table.judgedByPeriod === true && countsPosition(counted))
     ? 'level'
     : heldTargetOf(figures, {
         description: measuredWords(row),

@@ -63,6 +63,8 @@ export interface PlanTable {
   readonly notCumulative?: true;
   /** A line over the table says that all its figures are counted at the end of their periods: positions; absent where none does. */
   readonly figuresAtEnds?: true;
+  /** Each period's figure is set against the targets by itself, as a title, the target's heading or a key says. */
+  readonly judgedByPeriod?: true;
   /** A note says that the results of a row's whole year aren't the means of its periods. */
   readonly resultsAreNoMeans?: true;
   /** The table's layout, where it isn't the sheet's. */

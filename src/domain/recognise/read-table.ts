@@ -13,6 +13,7 @@ import { isOfWholeWork } from './relations/target-of-one-year';
 import { saysBaseline } from './relations/explained';
 import { positionsSaid } from './relations/figures-are-positions';
 import { forecastAtEnd, isForecastApart } from './relations/forecast-of-whole';
+import { areJudgedByPeriod } from './relations/judged-by-period';
 import { withResultsInPercent } from './relations/results-in-percent';
 import { progressColumn, progressFrom } from './relations/progress';
 import { tableFigures, type TableFigures } from './relations/table-figures';
@@ -287,6 +288,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     confirmed: roles.said !== undefined,
     ...cumulativeOf(frame, roles, lines),
     ...(positions === null ? {} : { positions }),
+    ...(areJudgedByPeriod([...lines, target.heading], notes) ? { judgedByPeriod: true as const } : {}),
     ...(notes.some((line) => saysNoMean.test(line)) ? { resultsAreNoMeans: true as const } : {}),
     ...(notes.some((line) => saysApart.test(line)) ? { notCumulative: true as const } : {}),
     ...(lines.some(saysFiguresAtEnds) ? { figuresAtEnds: true as const } : {}),

@@ -162,7 +162,10 @@ export function mayBeTargets(grid: Grid, table: PlanTable): readonly UnreadColum
   if (named.length > 0) return named;
   const explained = explainedByFormulas(grid, table);
   const left = new Set(table.explained?.unread ?? []);
-  return unread.filter((each) => left.has(each.column) && !explained.has(each.column) && !isOfOthersOrAnotherTime(each, table));
+  const states = new Set(mayBeStatuses(grid, table).map(({ column }) => column));
+  return unread.filter(
+    (each) => !states.has(each.column) && left.has(each.column) && !explained.has(each.column) && !isOfOthersOrAnotherTime(each, table),
+  );
 }
 
 /** A number, whatever stands around it: “At least 450 people”. */
@@ -215,7 +218,21 @@ export function mayBeStatuses(grid: Grid, table: PlanTable): readonly UnreadColu
   const { rag, progress = [], filledStatus, percentComplete } = table.columns;
   if (rag.length > 0 || progress.length > 0 || filledStatus !== undefined || percentComplete !== undefined) return [];
   const rows = countedRows(table);
-  return unreadColumns(table).filter(({ column, heading }) => !saysSort(heading) && judges(grid, rows, column, heading));
+  return unreadColumns(table).filter(
+    ({ column, heading }) => !saysSort(heading) && (judges(grid, rows, column, heading) || scores(grid, rows, column, heading)),
+  );
+}
+
+const scored = /^(?:(?:our|current|latest|officer['’]?s?) )?(?:scores?|grades?|points?|marks?|levels?|ratings?|status|position)$/iu;
+const [worstOrBest, fewestScored] = [5, 3];
+
+/** Points of a scale of five at most, which come again: they may state how the rows stand, and are no target. */
+function scores(grid: Grid, rows: readonly number[], column: number, heading: string): boolean {
+  if (!scored.test(heading.trim())) return false;
+  const points = rows.flatMap((row) => numberAt(grid, row, column) ?? []);
+  const kinds = new Set(points);
+  if (points.length < fewestScored || points.length * 2 < rows.length || kinds.size < 2 || kinds.size >= points.length) return false;
+  return [...kinds].every((point) => Number.isInteger(point) && point >= 1 && point <= worstOrBest);
 }
 
 const [fewestStated, mostKinds, longestKind] = [3, 6, 20];

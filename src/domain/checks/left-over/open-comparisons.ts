@@ -6,7 +6,7 @@ import type { OpenReading } from '../../assess/held/open-reading';
 import { listed } from '../../cells/words/word-list';
 import { rowList } from '../../measures/questions';
 import { cellAddress, columnLetters } from '../../model/cell';
-import { textAt, type Grid } from '../../model/grid';
+import { numberAt, textAt, type Grid } from '../../model/grid';
 import { isDataKind } from '../../model/table/counted-rows';
 import type { Finding } from '../../model/finding';
 import type { PlanTable } from '../../model/plan';
@@ -16,7 +16,7 @@ import { cellsOfRows, finding } from '../finding';
 /** One question for each column that may state how the rows stand: nothing is rated before that is known. */
 export function checkOpenStatuses(table: PlanTable, columns: readonly UnreadColumn[], grid: Grid): readonly Finding[] {
   return columns.map(({ column, heading }) => {
-    const said = [...new Set(table.rows.flatMap(({ row, kind }) => (isDataKind(kind) ? textAt(grid, row, column).trim() : '')))];
+    const said = [...new Set(table.rows.flatMap(({ row, kind }) => (isDataKind(kind) ? saidAt(grid, row, column) : '')))];
     const words = said
       .filter((text) => text !== '')
       .slice(0, mostQuoted)
@@ -34,6 +34,12 @@ export function checkOpenStatuses(table: PlanTable, columns: readonly UnreadColu
     );
     return finding({ check: 'status-unread', severity: 'ask', sheet: table.sheet.name, row, column, related, message });
   });
+}
+
+/** As typed, points of a scale too. */
+function saidAt(grid: Grid, row: number, column: number): string {
+  const point = numberAt(grid, row, column);
+  return point === null ? textAt(grid, row, column).trim() : String(point);
 }
 
 const mostQuoted = 4;

@@ -42,6 +42,9 @@ export function countsPosition(method: CountingMethod | null): boolean {
   return method === 'latest' || method === 'highest' || method === 'average';
 }
 
+/** To be so at any time, or in each of many: it doesn't build up through the year. */
+const atAllTimes = /\b(?:each|every|per|a) (?:day|week|month)\b|\b(?:at any (?:one )?time|at all times|in any (?:one )?(?:week|month|quarter|term))\b/iu;
+
 /** Money comes in through the year, though it is told as a share: "Council tax collected (%)". */
 const comesIn = /\b(?:collect(?:ed|ion)|spent|spend|drawn down|claimed)\b/iu;
 
@@ -51,6 +54,8 @@ const comesIn = /\b(?:collect(?:ed|ion)|spent|spend|drawn down|claimed)\b/iu;
  */
 function isLevelTarget(figures: RowFigures, { description, candidates, isRunning }: LevelSource): boolean {
   const [first, ...more] = candidates;
+  // "Rooms open each week": what is counted as a position is to be so in every week.
+  if (atAllTimes.test(description) && candidates.length > 0 && candidates.every(countsPosition)) return true;
   if (more.length === 0 && (first === 'average' || first === 'sum')) return first === 'average';
   // A share so far is still a share: 91 % of the year's calls, under a heading of running figures too.
   if (figures.running || isRunning) return figures.rates !== null && !growsWithYear(figures.actuals, comesIn.test(description));

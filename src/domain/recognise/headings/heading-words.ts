@@ -56,6 +56,10 @@ const ambitionBy = new RegExp(
 const promised =
   /^(?:(?:annual |yearly |agreed )?quotas?|(?:what (?:we|was) )?promised(?: (?:to|by|for|in) .*)?|(?:(?:levels?|scores?|marks?|figures?|numbers?|standard) (?:we )?)?(?:want(?:ed)?|sought|aimed (?:at|for)|hoped for) by(?: .*)?|(?:levels?|scores?|figures?|numbers?) (?:wanted|sought|promised|hoped for|aimed (?:at|for)|to reach)(?: (?:by|in|for)(?: .*)?)?|planned (?:this|for the|for this|in the) year|(?:numbers? )?to be (?:done|reached|delivered)(?: (?:this|in the) year)?|(?:numbers? )?set for (?:the |this )?year)$/u;
 
+/** "Wanted range", "Acceptable band", "Safe limits": between what a figure is to lie. */
+const rangeWanted =
+  /^(?:(?:the|our|agreed) )?(?:wanted|acceptable|desired|tolerable|allowed|permitted|safe|healthy|ideal|intended|normal|agreed|target) (?:ranges?|bands?|limits?|levels?|values?)$/u;
+
 /** "Out of", "Number asked", "Cohort": how many a figure is a part of, never what it is to reach. */
 const sizeOfGroup =
   /^(?:out of(?: how many)?|(?:of )?how many (?:asked|people|in all)|(?:(?:the )?(?:total )?(?:number|no\.?) |people |of those )(?:asked|surveyed|eligible|invited|sampled|responding|who (?:answered|replied|responded)|in (?:the )?(?:cohort|sample|group))|cohort(?: size)?|denominator|(?:sample|group)(?: size)|respondents)$/u;
@@ -138,6 +142,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   ],
   [/\b(?:targets?|goals?|budgets?|programmed?|standards?|quotas?) for (?:the |this )?(?:whole |full )?year\b/u, 'target'],
   [promised, 'target'],
+  [rangeWanted, 'target'],
   [
     /^(?:total |number )?(?:contract(?:ed)?) (?:outputs?|outcomes?|targets?|numbers?|volumes?|figures?|totals?|profiles?|places|starts|deliver\w*)(?: (?:to|by|until))?$|^(?:total |number )?contracted(?: (?:to|by|until))?$/u,
     'target',

@@ -46,6 +46,18 @@ export function isNamedStatus({ words, name }: Pick<ColumnEvidence, 'words' | 'n
   );
 }
 
+/** "Officer's view", "Our position", "Where it stands": what somebody makes of the row, whatever the words. */
+const asksView =
+  /^(?:the |our |my |latest |current |overall )?(?:(?:officer|manager|lead|team|board|director|head of service)(?:['’]?s['’]?)? )?(?:views?|opinion|judge?ments?|verdict|position|standing)$|^where (?:it|this|we|things) stands?$/iu;
+/** A scale has no more steps, and its words come again. */
+const mostSteps = 5;
+
+/** A few short words that come again down the rows, under a heading that asks what somebody makes of them; half are known. */
+function isView(name: string, { words, filled, distinct, progress, rows }: ColumnEvidence['content']): boolean {
+  if (!asksView.test(name.trim()) || distinct > mostSteps || distinct * 2 > filled) return false;
+  return words === filled && filled * 2 > rows && progress * 2 >= filled;
+}
+
 /** Whether the words of a progress column are mostly known ones. */
 export function isInKnownWords({ name, content }: ColumnEvidence): boolean {
   return asksWhetherDone(name) || content.progress * 2 >= content.filled;
@@ -71,6 +83,7 @@ function statesProgress({ column, words, name, content }: ColumnEvidence, all: r
   )
     return true;
   if (isNamedStatus({ words, name }) && isShort) return true;
+  if (isView(name, content) && words?.role !== 'description' && isShort) return true;
   // Ticks say that something is so: under “2024/25” when it is planned, under “Done” that it is done.
   if (holdsTicks(content) && !complete.test(name)) return false;
   if (progress === 0 || (words !== null && ofText.has(words.role)) || remarks.test(name)) return false;
