@@ -95,8 +95,8 @@ interface TargetAndBaseline {
 /** The day after that of the baseline, where all dated periods come after it; null where it names none. */
 function dayAfterBaseline(heading: string, periods: readonly PeriodColumn[]): IsoDate | null {
   const period = readPeriodHeading(heading);
-  const isDay = period !== null && period.year !== null && period.day !== null;
+  const isDay = (period?.year ?? null) !== null && (period?.day ?? null) !== null;
   const at = isDay ? reviewDate(heading, null) : null;
-  if (at === null || at.length !== 'YYYY-MM-DD'.length) return null;
+  if (at?.length !== 'YYYY-MM-DD'.length) return null;
   return periods.every(({ span }) => span === null || span.end > at) ? shifted(at, 1) : null;
 }
