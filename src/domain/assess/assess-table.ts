@@ -31,6 +31,7 @@ import type { RatingContext } from '../rating/settings/rating-context';
 import { statedStatus, statesInWords } from '../rating/latest-stated-status';
 import { keyedWord, statusByKey, isOfAnotherScale, statusInWords } from '../rating/status-in-words';
 import { doubtedPercentages } from './doubted-percentages';
+import { isBorneOut } from './held/borne-out';
 import { contradictedStatuses } from './held/contradicted-statuses';
 import { mayBeStatuses, mayBeTargets, rivalFigures } from './held/open-columns';
 import type { OpenReading } from './held/open-reading';
@@ -121,7 +122,7 @@ function heldComparisons(
 ): { readonly held: ReadonlyMap<number, OpenComparison>; readonly open: Omit<OpenReading, 'rows'> } {
   const held = new Map<number, OpenComparison>();
   const contradicted = contradictedStatuses(stated);
-  const rivals = contradicted === null ? rivalFigures(grid, table, rated) : [];
+  const rivals = contradicted === null && !isBorneOut(grid, table, columnKeys) ? rivalFigures(grid, table, rated) : [];
   for (const { unrated } of asRead) {
     const { row, kind } = unrated.assessed.row;
     if (kind === 'note' || unrated.figures === null) continue;

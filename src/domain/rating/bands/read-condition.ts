@@ -46,6 +46,8 @@ const [range, within, atLeast, atMost, moreThan, lessThan, orMore, orLess, alone
   new RegExp(`^${n}$`, 'u'),
 ];
 
+const worseThan = new RegExp(`worse than ${n}`, 'u');
+
 /** All of them hold; null where a word isn't understood. */
 export function readConditions(meaning: string): readonly Condition[] | null {
   const plain = plainWords(meaning);
@@ -145,6 +147,14 @@ function stretchIn(text: string): Told | null {
     const at: End = { at: number(match[1]), isIn };
     const middle = match[0].includes('further') ? 'behind' : match[3];
     return told(match, { from: end === 'from' ? at : null, to: end === 'to' ? at : null, unit: match[2] }, middle);
+  }
+  const worse = worseThan.exec(text);
+  if (worse !== null) {
+    const without = text.replace(worse[0], ' ');
+    // "Worse than 80%" is less; "worse than 10% below" is further below.
+    const isFurther = behindWords.test(without) || aheadWords.test(without);
+    const at: End = { at: number(worse[1]), isIn: false };
+    return told(worse, { from: isFurther ? at : null, to: isFurther ? null : at, unit: worse[2] });
   }
   const full = alone.exec(text);
   return full?.[2] === '%' && full[1] === '100' ? told(full, { from: { at: 100, isIn: true }, to: null, unit: '%' }) : null;

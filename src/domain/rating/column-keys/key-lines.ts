@@ -31,10 +31,12 @@ const [longestWord, longestLine, mostLines, mostElsewhere] = [30, 600, 60, 200];
 export function groupsNear(grid: Grid, table: PlanTable): readonly KeyGroup[] {
   const { top, bottom, left, right, ours } = spanOf(table);
   const { firstRow, lastRow, firstColumn } = grid.area;
+  // A row of the table that says how statuses are given is none of its own.
+  const notes = new Set(table.rows.flatMap(({ row, kind }) => (kind === 'note' ? [row] : [])));
   const found: KeyLine[] = [];
   for (let row = Math.max(firstRow, top - nearest); row <= Math.min(lastRow, bottom + nearest); row += 1) {
     if (row > top + rowsBeside && row < bottom) row = bottom;
-    const isBeside = row >= top && row <= bottom;
+    const isBeside = row >= top && row <= bottom && !notes.has(row);
     const values = grid.values[row - firstRow] ?? [];
     for (let index = 0; index < values.length; index += 1) {
       const column = firstColumn + index;

@@ -35,6 +35,8 @@ test.each([
   ['more than a fifth below', '(…, -20) distance %'],
   ['further out than 6%', '(…, -6) distance %'],
   ['late by a fortnight or less', '(0, 14] distance days'],
+  ['worse than 70%', '(…, 70) figure %'],
+  ['worse than 6% below the goal', '(…, -6) distance %'],
   ['no shortfall', 'reached'],
   ['goal passed', 'reached'],
   ['goal met or exceeded', 'reached'],

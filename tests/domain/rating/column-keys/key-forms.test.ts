@@ -31,6 +31,8 @@ interface Sheet {
   /** Right of an empty column, from the headings on. */
   readonly beside?: readonly Line[];
   readonly guide?: readonly Line[];
+  /** Between the headings and the rows. */
+  readonly inside?: Line;
   /** The row whose word is another, and that word. */
   readonly wrong?: readonly [number, TestCell];
 }
@@ -39,7 +41,7 @@ function wordOf(scale: Scale, share: number): TestCell {
   return scale.find(([, from]) => share >= from)?.[0] ?? null;
 }
 
-function reviewed({ scale, heading = 'Standing', above = [], below = [], beside = [], guide = [], wrong }: Sheet) {
+function reviewed({ scale, heading = 'Standing', above = [], below = [], beside = [], guide = [], inside, wrong }: Sheet) {
   const table: readonly Line[] = [
     ['Service', 'Target 2025/26', 'Outturn', heading],
     ...work.map(([name, target, done], index): Line => [
@@ -49,7 +51,8 @@ function reviewed({ scale, heading = 'Standing', above = [], below = [], beside 
       wrong?.[0] === index ? wrong[1] : wordOf(scale, done / target),
     ]),
   ];
-  const lines = [title, ...above, ...table.map((line, index) => [...line, null, ...(beside[index] ?? [])]), [], ...below];
+  const rows = table.map((line, index) => [...line, null, ...(beside[index] ?? [])]);
+  const lines = [title, ...above, ...rows.slice(0, 1), ...(inside === undefined ? [] : [inside]), ...rows.slice(1), [], ...below];
   const notes = guide.length === 0 ? [] : [{ ...gridOf(guide, { sheet: 'How it works' }), sheet: { id: 'guide', name: 'How it works' } }];
   const review = reviewWorkbook(snapshotOf(gridOf(lines, { sheet: 'Quays' }), ...notes), { asAt: '2026-03-31', answers: [] });
   const [read] = review.sheets.flatMap(({ tables }) => tables);
@@ -68,6 +71,9 @@ const three: Scale = [
   ['Listing', 0.8],
   ['Aground', -1],
 ];
+/** Straight under the headings: what the statuses go by. */
+const ruleRow: Line = ['How it is rated', null, null, 'Green 95% or more of target, Amber 80–94%, Red under 80%'];
+
 const colours: Scale = [
   ['Green', 0.95],
   ['Amber', 0.8],
@@ -136,6 +142,7 @@ test.each<[string, Sheet]>([
     { scale: colours, below: [['Green: 95% or more of target'], ['Amber: four fifths or more'], ['Red: less than four fifths']] },
   ],
   ['Welsh', { scale: colours, below: [["Gwyrdd: 95% neu fwy o'r targed"], ["Ambr: 80–94% o'r targed"], ["Coch: llai na 80% o'r targed"]] }],
+  ['a row of the table that says the rule', { scale: colours, inside: ruleRow }],
   [
     'numbers for marks',
     {
