@@ -1,6 +1,7 @@
 // One row of the plan as it stands: what it is to reach, what it came to and from which cells, what is said of it, and why its computed
 // status is what it is. Nothing is worked out here: it is what the review has.
 
+import { isCeiling } from '../cells/targets/at-least-or-up-to';
 import { capitalised } from '../cells/words/capitalised';
 import { numberText, percentText } from '../commentary/figures-in-words';
 import type { AssessedRow, AssessedSheet, AssessedTable } from '../model/assessment';
@@ -101,7 +102,7 @@ function accountOf(sheet: AssessedSheet, assessed: AssessedTable, found: Assesse
         ? []
         : [
             achievedAt === null ? percentText(found.achieved) : figureIn(row.row, achievedAt, percentText(found.achieved)),
-            ' of the target',
+            ...againstGoal(found, tell),
           ],
     stated: statedOf(assessed, found),
     computed: found.rating === null ? null : whyRated(assessed, found, tell),
@@ -111,6 +112,12 @@ function accountOf(sheet: AssessedSheet, assessed: AssessedTable, found: Assesse
     comment: textIn(row.row, columns.commentary.at(-1), row.comment),
     draft: textIn(row.row, addInColumns.draft, row.addInTexts.draft ?? null),
   };
+}
+
+/** A limit that is passed isn't achieved the more: what is over it goes with the share. */
+function againstGoal({ row: { target }, goal, total }: AssessedRow, tell: TellFigure): readonly string[] {
+  if (target.kind === null || !isCeiling(target.kind)) return [' of the target'];
+  return goal !== null && total !== null && total > goal ? [` of the limit: over it by ${tell(total - goal)}`] : [' of the limit'];
 }
 
 /** How many characters whole words take with which all headings begin, as those of a heading over them do. */

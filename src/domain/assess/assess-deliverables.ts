@@ -54,7 +54,7 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const fromSheet = settingsOf({ grid, table, state: block ?? noSettings, schemes: input.schemes.schemes, asAtAsked: asAt });
   const calledFor = { overridden: hasOverrides, furtherRules: hasFurtherRules(fromSheet.scheme) };
   const columns = planColumns(grid, table, calledFor);
-  const columnKeys = followedKeys(grid, table);
+  const columnKeys = followedKeys(grid, table, told.guides);
   const unread = { grid, table, columns, settings: fromSheet, told, limits: null, columnKeys, rated: columnsRated(grid, table) };
   const byLimits = limitsOfKey(grid, table, told);
   const tried = byLimits === null ? null : assessTable({ ...unread, limits: byLimits }, () => null);

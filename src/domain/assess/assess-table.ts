@@ -15,13 +15,13 @@ import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import { askedByKey, askedWhich, asStated } from '../rating/schemes/scheme';
 import { underNoScheme } from '../rating/settings/table-settings';
 import { seasonOf } from '../measures/forecast';
-import { areaAddress, cellAddress, overlaps } from '../model/cell';
+import { cellAddress, overlaps } from '../model/cell';
 import type { PlanTable } from '../model/plan';
 import type { AssessedTable, FilledStatus, Rating } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { numberAt } from '../model/grid';
 import { isCounted } from '../model/table/counted-rows';
-import { inferScheme, misfitsByScheme, type RowInWords, type StatedRow } from '../rating/infer-scheme';
+import { fitOf, inferScheme, misfitsByScheme, type RowInWords, type StatedRow } from '../rating/infer-scheme';
 import { profileBy, profileColumnsOf, statesProfile } from '../rating/profile';
 import { filledStatuses } from '../rating/filled-statuses';
 import { areStatedAlone } from '../rating/settings/stated-alone';
@@ -31,6 +31,7 @@ import type { RatingContext } from '../rating/settings/rating-context';
 import { statedStatus, statesInWords } from '../rating/latest-stated-status';
 import { keyedWord, statusByKey, isOfAnotherScale, statusInWords } from '../rating/status-in-words';
 import { doubtedPercentages } from './doubted-percentages';
+import { isBorneOut } from './held/borne-out';
 import { contradictedStatuses } from './held/contradicted-statuses';
 import { mayBeStatuses, mayBeTargets, rivalFigures } from './held/open-columns';
 import type { OpenReading } from './held/open-reading';
@@ -121,7 +122,7 @@ function heldComparisons(
 ): { readonly held: ReadonlyMap<number, OpenComparison>; readonly open: Omit<OpenReading, 'rows'> } {
   const held = new Map<number, OpenComparison>();
   const contradicted = contradictedStatuses(stated);
-  const rivals = contradicted === null ? rivalFigures(grid, table, rated) : [];
+  const rivals = contradicted === null && !isBorneOut(grid, table, columnKeys) ? rivalFigures(grid, table, rated) : [];
   for (const { unrated } of asRead) {
     const { row, kind } = unrated.assessed.row;
     if (kind === 'note' || unrated.figures === null) continue;
@@ -153,15 +154,23 @@ function settledScheme(
   if (judge !== null && settings.schemeInferred) {
     return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeJudged: judge };
   }
-  const named = settings.schemeInferred ? byColumns : [];
-  const followed = named.find(({ kind }) => kind === 'followed');
-  if (followed !== undefined)
-    return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeFollowed: `the key in ${areaAddress(followed.area)}` };
+  const read = settings.schemeInferred ? byColumns : [];
+  const followed = (isWanted: (key: FollowedKey) => boolean): RatingContext | null => {
+    const key = read.find((each) => each.kind === 'followed' && isWanted(each));
+    if (key === undefined) return null;
+    return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeFollowed: keyInWords(key, table.sheet.name) };
+  };
+  const byNames = followed(({ isOfTarget }) => !isOfTarget);
+  if (byNames !== null) return byNames;
+  const ofTarget = followed(({ isOfTarget }) => isOfTarget);
+  const named = read.filter(({ isOfTarget }) => !isOfTarget);
   const keys = hasTargets(table.columns) ? told.keys : [];
-  const usable = keys.filter((key) => key.sheet !== table.sheet.name || !named.some(({ area }) => overlaps(area, key.area)));
+  const usable = keys.filter((key) => !named.some(({ sheet, area }) => sheet === key.sheet && overlaps(area, key.area)));
   if (usable.length < keys.length || named.length > 0) return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   if (keys.length === 0 && told.colours !== null && settings.schemeInferred && hasTargets(table.columns) && !statesInWords(table))
     return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
+  if (keys.length === 0 && ofTarget !== null) return ofTarget;
+  if (keys.length === 0 && read.length > 0) return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   if (keys.length === 0) return schemeOfWords(inferScheme(stated, unrated.flatMap(rowInWords), settings), table);
   const rateables = unrated.flatMap(({ rateable }) => rateable ?? []);
   const unstatedOn = isFilled || statesInWords(table) ? null : table.sheet.name;
@@ -172,6 +181,11 @@ function settledScheme(
   }
   const used = inferByKey(keyed);
   // A key is the officer's own scheme: none is inferred beside it.
+  // The whole key, with words that rules of ours haven't got, may follow more of the statuses.
+  const fit = used === null ? null : fitOf(stated, used.settings);
+  const isBetter = ({ following, differing }: FollowedKey): boolean =>
+    fit === null || (differing.length < fit.differing.length && following + differing.length >= fit.compared.length);
+  if (ofTarget !== null && read.some((key) => key.kind === 'followed' && isBetter(key))) return ofTarget;
   if (used === null) return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
   return { ...used.settings, schemeKey: keyInWords(used.key, table.sheet.name) };
 }

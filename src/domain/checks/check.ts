@@ -72,8 +72,15 @@ interface CheckInput {
 export function check({ assessment: { sheets, schemes, houseStyle, deliverables, plans }, proposal }: CheckInput): readonly Finding[] {
   const unwritten = ({ table }: { readonly table: PlanTable }): readonly Finding[] => proposal.byTable.get(table) ?? [];
   const grids = sheets.map(({ grid }) => grid);
-  const ofDeliverables: KeysByTable = new Map(deliverables.map(({ table, columnKeys }) => [table, columnKeys]));
-  const keysOf: KeysOfTable = (grid, table) => ofDeliverables.get(table) ?? followedKeys(grid, table);
+  const guides = sheets.flatMap(({ grid, assessed: { reading } }) => (reading.tables.some(isCertain) ? [] : [grid]));
+  const ofDeliverables: KeysByTable = new Map(deliverables.map((each) => [each.table, keysFollowed(each)]));
+  const keysOf: KeysOfTable = (grid, table) =>
+    ofDeliverables.get(table) ??
+    followedKeys(
+      grid,
+      table,
+      guides.filter((guide) => guide !== grid),
+    );
   return [
     ...sheets.flatMap((sheet) => checkReading(sheet, grids, keysOf)),
     ...sheets.flatMap(checkTimescales),
@@ -84,6 +91,11 @@ export function check({ assessment: { sheets, schemes, houseStyle, deliverables,
     ...sheets.flatMap(checkPlanColumns),
     ...plans.flatMap(unwritten),
   ];
+}
+
+/** What a key says of targets alone is told by its rules, where rows are rated by them. */
+function keysFollowed({ columnKeys, settings }: DeliverablesAssessment): readonly FollowedKey[] {
+  return columnKeys.filter(({ isOfTarget }) => !isOfTarget || settings.schemeFollowed !== undefined);
 }
 
 /** A key that is two tables' own is asked about once. */

@@ -120,3 +120,12 @@ test.each<[string, string, number, string]>([
 ])('%s is no row of the plan', (_case, sheet, row, what) => {
   expect(rowAccount(reviewed([visits, guides, homes]), sheet, row)).toBe(what);
 });
+
+test('a limit that is passed isn’t achieved the more: what is over it goes with the share', () => {
+  const faults: Line = ['Faults reported', 'no more than 40', 20, 16, 9, 7, 52, null, null];
+  const within: Line = ['Hours lost', 'no more than 60', 10, 9, 9, 7, 35, null, null];
+  const told = (row: number): string => textOfParts(accountOf([visits, faults, within], row, '2016-03-31').achieved);
+  expect(told(3)).toBe('130% of the limit: over it by 12');
+  expect(told(4)).toBe('58% of the limit');
+  expect(told(2)).toBe('31% of the target');
+});

@@ -219,7 +219,8 @@ export function mayBeStatuses(grid: Grid, table: PlanTable): readonly UnreadColu
   if (rag.length > 0 || progress.length > 0 || filledStatus !== undefined || percentComplete !== undefined) return [];
   const rows = countedRows(table);
   return unreadColumns(table).filter(
-    ({ column, heading }) => !saysSort(heading) && (judges(grid, rows, column, heading) || scores(grid, rows, column, heading)),
+    ({ column, heading }) =>
+      !saysSort(heading) && !isAside.test(heading) && (judges(grid, rows, column, heading) || scores(grid, rows, column, heading)),
   );
 }
 
@@ -235,6 +236,14 @@ function scores(grid: Grid, rows: readonly number[], column: number, heading: st
   return [...kinds].every((point) => Number.isInteger(point) && point >= 1 && point <= worstOrBest);
 }
 
+/** A note, a source, or how the row stood at another time: its words are none of its status now. */
+const isAside =
+  /\b(?:notes?|remarks?|comments?|details?|reasons?|sources?|evidence|(?:last|previous|prior|preceding) (?:year|quarter|period|month|term|review|report)(?:['’]s)?)\b/iu;
+/** What is answered by yes or no says how a row stands only where it asks that. */
+const asksStanding =
+  /\b(?:met|meet(?:s|ing)?|achiev\w*|reach\w*|track|targets?|course|plan|success\w*|hit|pass\w*|deliver\w*|done|complete\w*|schedule|profile|ahead|ok|okay|status|b?rag|results?|outcomes?|performance|position|there yet|on time|standing)\b/iu;
+const yesOrNo = /^(?:yes|no|y|n)$/u;
+
 const [fewestStated, mostKinds, longestKind] = [3, 6, 20];
 
 function judges(grid: Grid, rows: readonly number[], column: number, heading: string): boolean {
@@ -244,6 +253,7 @@ function judges(grid: Grid, rows: readonly number[], column: number, heading: st
   if ([...kinds].some((word) => word.length > longestKind)) return false;
   const areSigns = [...kinds].every((word) => !/[\p{L}\d]/u.test(word));
   if (areSigns) return true;
+  if (heading.trim() !== '' && !asksStanding.test(heading) && [...kinds].every((word) => yesOrNo.test(word))) return false;
   const judging = [...kinds].filter((word) => verdict.test(word) || readRatingWords(word, heading) !== null || readProgress(word) !== null);
   return kinds.size > 1 && judging.length * 2 >= kinds.size && judging.length > 1;
 }

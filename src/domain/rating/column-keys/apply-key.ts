@@ -1,28 +1,37 @@
-// A key's words worked out row by row from the columns that it names. What it names must be one column for certain; else the key
-// isn't used.
+// A key's words worked out row by row from the columns that it names, or from the figure and its target where it names nothing else.
+// What it names must be one column for certain; else the key isn't used.
 
 import { roundTo } from '../../cells/rounding';
+import { readConditions, type BandUnit, type Condition, type Stretch } from '../bands/read-condition';
 import { readLines } from '../keys/read-key';
 import { readWordKey } from '../keys/word-key';
-import type { KeyToColumn } from './meanings';
+import type { KeySection, WordMeaning } from './meanings';
 import { tellingWords, type NamedColumn } from './named-columns';
-import { columnMeant, quantityOf, type KeyContext, type KeyedFigures } from './quantities';
-import { readConditions, type BandUnit, type Condition, type Stretch } from './read-condition';
-import { subjectOf } from './subject';
+import type { KeyedFigures } from './keyed-figures';
+import { columnMeant, quantityOf, type KeyContext } from './quantities';
+import { subjectOf, targetSubjects, type KnownSubject } from './subject';
+import { wordHolding, type Holds, type Span, type WordTest } from './which-word';
 
-/** Whether a word holds of a row; null where a figure is missing. */
-type Holds = (index: number) => boolean | null;
+/** One way to read a key. */
+export interface WordOfRow {
+  readonly wordOf: (index: number) => string | null;
+  readonly reads: readonly number[];
+}
 
-/** A key as it can be applied; or why not. `unread`: its words aren't understood. `unnamed`: it names no column. */
+/**
+ * A key as it can be applied, in one way or in several; or why not. `unread`: its words aren't understood. `isOfTarget`: it says
+ * nothing but how figures stand to their target, which the keys that are rules are tried for first.
+ */
 export type AppliedKey =
-  | { readonly kind: 'unread' | 'unnamed' }
+  | { readonly kind: 'unread' }
   | { readonly kind: 'unknown'; readonly names: string }
-  | { readonly kind: 'applied'; readonly wordOf: (index: number) => string | null; readonly reads: readonly number[] };
+  | { readonly kind: 'applied'; readonly readings: readonly WordOfRow[]; readonly isOfTarget: boolean };
 
 /** A condition of a row, and the columns that it reads. */
 interface Test {
   readonly holds: Holds;
   readonly reads: readonly NamedColumn[];
+  readonly span: Span | null;
 }
 
 interface Statement {
@@ -30,42 +39,84 @@ interface Statement {
   readonly conditions: readonly Condition[];
 }
 
-export function applyKey(key: KeyToColumn, figures: KeyedFigures): AppliedKey {
-  const statements = key.meanings.flatMap(({ word, meaning }): readonly Statement[] => {
+/** `heading`: of the column of statuses. */
+export function applyKey({ caption, meanings }: KeySection, heading: string, figures: KeyedFigures): AppliedKey {
+  const statements = meanings.flatMap(({ word, meaning }): readonly Statement[] => {
     const conditions = readConditions(meaning);
     return conditions === null ? [] : [{ word, conditions }];
   });
-  if (statements.length !== key.meanings.length) return { kind: 'unread' };
-  const openEnded = withBestOpen(statements);
-  const subject = subjectOf(key.caption, key.of.heading, figures.columns);
+  if (statements.length !== meanings.length) return { kind: 'unread' };
+  const openEnded = withBestOpen(withBestApart(statements));
+  const subject = subjectOf(caption, heading, figures.columns);
   if (subject.kind === 'unknown') return subject;
   const all = openEnded.flatMap(({ conditions }) => conditions);
   const names = namesOf(all);
-  if (subject.kind === 'unnamed' && isOfTarget(key, names)) return { kind: 'unnamed' };
+  const isOfDays = all.some((each) => each.kind === 'stretch' && each.unit === 'days');
+  const isOfTarget = subject.kind === 'unnamed' && !isOfDays && isSaidOfTarget(meanings, names);
+  const byNames = isOfTarget && names.every(isTarget) ? [] : [readingBy(openEnded, subject, figures)];
+  const ofTarget = subject.kind === 'unnamed' && names.every(isTarget) ? targetSubjects(figures, names.length > 0) : [];
+  const unnamed = openEnded.map((each) => ({ ...each, conditions: each.conditions.map(withoutName) }));
+  const readings = [...byNames, ...ofTarget.map((each) => readingBy(unnamed, each, figures))].flatMap((each) => each ?? []);
+  // “Not met by the year’s end” gives no cut-off.
+  if (readings.length === 0 && subject.kind === 'unnamed' && all.every(({ kind }) => kind === 'goal' || kind === 'rest'))
+    return { kind: 'unread' };
+  return readings.length === 0 && !isOfTarget ? { kind: 'unknown', names: names[0] ?? caption } : { kind: 'applied', readings, isOfTarget };
+}
+
+/** What names the target alone is put on it, or on what is reached of it. */
+function withoutName(condition: Condition): Condition {
+  return 'names' in condition ? { ...condition, names: '' } : condition;
+}
+
+/** Null where what a condition is put on isn't found for certain. */
+function readingBy(statements: readonly Statement[], subject: KnownSubject, figures: KeyedFigures): WordOfRow | null {
+  const all = statements.flatMap(({ conditions }) => conditions);
   const context: KeyContext = {
     figures,
     subject,
     unit: unitOf(all),
     reference: sharedName(all, 'distance'),
     of: sharedName(all, 'figure'),
+    largest: largestIn(all),
   };
   const tests: WordTest[] = [];
   const reads = new Set<number>();
-  for (const { word, conditions } of openEnded) {
-    const holds: Holds[] = [];
+  for (const { word, conditions } of statements) {
+    const found: Test[] = [];
     for (const condition of conditions) {
       const test = condition.kind === 'rest' ? 'rest' : testOf(condition, context);
-      if (test === null) return { kind: 'unknown', names: names[0] ?? key.caption };
+      if (test === null) return null;
       if (test === 'rest') {
-        tests.push({ word, isFirst: false, holds: 'rest' });
+        tests.push({ word, isFirst: false, holds: 'rest', span: null });
         continue;
       }
-      holds.push(test.holds);
+      found.push(test);
       for (const { column } of test.reads) reads.add(column);
     }
-    if (holds.length > 0) tests.push({ word, isFirst: isOfAll(conditions), holds: allOf(holds) });
+    const span = found.length === 1 ? (found[0]?.span ?? null) : null;
+    if (found.length > 0) tests.push({ word, isFirst: isOfAll(conditions), holds: allOf(found.map(({ holds }) => holds)), span });
   }
-  return { kind: 'applied', reads: [...reads].sort((one, other) => one - other), wordOf: (index) => wordAt(tests, index) };
+  return { reads: [...reads].sort((one, other) => one - other), wordOf: (index) => wordHolding(tests, index) };
+}
+
+const targetWords = /^(?:targets?|goals?|standards?|aims?|expected|it|figure|level|annual|full|whole|year|required|agreed|set)$/u;
+
+/** A name of nothing but the target. */
+function isTarget(name: string): boolean {
+  return [...tellingWords(name)].every((word) => targetWords.test(word));
+}
+
+/** Beside a word for all that is level or better "within 10%" is said of what is worse. */
+function withBestApart(statements: readonly Statement[]): readonly Statement[] {
+  const isBest = ({ conditions: [only, ...others] }: Statement): boolean =>
+    only?.kind === 'stretch' && others.length === 0 && only.of !== 'figure' && only.from?.at === 0 && only.from.isIn && only.to === null;
+  if (!statements.some(isBest)) return statements;
+  const isEitherWay = (each: Condition): each is Stretch =>
+    each.kind === 'stretch' && each.of === 'distance' && each.from !== null && each.to !== null && each.from.at === -each.to.at;
+  return statements.map((each) => ({
+    ...each,
+    conditions: each.conditions.map((condition) => (isEitherWay(condition) ? { ...condition, to: { at: 0, isIn: false } } : condition)),
+  }));
 }
 
 /**
@@ -76,9 +127,11 @@ function withBestOpen(statements: readonly Statement[]): readonly Statement[] {
   const stretches = statements.flatMap(({ conditions }) =>
     conditions.flatMap((each) => (each.kind === 'stretch' && each.of === 'distance' ? [each] : [])),
   );
-  const ending = stretches.filter(({ from, to }) => isOpenNought(from) || isOpenNought(to));
-  const [only] = ending;
-  if (only === undefined || ending.length > 1) return statements;
+  const ending = stretches
+    .filter(({ from, to }) => isOpenNought(from) || isOpenNought(to))
+    .sort((one, other) => widthOf(one) - widthOf(other));
+  const [only, next] = ending;
+  if (only === undefined || (next !== undefined && widthOf(next) === widthOf(only))) return statements;
   const above = isOpenNought(only.to);
   const isTold = stretches.some(
     (each) => each !== only && (above ? each.to === null || each.to.at >= 0 : each.from === null || each.from.at <= 0),
@@ -86,6 +139,10 @@ function withBestOpen(statements: readonly Statement[]): readonly Statement[] {
   if (isTold || stretches.length !== statements.length) return statements;
   const opened: Stretch = above ? { ...only, to: null } : { ...only, from: null };
   return statements.map((each) => ({ ...each, conditions: each.conditions.map((condition) => (condition === only ? opened : condition)) }));
+}
+
+function widthOf({ from, to }: Stretch): number {
+  return (to?.at ?? Infinity) - (from?.at ?? -Infinity);
 }
 
 function isOpenNought(end: Stretch['from']): boolean {
@@ -104,31 +161,17 @@ function allOf(tests: readonly Holds[]): Holds {
   };
 }
 
-/** Whether a word holds; `isFirst`: before all others. */
-interface WordTest {
-  readonly word: string;
-  readonly isFirst: boolean;
-  readonly holds: Holds | 'rest';
-}
-
-/** The only word that holds; null where several do, none does, or a figure is missing that could make another hold. */
-function wordAt(tests: readonly WordTest[], index: number): string | null {
-  const results = tests.map((test) => ({ ...test, result: test.holds === 'rest' ? 'rest' : test.holds(index) }));
-  const first = results.filter(({ isFirst }) => isFirst);
-  if (first.some(({ result }) => result === null)) return null;
-  const sure = first.filter(({ result }) => result === true);
-  if (sure.length > 0) return sure.length === 1 ? (sure[0]?.word ?? null) : null;
-  if (results.some(({ result }) => result === null)) return null;
-  const holding = results.filter(({ result }) => result === true);
-  if (holding.length === 0) return results.find(({ result }) => result === 'rest')?.word ?? null;
-  return holding.length === 1 ? (holding[0]?.word ?? null) : null;
-}
-
 /** What is said of the target, or of what it expects by now, alone: the keys that are rules read that, and set rows against it. */
-function isOfTarget({ meanings }: KeyToColumn, names: readonly string[]): boolean {
-  if (names.length === 0) return true;
+function isSaidOfTarget(meanings: readonly WordMeaning[], names: readonly string[]): boolean {
+  if (names.every(isTarget)) return true;
   const lines = meanings.map(({ typed, meaning }) => `${typed}: ${meaning}`);
   return readLines(lines) !== null || readWordKey(lines) !== null;
+}
+
+/** The largest figure of its bands. */
+function largestIn(conditions: readonly Condition[]): number {
+  const ends = conditions.flatMap((each) => (each.kind === 'stretch' ? [each.from?.at, each.to?.at] : []));
+  return Math.max(0, ...ends.map((end) => Math.abs(end ?? 0)));
 }
 
 function namesOf(conditions: readonly Condition[]): readonly string[] {
@@ -163,9 +206,10 @@ function testOf(condition: Exclude<Condition, { readonly kind: 'rest' }>, contex
 }
 
 function doneTest({ subject, figures }: KeyContext): Test | null {
-  const share = subject.kind !== 'unnamed' && subject.x.kind === 'share' ? subject.x : figures.achieved;
+  const isOfOne = subject.kind !== 'unnamed' && subject.kind !== 'target';
+  const share = isOfOne && subject.x.kind === 'share' ? subject.x : figures.achieved;
   if (share === null) return null;
-  return { reads: [share], holds: (index) => comparedWith(share.numbers[index], (value) => value >= 1) };
+  return { reads: [share], span: null, holds: (index) => comparedWith(share.numbers[index], (value) => value >= 1) };
 }
 
 function goalTest({ isReached, names }: Extract<Condition, { readonly kind: 'goal' }>, figures: KeyedFigures): Test | null {
@@ -179,23 +223,38 @@ function goalTest({ isReached, names }: Extract<Condition, { readonly kind: 'goa
     if (over === 0) return isReached;
     return way === null ? null : over * way > 0 === isReached;
   };
-  return { holds, reads: [goal, figure] };
+  const span: Span = isReached ? { axis: 'distance', from: 0, to: Infinity } : { axis: 'distance', from: -Infinity, to: 0 };
+  return { holds, reads: [goal, figure], span };
 }
 
 function stretchTest(condition: Stretch, context: KeyContext): Test | null {
   const quantity = quantityOf(condition, context);
   if (quantity === null) return null;
   const { from, to } = condition;
-  const { of, times, reads } = quantity;
+  const { of, times, reads, isRatio } = quantity;
+  const isIn = (value: number): boolean => {
+    if (from !== null && (from.isIn ? value < from.at : value <= from.at)) return false;
+    return to === null || (to.isIn ? value <= to.at : value < to.at);
+  };
+  const places = Math.max(...[from, to].map((end) => decimalsOf(end?.at ?? 0)), context.largest <= largestShare ? 2 : 0);
   const holds: Holds = (index) =>
     comparedWith(of(index), (value) => {
       const scaled = roundTo(value * times, 6);
-      if (from !== null && (from.isIn ? scaled < from.at : scaled <= from.at)) return false;
-      return to === null || (to.isIn ? scaled <= to.at : scaled < to.at);
+      const said = isIn(scaled);
+      // Whether 94.6% is 95% is the officer's to say.
+      return isRatio === true && isIn(roundTo(scaled, places)) !== said ? null : said;
     });
-  return { holds, reads };
+  const span: Span = { axis: condition.of === 'figure' ? 'figure' : 'distance', from: from?.at ?? -Infinity, to: to?.at ?? Infinity };
+  return { holds, reads, span };
 }
 
-function comparedWith(value: number | null | undefined, test: (value: number) => boolean): boolean | null {
+/** Bands up to here are shares of one. */
+const largestShare = 3;
+
+function decimalsOf(figure: number): number {
+  return /\.(\d+)$/u.exec(String(roundTo(figure, 6)))?.[1]?.length ?? 0;
+}
+
+function comparedWith(value: number | null | undefined, test: (value: number) => boolean | null): boolean | null {
   return value === null || value === undefined ? null : test(value);
 }

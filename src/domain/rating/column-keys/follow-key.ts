@@ -6,10 +6,11 @@ import type { Area } from '../../model/cell';
 import { numberAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isCounted } from '../../model/table/counted-rows';
-import { applyKey } from './apply-key';
+import { applyKey, type WordOfRow } from './apply-key';
 import { keysToColumns, type KeyToColumn } from './meanings';
-import type { KeyedFigures } from './quantities';
+import type { KeyedFigures } from './keyed-figures';
 import { numberColumns, type NamedColumn } from './named-columns';
+import { rowsOfSections, selectedRows, type RowsOfSection } from './section-rows';
 import { wordsSoFar } from './words-so-far';
 
 /** A status that isn't the one that its key gives. */
@@ -21,11 +22,15 @@ interface WordThatDiffers {
 
 /** What a key that names columns comes to. */
 export interface FollowedKey {
+  /** Its own, which another sheet's key may not be. */
+  readonly sheet: string;
   readonly area: Area;
   /** The column of the statuses. */
   readonly column: number;
   /** `unknown`: what it names isn't found for certain. `open`: too few of the statuses follow it, or could be compared. */
   readonly kind: 'followed' | 'unknown' | 'open';
+  /** It says no more than how figures stand to their target: the keys that are rules go before it. */
+  readonly isOfTarget: boolean;
   /** Of a key that is followed. */
   readonly differing: readonly WordThatDiffers[];
   /** How figures count that rows follow it by, where they don't by another way of counting; else null. */
@@ -49,35 +54,95 @@ const leastCompared = 4;
 /** One of so many compared rows may be stated wrongly. */
 const forEachMistake = 6;
 
-/** The keys near a table that name what they are put on, each with the column that they explain. */
-export function followedKeys(grid: Grid, table: PlanTable): readonly FollowedKey[] {
-  const { keys, columns } = keysToColumns(grid, table);
+/** The keys of a table that say by what its words are given, each with the column that they explain. `guides`: sheets without a plan. */
+export function followedKeys(grid: Grid, table: PlanTable, guides: readonly Grid[]): readonly FollowedKey[] {
+  const { keys, columns } = keysToColumns(grid, table, { guides, mayState: (column) => isOfStatuses(table, column) });
   if (keys.length === 0) return [];
-  const readings = figuresOf(grid, table);
-  const rows = table.rows.filter(isCounted).map(({ row }) => row);
+  const tried: TriedTable = { readings: figuresOf(grid, table), rows: table.rows.filter(isCounted).map(({ row }) => row) };
+  const sections = rowsOfSections(grid, table);
   return keys.flatMap((key) => {
     const bySoFar = wordsSoFar(key, columns);
-    if (bySoFar !== null) return [compared(key, rows, [{ ...bySoFar, counts: null }])];
-    const applied = readings.map((figures) => ({ ...applyKey(key, figures), counts: figures.counts }));
-    const [first] = applied;
-    if (first === undefined || first.kind === 'unread' || first.kind === 'unnamed') return [];
-    const { area, of } = key;
-    if (first.kind === 'unknown')
-      return [{ area, column: of.column, kind: 'unknown', differing: [], counts: null, following: 0, reads: [], names: first.names }];
-    return [
-      compared(
-        key,
-        rows,
-        applied.flatMap((each) => (each.kind === 'applied' ? [each] : [])),
-      ),
-    ];
+    if (bySoFar !== null) return [compared(key, tried.rows, [{ ...bySoFar, counts: null }])];
+    return triedKey(key, tried, sections) ?? [];
   });
 }
 
+/** What keys are tried on. */
+interface TriedTable {
+  readonly readings: readonly KeyedFigures[];
+  readonly rows: readonly number[];
+}
+
+/** Null where it says nothing that could be a rule. */
+function triedKey(key: KeyToColumn, { readings, rows }: TriedTable, rowsOf: RowsOfSection): FollowedKey | null {
+  const about = { sheet: key.sheet, area: key.area, column: key.of.column };
+  const unusable = { ...about, kind: 'unknown', isOfTarget: false, differing: [], counts: null, following: 0, reads: [] } as const;
+  const selected = selectedRows(key, rowsOf);
+  const found: KeyReading[] = [];
+  let isOfTarget = key.sections.length === 1;
+  for (const figures of readings) {
+    const applied = key.sections.map(({ caption, meanings }) =>
+      applyKey({ caption: key.sections.length > 1 ? '' : caption, meanings }, key.of.heading, figures),
+    );
+    if (applied.some(({ kind }) => kind === 'unread')) return isRule(key) ? { ...unusable, names: '' } : null;
+    const unknown = applied.find((each) => each.kind === 'unknown');
+    if (unknown?.kind === 'unknown') return { ...unusable, names: unknown.names };
+    const ways = applied.flatMap((each) => (each.kind === 'applied' ? [each] : []));
+    if (ways.some((each) => !each.isOfTarget)) isOfTarget = false;
+    const { counts } = figures;
+    found.push(
+      ...inSections(
+        key,
+        ways.map((each) => each.readings),
+        selected,
+      ).map((each) => ({ ...each, counts })),
+    );
+  }
+  const result = { ...compared(key, rows, found), isOfTarget };
+  return result.kind === 'open' && isOfTarget && !isRule(key) ? null : result;
+}
+
+/** Whether what isn't understood gives words by figures: then no rule of ours stands beside it. */
+function isRule({ sections }: KeyToColumn): boolean {
+  const meanings = sections.flatMap((section) => section.meanings.map(({ meaning }) => meaning));
+  return meanings.filter((meaning) => byFigures.test(meaning) && !ofCounts.test(meaning)).length >= fewestByFigures;
+}
+
+const fewestByFigures = 2;
+/** “Green 9 (75%)” counts rows. */
+const ofCounts = /^\d+\s*\(\d/u;
+const byFigures =
+  /(?<![\d/])\d+(?:\.\d+)?\s*(?:%|per ?cent\b|(?:percentage )?points?\b|pp\b)|[<>≤≥±]\s*\d|\b(?:below|under|above|over|within|more than|less than|at least|up to)\b[^.;]{0,30}\b(?:target|profile|budget|plan|standard|\d)/iu;
+
+/** One reading for a key of one section; of several the best of each for its own rows, put together. */
+function inSections(
+  { of }: KeyToColumn,
+  readings: readonly (readonly WordOfRow[])[],
+  selected: readonly ((index: number) => boolean | null)[],
+): readonly WordOfRow[] {
+  const [only] = readings;
+  if (readings.length === 1) return only ?? [];
+  const best = readings.map((each, section) => {
+    const misfits = ({ wordOf }: WordOfRow): number =>
+      of.words.filter((stated, index) => {
+        const says = stated === '' || selected[section]?.(index) !== true ? null : wordOf(index);
+        return says !== null && says !== stated;
+      }).length;
+    return [...each].sort((one, other) => misfits(one) - misfits(other))[0];
+  });
+  return [
+    {
+      reads: [...new Set(best.flatMap((each) => each?.reads ?? []))].sort((one, other) => one - other),
+      wordOf: (index) => {
+        const at = selected.map((isOf) => isOf(index));
+        return at.includes(null) || at.filter(Boolean).length !== 1 ? null : (best[at.indexOf(true)]?.wordOf(index) ?? null);
+      },
+    },
+  ];
+}
+
 /** One way to read the key. */
-interface KeyReading {
-  readonly wordOf: (index: number) => string | null;
-  readonly reads: readonly number[];
+interface KeyReading extends WordOfRow {
   readonly counts: 'latest' | 'sum' | null;
 }
 
@@ -87,10 +152,10 @@ function compared(key: KeyToColumn, rows: readonly number[], readings: readonly 
   const fewest = Math.min(...fits.map(({ misfits }) => misfits.length));
   const best = fits.filter(({ misfits }) => misfits.length === fewest);
   const [first, ...others] = best;
-  const about = { area: key.area, column: key.of.column, names: '' };
+  const about = { sheet: key.sheet, area: key.area, column: key.of.column, isOfTarget: false, names: '' };
   if (first === undefined) return { ...about, kind: 'open', differing: [], counts: null, following: 0, reads: [] };
   const differing = first.misfits.filter(({ index }) => others.every(({ misfits }) => misfits.some((other) => other.index === index)));
-  const typed = new Map(key.meanings.map((meaning) => [meaning.word, meaning.typed]));
+  const typed = new Map(key.sections.flatMap(({ meanings }) => meanings.map((meaning) => [meaning.word, meaning.typed] as const)));
   return {
     ...about,
     kind: 'followed',

@@ -1,18 +1,18 @@
-// The words of a column of statuses with what a key near the table says of each: "On course – 33% of the way or more". The words
-// are known from the column, so that a key may be in colours, in words or in signs (▲), on one line or on several.
+// The words of a column of statuses with what a key says of each: "On course – 33% of the way or more". The words are known from the
+// column, so that a key may be in colours, in words, in numbers or in signs (▲), on one line or on several.
 
 import { escapedPattern } from '../../cells/escaped-pattern';
 import { readStatus } from '../../cells/statuses';
-import { areaAround, cellArea, type Area } from '../../model/cell';
-import { textAt, valueAt, type Grid } from '../../model/grid';
+import { areaAround, cellArea, type Area, type CellValue } from '../../model/cell';
+import { valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { headingAt } from '../../model/table/heading-at';
 import { isCounted } from '../../model/table/counted-rows';
 import { captionPhrase, pairIn } from '../named-pair';
-import { spanOf } from '../keys/table-span';
+import { groupInHeading, groupsNear, groupsOnGuide, type KeyGroup, type KeyLine } from './key-lines';
 
 /** A word of a column, and what its key says of it. */
-interface WordMeaning {
+export interface WordMeaning {
   /** As `plainStatus` has it. */
   readonly word: string;
   /** As the key has it. */
@@ -28,98 +28,69 @@ export interface WordColumn {
   readonly words: readonly string[];
 }
 
-/** A key to the words of one column. */
-export interface KeyToColumn {
-  readonly of: WordColumn;
-  readonly area: Area;
-  /** What stands before its first word: "Position: % done against planned % by now." */
+/** What a key says of all rows, or of those that its caption names. */
+export interface KeySection {
+  /** What stands before its first word: "Position: % done against planned % by now.", "For complaints:". */
   readonly caption: string;
   readonly meanings: readonly WordMeaning[];
 }
 
-/** A cell outside the table. */
-interface Line {
-  readonly row: number;
-  readonly column: number;
-  readonly lastColumn: number;
-  readonly text: string;
+/** A key to the words of one column. */
+export interface KeyToColumn {
+  readonly of: WordColumn;
+  readonly sheet: string;
+  readonly area: Area;
+  /** Several where it says each word twice: for some rows, and for others. */
+  readonly sections: readonly KeySection[];
 }
 
-/** So many rows above or below a table, and beside its first ones, may hold its key. */
-const [nearest, rowsBeside] = [14, 40];
-const [longestWord, longestLine, mostLines] = [30, 600, 60];
-const [fewestWords, mostWords] = [2, 8];
+const [longestWord, fewestWords, mostWords] = [30, 2, 8];
 /** A caption says no more; what is longer is a note. */
 const longestCaption = 160;
 
 /** Whether a text can be a part of a key that figures, dates or other words can tell. */
 const mayBeKey =
-  /\d|\b(?:baseline|start|last year|previous|reached|met|missed|better|worse|every|all|any|none|ahead|behind|early|late|on time)\b/iu;
+  /\d|\b(?:baseline|start|last year|previous|reached|met|missed|hit|better|worse|every|all|any|none|ahead|behind|early|late|on time|short|half|quarters?|tenths?|fifths?|thirds?|targed)\b/iu;
 
 /** A status as it is compared: a colour, however it is typed, else its words in lower case. */
 function plainStatus(text: string): string {
   return (readStatus(text) ?? text.trim()).toLowerCase();
 }
 
-/** The keys to a table's columns of words, and those columns; nothing is looked at where no text near the table can be a key. */
+/** `guides`: the sheets that hold no plan, whose keys are read for columns that may state statuses. */
+export interface KeySources {
+  readonly guides: readonly Grid[];
+  readonly mayState: (column: number) => boolean;
+}
+
+/** The keys to a table's columns of words, and those columns; nothing is looked at where no text can be a key. */
 export function keysToColumns(
   grid: Grid,
   table: PlanTable,
+  { guides, mayState }: KeySources,
 ): { readonly keys: readonly KeyToColumn[]; readonly columns: readonly WordColumn[] } {
-  const lines = linesNear(grid, table);
-  if (!lines.some(({ text }) => mayBeKey.test(text))) return { keys: [], columns: [] };
+  const near = groupsNear(grid, table).filter(mayTell);
+  const elsewhere = guides.flatMap(groupsOnGuide).filter(mayTell);
+  const isInHeading = table.roles.some(({ heading }) => /[(\n:–—]/u.test(heading) && /\d/u.test(heading));
+  if (near.length + elsewhere.length === 0 && !isInHeading) return { keys: [], columns: [] };
   const columns = columnsOfWords(grid, table);
-  const groups = groupsOf(lines);
-  return { keys: columns.flatMap((column) => keyTo(column, groups) ?? []), columns };
+  const keys = columns.flatMap((column) => {
+    const inHeading = groupInHeading(grid, table, column.column);
+    const groups = [...(inHeading === null ? [] : [inHeading]), ...near, ...(mayState(column.column) ? elsewhere : [])];
+    return keyTo(column, groups) ?? [];
+  });
+  return { keys, columns };
 }
 
-function linesNear(grid: Grid, table: PlanTable): readonly Line[] {
-  const { top, bottom, left, right, ours } = spanOf(table);
-  const { firstRow, lastRow, firstColumn } = grid.area;
-  const found: Line[] = [];
-  for (let row = Math.max(firstRow, top - nearest); row <= Math.min(lastRow, bottom + nearest); row += 1) {
-    if (row > top + rowsBeside && row < bottom) row = bottom;
-    const isBeside = row >= top && row <= bottom;
-    const values = grid.values[row - firstRow] ?? [];
-    for (let index = 0; index < values.length; index += 1) {
-      const value = values[index];
-      const column = firstColumn + index;
-      if (typeof value !== 'string' || value === '' || value.length > longestLine) continue;
-      if (isBeside && ((column >= left && column <= right) || ours.has(column))) continue;
-      if (found.length >= mostLines) return [];
-      found.push(withMeaningBeside(grid, { row, column, lastColumn: column, text: value.trim() }));
-    }
-  }
-  return found;
+function mayTell({ lines }: KeyGroup): boolean {
+  return lines.some(({ text }) => mayBeKey.test(text));
 }
 
-/** A word alone is one line with the meaning in the next cell. */
-function withMeaningBeside(grid: Grid, line: Line): Line {
-  const { row, column, text } = line;
-  if (text.length > longestWord || /[\d=:]/u.test(text)) return line;
-  const meaning = textAt(grid, row, column + 1).trim();
-  return meaning === '' || meaning.length > longestLine ? line : { ...line, lastColumn: column + 1, text: `${text} = ${meaning}` };
-}
-
-/** Lines straight under one another, or side by side. */
-function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    const goesOn = last !== undefined && (line.row === last.row || line.row === last.row + 1);
-    if (group !== undefined && goesOn) {
-      // The meaning of the word at its left is a part of that line already.
-      if (!(line.row === last.row && line.column <= last.lastColumn)) group.push(line);
-    } else groups.push([line]);
-  }
-  return groups;
-}
-
-/** Columns of a few short words, but for the add-in's own. */
+/** Columns of a few short words, or of a few whole numbers, but for the add-in's own and those of figures. */
 function columnsOfWords(grid: Grid, table: PlanTable): readonly WordColumn[] {
-  const { area, addInColumns, rows } = table;
-  const ours = new Set<number>(Object.values(addInColumns));
+  const { area, addInColumns, rows, columns } = table;
+  const figures = [columns.target, columns.total, columns.achieved, ...columns.periods.map(({ column }) => column)];
+  const ours = new Set<number | null>([...Object.values(addInColumns), ...figures]);
   const counted = rows.filter(isCounted).map(({ row }) => row);
   const found: WordColumn[] = [];
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
@@ -134,8 +105,8 @@ function wordsIn(grid: Grid, rows: readonly number[], column: number): readonly 
   const words: string[] = [];
   for (const row of rows) {
     const value = valueAt(grid, row, column);
-    const text = typeof value === 'string' ? value : '';
-    if ((value !== null && typeof value !== 'string') || text.length > longestWord) return null;
+    const text = typeof value === 'string' ? value : isPoint(value) ? String(value) : '';
+    if ((value !== null && typeof value !== 'string' && text === '') || text.length > longestWord) return null;
     const known = distinct.get(text) ?? (text.trim() === '' ? '' : plainStatus(text));
     distinct.set(text, known);
     if (distinct.size > mostWords + 1) return null;
@@ -144,14 +115,21 @@ function wordsIn(grid: Grid, rows: readonly number[], column: number): readonly 
   return new Set(words.filter((word) => word !== '')).size < fewestWords ? null : words;
 }
 
+/** 1 to 9 may be points of a scale. */
+function isPoint(value: CellValue): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 10;
+}
+
 /** The first group of lines that gives two of the column's words a meaning, and leaves none out that most of its rows have. */
-function keyTo(of: WordColumn, groups: readonly (readonly Line[])[]): KeyToColumn | null {
-  const words = new Set(of.words.filter((word) => word !== ''));
-  const pattern = patternOf([...words]);
+function keyTo(of: WordColumn, groups: readonly KeyGroup[]): KeyToColumn | null {
+  const words = [...new Set(of.words.filter((word) => word !== ''))];
+  // A colour that no row states yet has its meaning in the key all the same.
+  const named = words.some((word) => letterOf.has(word)) ? [...new Set([...words, ...letterOf.keys()])] : words;
+  const patterns = { behind: meaningBehind(named), before: wordBehind(named) };
   for (const group of groups) {
-    const key = keyIn(of, group, pattern);
+    const key = keyIn(of, group, patterns);
     if (key === null) continue;
-    const explained = new Set(key.meanings.map(({ word }) => word));
+    const explained = new Set(key.sections.flatMap(({ meanings }) => meanings.map(({ word }) => word)));
     const told = of.words.filter((word) => explained.has(word)).length;
     const filled = of.words.filter((word) => word !== '').length;
     if (told * 2 > filled) return key;
@@ -159,48 +137,92 @@ function keyTo(of: WordColumn, groups: readonly (readonly Line[])[]): KeyToColum
   return null;
 }
 
-function keyIn(of: WordColumn, group: readonly Line[], pattern: RegExp): KeyToColumn | null {
-  const meanings: WordMeaning[] = [];
-  const used: Line[] = [];
-  let caption: string | null = null;
-  for (const [index, line] of group.entries()) {
-    const matches = [...line.text.matchAll(pattern)];
-    const [first] = matches;
-    if (first === undefined) continue;
-    if (caption === null) {
-      const before = line.text.slice(0, first.index).trim();
-      const above = group[index - 1];
-      caption = before !== '' || above === undefined || !isCaption(above.text) ? before : above.text;
-      if (before === '' && caption !== '' && above !== undefined) used.push(above);
+/** How a word's meaning may stand to it. */
+interface WordPatterns {
+  readonly behind: RegExp;
+  readonly before: RegExp;
+}
+
+function keyIn(of: WordColumn, { sheet, lines }: KeyGroup, patterns: WordPatterns): KeyToColumn | null {
+  const sections: { caption: string; meanings: WordMeaning[] }[] = [];
+  const used: KeyLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const { caption: before, meanings } = meaningsIn(line.text, patterns);
+    if (meanings.length === 0) continue;
+    const above = lines[index - 1];
+    const isAbove = before === '' && above !== undefined && isCaption(above.text, of.heading);
+    const caption = line.heading ?? (isAbove ? above.text : before);
+    for (const [at, each] of meanings.entries()) {
+      const section = sections.at(-1);
+      const isRepeated = section?.meanings.some(({ word }) => word === each.word) === true;
+      if (section === undefined || isRepeated) {
+        sections.push({ caption: at === 0 ? caption : '', meanings: [each] });
+        if (at === 0 && isAbove && !used.includes(above)) used.push(above);
+      } else section.meanings.push(each);
     }
     used.push(line);
-    for (const [at, match] of matches.entries()) {
-      const typed = match[1] ?? '';
-      const meaning = line.text.slice(match.index + match[0].length, matches[at + 1]?.index);
-      meanings.push({ word: plainStatus(typed), typed, meaning: firstSentence(meaning) });
-    }
   }
-  const distinct = new Set(meanings.map(({ word }) => word));
-  if (distinct.size < fewestWords || distinct.size !== meanings.length) return null;
-  return { of, area: areaOf(used), caption: caption ?? '', meanings };
+  if (sections.length === 0 || sections.some(({ meanings }) => meanings.length < fewestWords)) return null;
+  return { of, sheet, area: areaOf(used), sections };
+}
+
+/** The words that a line gives a meaning behind them, else before them; what stands before the first is its caption. */
+function meaningsIn(text: string, { behind, before }: WordPatterns): KeySection {
+  const matches = [...text.matchAll(behind)].filter(([, typed = '']) => !isSmallLetter(typed));
+  const [first] = matches;
+  const found = matches.map((match, at): WordMeaning => {
+    const typed = match[1] ?? '';
+    const meaning = text.slice(match.index + match[0].length, matches[at + 1]?.index);
+    return { word: plainStatus(typed), typed, meaning: firstSentence(meaning) };
+  });
+  if (first !== undefined && (found.length > 1 || first.index === 0))
+    return { caption: text.slice(0, first.index).trim(), meanings: found };
+  const caption = /^[^:\d]{2,100}:\s+/u.exec(text)?.[0] ?? '';
+  const ended = [...text.matchAll(before)].filter(([, typed = '']) => !isSmallLetter(typed));
+  const turned = ended.map((match, at): WordMeaning => {
+    const typed = match[1] ?? '';
+    const last = ended[at - 1];
+    const from = last === undefined ? caption.length : last.index + last[0].length;
+    return { word: plainStatus(typed), typed, meaning: text.slice(from, match.index).replace(/^[\s;,.|]+|[\s:=,–—-]+$/gu, '') };
+  });
+  const told = turned.filter(({ meaning }) => meaning !== '');
+  if (told.length >= fewestWords && told.length === turned.length) return { caption: caption.trim(), meanings: told };
+  return { caption: first === undefined ? '' : text.slice(0, first.index).trim(), meanings: found };
+}
+
+/** "a 10% drop" begins with no letter of a status. */
+function isSmallLetter(typed: string): boolean {
+  return /^\p{Ll}$/u.test(typed);
 }
 
 /** "How the status is set:", "Light: % laid against planned %": it says of what follows by what it is set. */
-function isCaption(text: string): boolean {
+function isCaption(text: string, heading: string): boolean {
   if (text.length > longestCaption) return false;
+  const isNamed = heading !== '' && text.toLowerCase().startsWith(`${heading.toLowerCase()}:`);
+  if (isNamed) return true;
   return pairIn(captionPhrase(text)) !== null || /:\s*$/u.test(text) || /\b(?:key|status(?:es)?|b?rag|ratings?|legend)\b/iu.test(text);
 }
 
-function areaOf(lines: readonly Line[]): Area {
+function areaOf(lines: readonly KeyLine[]): Area {
   return areaAround(lines.map(({ row, column, lastColumn }) => ({ ...cellArea(row, column), lastColumn })));
 }
 
-/** A word at the beginning of a line or behind a stop, with a sign behind it that gives it a meaning; a sign needs none. */
-function patternOf(words: readonly string[]): RegExp {
+/** Behind a word: what gives it a meaning; a figure, or a word that compares, needs no sign before it. */
+const meaningSign =
+  '(?=["”’\')]*(?:\\s*[=:–—(]|\\s+-\\s|\\s+(?:means|is|are|if|when|where|for|otherwise|within|at least|at most|under|below|over|above|less than|more than|up to|no more than|from|between)\\b|\\s*[<>≤≥±]|\\s+\\d))';
+
+function formsOf(words: readonly string[]): { readonly inLetters: readonly string[]; readonly signs: readonly string[] } {
   const forms = words.flatMap((word) => [word, ...(letterOf.get(word) ?? [])]).sort((one, other) => other.length - one.length);
-  const inLetters = forms.filter((form) => /[\p{L}\d]/u.test(form)).map(escapedPattern);
-  const signs = forms.filter((form) => !/[\p{L}\d]/u.test(form)).map(escapedPattern);
-  const lettered = `(?:${inLetters.join('|')})(?=["”’')]*(?:\\s*[=:–—(]|\\s+-\\s|\\s+(?:means|is|are|if|when|where|for|otherwise)\\b))`;
+  return {
+    inLetters: forms.filter((form) => /[\p{L}\d]/u.test(form)).map(escapedPattern),
+    signs: forms.filter((form) => !/[\p{L}\d]/u.test(form)).map(escapedPattern),
+  };
+}
+
+/** A word at the beginning of a line or behind a stop, with a sign behind it that gives it a meaning; a sign needs none. */
+function meaningBehind(words: readonly string[]): RegExp {
+  const { inLetters, signs } = formsOf(words);
+  const lettered = `(?:${inLetters.join('|')})${meaningSign}`;
   const either = [...(inLetters.length > 0 ? [lettered] : []), ...signs].join('|');
   return new RegExp(
     `(?<=^|[.;:|•(=,]\\s*|\\s{2,})["“‘'(]*(${either})["”’')]*\\s*(?:[=:–—]|-\\s|(?:means|is|are|if|when|where|for)\\s)?\\s*`,
@@ -208,18 +230,31 @@ function patternOf(words: readonly string[]): RegExp {
   );
 }
 
-/** Colours are typed as letters too. */
-/** A map: a status may be called like a property of every object (“constructor”). */
+/** A word at the end of a clause, whose meaning stands before it: "90% or more is Green; …". */
+function wordBehind(words: readonly string[]): RegExp {
+  const { inLetters, signs } = formsOf(words);
+  const either = [...inLetters, ...signs].join('|');
+  return new RegExp(`(?<=[\\s,:=–—-])(?:(?:is|are|rated|scores?|shown as)\\s+)?["“‘'(]*(${either})["”’')]*(?=\\s*(?:[;,.|]|$))`, 'giu');
+}
+
+/** Colours are typed as letters and in Welsh too. A map: a status may be called like a property of every object (“constructor”). */
 const letterOf: ReadonlyMap<string, readonly string[]> = new Map([
-  ['green', ['g']],
-  ['amber', ['a', 'yellow']],
-  ['red', ['r']],
-  ['blue', ['b']],
+  ['green', ['g', 'gwyrdd']],
+  ['amber', ['a', 'yellow', 'ambr', 'oren', 'melyn']],
+  ['red', ['r', 'coch']],
+  ['blue', ['b', 'glas']],
 ]);
+
+/** A word that no row states, with its own meaning. */
+const nextWord = /[;|•]\s*["“‘']?\p{Lu}[\p{L} /-]{0,28}["”’']?\s*[=:–—]/u;
 
 /** What follows in another sentence is a remark, unless it makes an exception. */
 function firstSentence(text: string): string {
-  const whole = text.trim().replace(/[\s.;,|•]+$/u, '');
+  const next = nextWord.exec(text)?.index ?? text.length;
+  const whole = text
+    .slice(0, next)
+    .trim()
+    .replace(/[\s.;,|•]+$/u, '');
   const end = /[.;]\s+(?=\p{Lu})/u.exec(whole)?.index ?? whole.length;
   return /\b(?:unless|except|but|or|only|if)\b/iu.test(whole.slice(end)) ? whole : whole.slice(0, end);
 }

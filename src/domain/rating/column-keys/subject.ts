@@ -2,11 +2,18 @@
 
 import { captionPhrase, pairIn, type NamedPair } from '../named-pair';
 import { columnNamed, saysShare, tellingWords, type NamedColumn } from './named-columns';
+import type { KeyedFigures } from './keyed-figures';
 
 /** `unnamed`: the caption names nothing; `unknown`: it names what no column is for certain, in its words. */
-export type Subject =
+export type Subject = KnownSubject | { readonly kind: 'unknown'; readonly names: string };
+
+/**
+ * `target`: the figure so far and what it is set against, where nothing else is named; `isDirected`: short is on the worse side of
+ * each row, whichever that is.
+ */
+export type KnownSubject =
   | { readonly kind: 'unnamed' }
-  | { readonly kind: 'unknown'; readonly names: string }
+  | { readonly kind: 'target'; readonly x: NamedColumn; readonly y: NamedColumn; readonly isDirected: boolean }
   | { readonly kind: 'one'; readonly x: NamedColumn; readonly isOfDays: boolean }
   | { readonly kind: 'share'; readonly x: NamedColumn; readonly y: NamedColumn }
   | { readonly kind: 'against'; readonly x: NamedColumn; readonly y: NamedColumn; readonly inPoints: boolean };
@@ -28,6 +35,19 @@ export function subjectOf(caption: string, heading: string, columns: readonly Na
   const x = columnNamed(withoutUnit(phrase), columns);
   if (x === null) return saysOf.test(phrase) || phrase !== caption.trim() ? { kind: 'unknown', names: phrase } : { kind: 'unnamed' };
   return { kind: 'one', x, isOfDays: ofDays.test(phrase) };
+}
+
+/**
+ * What bands that name nothing, or the target alone, may be put on; the statuses tell which. `saysTarget`: they name it, so they
+ * are put on nothing else.
+ */
+export function targetSubjects({ figure, target, achieved, better }: KeyedFigures, saysTarget: boolean): readonly KnownSubject[] {
+  const set: readonly KnownSubject[] =
+    figure === null || target === null || figure === target
+      ? []
+      : [true, ...(better.includes(-1) ? [false] : [])].map((isDirected) => ({ kind: 'target', x: figure, y: target, isDirected }));
+  const one = (x: NamedColumn | null): readonly KnownSubject[] => (x?.kind === 'share' ? [{ kind: 'one', x, isOfDays: false }] : []);
+  return [...set, ...one(achieved), ...(saysTarget ? [] : one(figure))];
 }
 
 const saysOf = /\b(?:by|on|of|based|using)\b/iu;

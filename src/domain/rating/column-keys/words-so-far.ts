@@ -26,8 +26,9 @@ interface WordsSoFar {
 
 /** Null where the key isn't one of these, or no cell says any of its words. */
 export function wordsSoFar(key: KeyToColumn, columns: readonly WordColumn[]): WordsSoFar | null {
-  const statements = key.meanings.flatMap(({ word, meaning }) => readStatement(word, meaning) ?? []);
-  if (statements.length !== key.meanings.length || !statements.some(({ quantifier }) => quantifier === 'any')) return null;
+  const [{ meanings } = { meanings: [] }, ...others] = key.sections;
+  const statements = meanings.flatMap(({ word, meaning }) => readStatement(word, meaning) ?? []);
+  if (others.length > 0 || statements.length !== meanings.length || !statements.some(({ quantifier }) => quantifier === 'any')) return null;
   const said = statements.flatMap((each) => each.said);
   const hasRest = statements.some(({ quantifier }) => quantifier === 'rest');
   const sources = columns.filter((column) => column !== key.of && saysSuch(column, said, hasRest));

@@ -68,7 +68,7 @@ export function keyInUse(table: KeyedTable): StatusKey | null {
 }
 
 /** "the key in B24:B26", "the key on “Read me” B4". `sheet`: the table's. */
-export function keyInWords({ sheet, area }: StatusKey, tableSheet: string): string {
+export function keyInWords({ sheet, area }: Pick<StatusKey, 'sheet' | 'area'>, tableSheet: string): string {
   return sheet === tableSheet ? `the key in ${areaAddress(area)}` : `the key on “${sheet}” ${areaAddress(area)}`;
 }
 

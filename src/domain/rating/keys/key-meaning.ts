@@ -1,6 +1,8 @@
 // What a colour of a key means, as far as figures can tell: "within 5% of target", "90% of target or more", "outside tolerance".
 // Every word has to be understood; a meaning with one more ("or at risk") is none.
 
+import { inOneSpelling } from '../bands/band-spelling';
+
 /** From where on a colour holds. Figures are shares: 0.05 is 5%. */
 export type Bound =
   | { readonly kind: 'met' }
@@ -109,8 +111,7 @@ const words: readonly (readonly [RegExp, string])[] = [
 
 function signsOf(text: string): { readonly signs: string; readonly figures: readonly Figures[]; readonly against: readonly Against[] } {
   const figures: Figures[] = [];
-  const plain = text
-    .toLowerCase()
+  const plain = inOneSpelling(text.toLowerCase())
     .replace(/per ?cent(?:age)?(?! ?points?)|\bpct?\b/gu, '%')
     .replace(/[–—−]/gu, '-')
     .replace(/≥|>=/gu, ' at least ')

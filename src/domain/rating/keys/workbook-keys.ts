@@ -2,6 +2,7 @@
 // hold no plan and don't speak of another sheet.
 
 import { escapedPattern } from '../../cells/escaped-pattern';
+import type { Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { judgementsOnSheet } from './judged-statuses';
 import { coloursIn } from './key-colours';
@@ -22,6 +23,8 @@ export interface WorkbookKeys {
   readonly judgements: readonly StatusKey[];
   /** Every sheet's name, in their order. */
   readonly sheets: readonly string[];
+  /** The sheets that hold no plan. */
+  readonly guides: readonly Grid[];
 }
 
 /** What the workbook says of a table's statuses, outside the table. */
@@ -34,6 +37,8 @@ export interface ToldOfStatuses {
   readonly colours: StatusKey | null;
   /** Nothing else is rated by Own rules, and nobody has changed them. */
   readonly isOwnFree: boolean;
+  /** The sheets without a plan that may hold its key. */
+  readonly guides: readonly Grid[];
 }
 
 /**
@@ -60,6 +65,7 @@ export function keysOfWorkbook(sheets: readonly SheetOfWorkbook[]): WorkbookKeys
       ...elsewhere.filter((key) => key.isOutlook === true && !isOfOthers(key)),
     ],
     sheets: sheets.map(({ grid }) => grid.sheet.name),
+    guides: others.map(({ grid }) => grid),
   };
 }
 
@@ -69,7 +75,13 @@ function isOfCutOffs({ isOutlook, isOfColours }: StatusKey): boolean {
 
 /** What is told of one table. */
 export function toldOf(keys: WorkbookKeys, table: PlanTable, isOwnFree: boolean): ToldOfStatuses {
-  return { keys: keysFor(keys, table), judgement: judgementOf(keys, table), colours: coloursFor(keys, table), isOwnFree };
+  return {
+    keys: keysFor(keys, table),
+    judgement: judgementOf(keys, table),
+    colours: coloursFor(keys, table),
+    isOwnFree,
+    guides: keys.guides,
+  };
 }
 
 /** One where its own sheet has any. */

@@ -2,7 +2,7 @@
 // 5 points over"), with or without a line over it: it stands below a table and is none of its rows.
 
 import { readStatus } from '../../cells/statuses';
-import { cellKind } from '../../cells/cell-kind';
+import { cellKind, isNumberKind } from '../../cells/cell-kind';
 import { cellText, markAt, type FilledRow, type SheetView } from '../sheet/sheet-view';
 
 const caption = /^(?:(?:b?rag|status|colou?r|traffic lights?)(?: (?:status|rating|colou?rs?))? )?(?:key|legend)(?: to\b.*)?:?$/iu;
@@ -27,8 +27,9 @@ const [leastLines, leastNamed] = [3, 2];
  */
 export function beginsColourKey(view: SheetView, rows: readonly FilledRow[], above: () => readonly FilledRow[]): boolean {
   const [first, ...next] = rows;
-  if (first === undefined || first.columns.length > 2) return false;
+  if (first === undefined || first.columns.length > mostCells) return false;
   if (beginsWordKey(view, rows, above)) return true;
+  if (first.columns.length > 2) return false;
   if (caption.test(cellText(view.grid, first.row, first.columns[0] ?? 0).trim())) return colourLines(view, next).length >= leastNamed;
   const lines = colourLines(view, rows);
   if (lines.length < leastLines) return false;
@@ -61,14 +62,30 @@ function colourLines(view: SheetView, rows: readonly FilledRow[]): readonly stri
 
 /** In characters: no status is longer. */
 const longestWord = 30;
-/** A line that says of what follows what it explains. */
-const opens = /:\s*$/u;
+/** A word, and what it means or from where to where it holds. */
+const mostCells = 3;
+
+/** One text, which ends with a colon or stands over such words; behind a blank row the headings of a little table. */
+function isOpening(view: SheetView, first: FilledRow, above: FilledRow | undefined): boolean {
+  if (first.columns.length === 1) return true;
+  const isApart = above === undefined || first.row > above.row + 1;
+  return isApart && first.columns.every((column) => markAt(view, first.row, column) === cellKind.words);
+}
+
+/** Figures beside words are bands only under a heading that says so: else they count rows. */
+function saysEnds(view: SheetView, { row, columns }: FilledRow): boolean {
+  return columns.slice(1).some((column) => ends.test(cellText(view.grid, row, column)));
+}
+
+const ends =
+  /\b(?:from|to|min(?:imum)?|max(?:imum)?|lower|upper|at least|at most|up to|under|over|above|below|least|more than|less than)\b/iu;
 
 /** Each a word that one column of the table holds, with its meaning beside it; all but one of them, for one that no row states yet. */
 function beginsWordKey(view: SheetView, rows: readonly FilledRow[], above: () => readonly FilledRow[]): boolean {
   const [first, ...next] = rows;
-  const isOpened = first?.columns.length === 1 && opens.test(cellText(view.grid, first.row, first.columns[0] ?? 0));
-  const words = wordLines(view, isOpened ? next : rows);
+  if (first === undefined) return false;
+  const isOpened = isOpening(view, first, above().at(-1));
+  const words = wordLines(view, isOpened ? next : rows, isOpened && saysEnds(view, first));
   if (words.length < leastNamed) return false;
   const held = new Map<number, Set<string>>();
   for (const { row, columns } of above()) {
@@ -81,15 +98,17 @@ function beginsWordKey(view: SheetView, rows: readonly FilledRow[], above: () =>
   return [...held.values()].some(({ size }) => size >= leastNamed && size >= words.length - 1);
 }
 
-/** The first words of lines straight under one another, each another one with more words beside it. */
-function wordLines(view: SheetView, rows: readonly FilledRow[]): readonly string[] {
+/** The first words of lines straight under one another, each another one with more words, or figures, beside it. */
+function wordLines(view: SheetView, rows: readonly FilledRow[], withFigures: boolean): readonly string[] {
   const found: string[] = [];
   let expected = rows[0]?.row;
   for (const { row, columns } of rows) {
     const [column, meaning] = columns;
-    if (row !== expected || columns.length !== 2 || column === undefined || meaning === undefined) break;
+    if (row !== expected || columns.length > mostCells || column === undefined || meaning === undefined) break;
     const text = cellText(view.grid, row, column).trim().toLowerCase();
-    const isMeant = meaning - column <= farthestMeaning && markAt(view, row, meaning) === cellKind.words;
+    const areFigures = withFigures && columns.slice(1).every((each) => isNumberKind(markAt(view, row, each)));
+    const isMeant =
+      meaning - column <= farthestMeaning && (areFigures || (columns.length === 2 && markAt(view, row, meaning) === cellKind.words));
     if (!isMeant || text.length > longestWord || markAt(view, row, column) !== cellKind.words || found.includes(text)) break;
     found.push(text);
     expected = row + 1;

@@ -6,8 +6,9 @@ import { readProgress } from '../../cells/words/progress-words';
 import { areaAround, cellArea, type Area } from '../../model/cell';
 import { formulaAt, valueAt } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
-import { isBlank, type SheetView } from '../sheet/sheet-view';
+import { cellText, isBlank, rowsBetween, type SheetView } from '../sheet/sheet-view';
 import { isKeyCaption } from './colour-key';
+import { explainWords } from './key-columns';
 
 /** A longer text, or more rows, are no key. */
 const longestText = 120;
@@ -26,7 +27,7 @@ export function keysBeside(
       columns.filter((column) => column > area.lastColumn && !ours.has(column)).map((column) => ({ row, column })),
     );
   return blocksOf(cells)
-    .filter((block) => isKey(view, block))
+    .filter((block) => isKey(view, block) || explains(view, block, { first: area.firstRow, last: lastRow, column: area.lastColumn + 1 }))
     .map((block) => areaAround(block.map(({ row, column }) => cellArea(row, column))));
 }
 
@@ -45,6 +46,17 @@ function blocksOf(cells: readonly CellPlace[]): readonly (readonly CellPlace[])[
     else blocks.push([cell]);
   }
   return blocks;
+}
+
+/** Its first column explains words of the table's own. */
+function explains(
+  view: SheetView,
+  block: readonly CellPlace[],
+  { first, last, column }: { readonly first: number; readonly last: number; readonly column: number },
+): boolean {
+  if (new Set(block.map(({ row }) => row)).size > mostRows) return false;
+  const texts = block.filter((cell) => cell.column === block[0]?.column).map((cell) => cellText(view.grid, cell.row, cell.column).trim());
+  return explainWords(view, texts, rowsBetween(view, first, last + 1), column);
 }
 
 function isKey(view: SheetView, block: readonly CellPlace[]): boolean {

@@ -12,6 +12,7 @@ import { cellText, factsAt, knownTextAt, markAt, rowsBetween, type FilledRow, ty
 import { isPeriodHeading } from '../headings/heading-words';
 import { isStatusWord } from '../../cells/statuses';
 import { beginsColourKey, longestKey } from './colour-key';
+import { keyColumns } from './key-columns';
 import { beginsTitledTable, longestOpening } from './titled-table';
 import { statusCounts } from './status-counts';
 import { tablesBeside } from './tables-beside';
@@ -51,7 +52,7 @@ const mark = /^[A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+){2,}$/u;
 export function framesUnder(view: SheetView, block: HeadingBlock, below: number): readonly TableFrame[] {
   const under = aboveTitles(view, rowsBetween(view, block.lastRow + 1, below), below);
   const ours = new Set([...block.names].filter(([, parts]) => parts.some(isOurs)).map(([column]) => column));
-  const runs = clusters(block, ours, tablesBeside(view, block, under));
+  const runs = clusters(block, { ours, keys: keyColumns(view, block, under), begins: tablesBeside(view, block, under) });
   const frames = runs.flatMap((named, index): readonly TableFrame[] => {
     const own = ownColumnsOf(block, named[0] ?? 0, runs[index + 1]?.[0] ?? Infinity);
     const rows = aboveEndMark(view, under, named.at(-1) ?? 0);
@@ -103,11 +104,18 @@ function ownColumnsOf(block: HeadingBlock, from: number, below: number): AddInCo
   return own;
 }
 
+/** Columns that are none of the table's: ours, those of a key, and those with which another table begins. */
+interface ColumnsApart {
+  readonly ours: ReadonlySet<number>;
+  readonly keys: ReadonlySet<number>;
+  readonly begins: ReadonlySet<number>;
+}
+
 /**
  * Runs of named columns. One nameless column between is a spacer, or a column whose heading was forgotten; more set
  * tables apart, and so does a key. `begins`: columns with which another table begins behind a single empty one.
  */
-function clusters(block: HeadingBlock, ours: ReadonlySet<number>, begins: ReadonlySet<number>): readonly (readonly number[])[] {
+function clusters(block: HeadingBlock, { ours, keys, begins }: ColumnsApart): readonly (readonly number[])[] {
   const runs: number[][] = [];
   let previous: number | null = null;
   const columns = [...block.names.keys()].sort((one, other) => one - other);
@@ -117,7 +125,7 @@ function clusters(block: HeadingBlock, ours: ReadonlySet<number>, begins: Readon
     const gap = previous === null ? 0 : column - previous - 1;
     const periods = previous !== null && isPeriodHeading(name) && isPeriodHeading(nameOf(block, previous));
     const repeats = gap > 0 && run?.[0] !== undefined && nameOf(block, run[0]) === name;
-    if (keyHeading.test(name)) runs.push([]);
+    if (keyHeading.test(name) || keys.has(column)) runs.push([]);
     else if (run === undefined || gap > (periods ? 3 : 1) || repeats || begins.has(column)) runs.push(ours.has(column) ? [] : [column]);
     else if (!ours.has(column)) run.push(column);
     previous = column;
@@ -193,7 +201,7 @@ function bodyOf(view: SheetView, rows: readonly FilledRow[], { block, columns, t
     const isOfTable = !isOnlyMarks(view, row.row, filled);
     if (isOfTable && table === null && above !== null && row.row - above.row - 1 > longestGap) break;
     if (isOfTable && columns.length > 3 && isFirstOfKey(view, row.row, filled, { above, soFar })) break;
-    if (isOfTable && table === null && columns.length > 2 && filled.length <= 2 && above !== null) {
+    if (isOfTable && table === null && columns.length > 2 && filled.length <= 3 && filled.length < columns.length && above !== null) {
       const next = rows.slice(end, end + Math.max(longestKey, longestOpening)).map((each) => ({ ...each, columns: ofTable(each.columns) }));
       if (beginsColourKey(view, next.slice(0, longestKey), soFar)) break;
       if (filled.length === 1 && beginsTitledTable(view, next, { block, above, soFar })) break;

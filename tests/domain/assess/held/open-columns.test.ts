@@ -4,7 +4,7 @@
 import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
 import { applyEdits } from '../../fixtures/apply-edits';
 import { snapshotOf } from '../../fixtures/review-of';
-import { gridOf, type TestCell } from '../../recognise/grid-of';
+import { gridOf, percent, type TestCell } from '../../recognise/grid-of';
 
 type Sheet = readonly (readonly TestCell[])[];
 
@@ -163,4 +163,52 @@ test.each<[string, Sheet]>([
   ],
 ])('“nothing is computed from” is never said of %s', (_what, rows) => {
   expect(reviewed(rows).said.filter((message) => message.includes('nothing is computed from'))).toEqual([]);
+});
+
+/** The same plan with further columns behind its total, in their order. */
+function planWithAll(...columns: readonly (readonly [string, (target: number, done: number) => TestCell])[]): Sheet {
+  return [
+    ['Measure', 'Target', 'Q1', 'Q2', 'Q3', 'Total', ...columns.map(([heading]) => heading)],
+    ...names.map((name, index): readonly TestCell[] => {
+      const [target, ...done] = figures[index] ?? [0];
+      const total = done.reduce((sum, figure) => sum + figure, 0);
+      return [name, target, ...done, total, ...columns.map(([, cellOf]) => cellOf(target, total))];
+    }),
+  ];
+}
+
+const asLarge = ['Omega', (target: number): TestCell => Math.round(target * 1.2)] as const;
+
+test.each<[string, Sheet, Sheet]>([
+  [
+    'percentages of the target',
+    planWithAll(['% achieved', (target, done) => percent(Math.round((done / target) * 100) / 100)], asLarge),
+    [],
+  ],
+  ['differences from it', planWithAll(['Variance', (target, done) => done - target], asLarge), []],
+  [
+    'statuses that follow a key to it',
+    planWithAll(asLarge, ['RAG', (target, done) => (done >= target ? 'Green' : done >= target * 0.8 ? 'Amber' : 'Red')]),
+    [[], ['Green: 100% of target or more; Amber: 80% or more; Red: under 80%']],
+  ],
+])('figures as large as the targets hold nothing back where the sheet bears the reading out: %s', (_by, rows, below) => {
+  expect(reviewed([...rows, ...below]).asked.filter((said) => said.startsWith('reading-open'))).toEqual([]);
+});
+
+test('percentages that come of other figures bear nothing out', () => {
+  const rows = planWithAll(['% achieved', (target, done) => percent(Math.round((done / (target * 1.2)) * 100) / 100)], asLarge);
+  expect(new Set(reviewed(rows).ratings)).not.toContain('Green');
+});
+
+test.each(['Statutory', 'Audited', 'On the website', 'Published'])('yes and no under “%s” are no statuses', (heading) => {
+  expect(reviewed(planWith(heading, ['Yes', 'No', 'No', 'Yes', 'No'])).asked.filter((said) => said.startsWith('status-unread'))).toEqual(
+    [],
+  );
+});
+
+test('words of how rows stood last year, or of a note, are no statuses of now', () => {
+  const words = ['Short', 'Passed', 'Short', 'Passed', 'Short'];
+  for (const heading of ['Previous year’s verdict', 'Officer’s notes', 'Last quarter'])
+    expect(reviewed(planWith(heading, words)).asked.filter((said) => said.startsWith('status-unread'))).toEqual([]);
+  expect(reviewed(planWith('Verdict', words)).asked.filter((said) => said.startsWith('status-unread'))).toHaveLength(1);
 });

@@ -20,7 +20,7 @@ const colourMeans =
 const signs = /(?<![\p{L}\d])(?:[BRAG]|blue|green|amber|yellow|red)\s*=\s*\S/giu;
 /** Cut-offs of colours in a sentence: "70% or more Green, 50–69 Amber". */
 const colourCut =
-  /\b(?:green|amber|yellow|red)\b(?=\s*(?:$|[,;.:)=<>≥≤]|(?:if|when|from|where|is|means|at|for|below|above|under|over|up to|otherwise|and below|or (?:more|less))\b))/giu;
+  /\b(?:green|amber|yellow|red)\b(?=\s*(?:$|[,;.:)=<>≥≤\d]|(?:if|when|from|where|is|means|at|for|below|above|under|over|up to|otherwise|and below|or (?:more|less))\b))/giu;
 const measures = /\d\s*(?:%|per cent|points?|days|pp\b)|\b(?:of|to|from|within|below|above) (?:target|profile|plan|tolerance|budget)\b/iu;
 
 /** What a row may hold besides a key's line: the word "Key", or a second column of it. */

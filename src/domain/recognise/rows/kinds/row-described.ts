@@ -38,6 +38,8 @@ export interface RowEvidence {
   readonly isNumbering: boolean;
   /** Its figures are noughts, as a template has them. */
   readonly isAllNoughts: boolean;
+  /** Where the others have a status it says how one is given, and it has no figures. */
+  readonly isRule: boolean;
   readonly repeatsHeadings: boolean;
 }
 

@@ -10,6 +10,7 @@ import { isPeriodHeading, readHeadingWords } from '../../headings/heading-words'
 import type { RowEvidence, ShapeEvidence } from './row-described';
 import type { RowShape } from '../../sheet/row-shapes';
 import type { ColumnRoles } from '../../columns/column-roles';
+import { isKeyLine } from './key-lines';
 import { mayBeSum } from './total-rows';
 import { cellText, knownTextAt, lineAt, markAt, mergeOver, traitsAt, type FilledRow, type SheetView } from '../../sheet/sheet-view';
 import type { TableFrame } from '../../frames/table-extent';
@@ -83,8 +84,17 @@ export function evidenceOfRow(view: SheetView, look: RowClassifier, filled: Fill
   found.isHidden = isHidden;
   found.isNumbering = isHidden && isNumbering(view, filled);
   found.isAllNoughts = shape.asksToBeFilled && look.figures.every((column) => isNought(valueAt(view.grid, row, column)));
+  found.isRule = !shape.hasFigures && shape.hasTimescaleOrStatus && look.marks.some((column) => isRuleText(view, row, column));
   found.repeatsHeadings = look.repeated.has(row);
   return found;
+}
+
+/** No status is so long. */
+const shortestRule = 15;
+
+function isRuleText(view: SheetView, row: number, column: number): boolean {
+  const text = lineAt(view, row, column) ?? '';
+  return text.length >= shortestRule && isKeyLine(1, [text]) && /\d/u.test(text);
 }
 
 type Evidence = { -readonly [Key in keyof RowEvidence]: RowEvidence[Key] };
@@ -102,6 +112,7 @@ export function noEvidence(): Evidence {
     isHidden: false,
     isNumbering: false,
     isAllNoughts: false,
+    isRule: false,
     repeatsHeadings: false,
   };
 }

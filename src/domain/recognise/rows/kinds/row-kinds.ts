@@ -39,7 +39,7 @@ const longestTheme = 120;
 /** The kind of a row. */
 export function kindOf(row: RowEvidence, table: RowContext): ProvisionalKind {
   if (isHiddenExample(row, table)) return 'hidden-example';
-  if (row.repeatsHeadings) return 'note';
+  if (row.repeatsHeadings || row.isRule) return 'note';
   if (isUnused(row)) return 'placeholder';
   if (isCountOfRows(row) || isFormRow(row.label, row.shape.telling)) return 'note';
   if (row.isAcrossTable) return noteMark.test(row.label) ? 'note' : 'theme?';

@@ -1,6 +1,8 @@
 // What a key says of one word, as conditions: a stretch of a quantity ("80% to under 95%", "more than 5 points behind"), a goal
 // that is reached or not, all done, or all that is left. Every word has to be understood or be left as the name of a column.
 
+import { inOneSpelling } from './band-spelling';
+
 /** An end of a stretch. */
 interface End {
   readonly at: number;
@@ -31,18 +33,20 @@ export type Stretch = Extract<Condition, { readonly kind: 'stretch' }>;
 const n = '(-?\\d+(?:\\.\\d+)?) ?(%|pt|days?|weeks?)?';
 const [range, within, atLeast, atMost, moreThan, lessThan, orMore, orLess, alone] = [
   new RegExp(
-    `(?:between |from )?(more than |over |above )?${n},? ?(?:-|to|and) ?(?:just |but )?(under |below |less than |up to )?${n}`,
+    `(?:between |from )?(more than |over |above )?${n},? ?(?:(?:-|to|and|but) ?(?:just |but )?(under |below |less than |up to )?|(?:just |but )?(up to |to under |to below ))${n}`,
     'u',
   ),
   new RegExp(`within ${n}`, 'u'),
   new RegExp(`(?:no less than|not less than|at least|from|a minimum of) ${n}`, 'u'),
   new RegExp(`(?:no more than|not more than|at most|by up to|up to|a maximum of) ${n}`, 'u'),
-  new RegExp(`(?:by )?(?:more than|greater than|over|above|exceeding) ${n}`, 'u'),
+  new RegExp(`(?:by )?(?:more than|greater than|over|above|exceeding|further (?:(?:away|off|out|adrift) )?than) ${n}`, 'u'),
   new RegExp(`(?:by )?(?:less than|fewer than|under|below) ${n}`, 'u'),
   new RegExp(`${n}([^\\d]{0,40}?) (?:or|and) (?:more|above|over|better|higher|later|greater)\\b`, 'u'),
   new RegExp(`${n}([^\\d]{0,40}?) (?:or|and) (?:less|below|under|lower|fewer|worse)\\b`, 'u'),
   new RegExp(`^${n}$`, 'u'),
 ];
+
+const worseThan = new RegExp(`worse than ${n}`, 'u');
 
 /** All of them hold; null where a word isn't understood. */
 export function readConditions(meaning: string): readonly Condition[] | null {
@@ -57,8 +61,7 @@ export function readConditions(meaning: string): readonly Condition[] | null {
 const counts: Readonly<Record<string, string>> = { a: '1', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', ten: '10' };
 
 function plainWords(text: string): string {
-  return text
-    .toLowerCase()
+  return inOneSpelling(text.toLowerCase(), true)
     .replace(/\((?![^()]*\d ?%)[^()]*\)/gu, ' ')
     .replace(/[“”"‘()]|[’'](?!s\b)/gu, ' ')
     .replace(/per ?cent(?:age)?\b(?! ?points?\b)/gu, '%')
@@ -97,9 +100,12 @@ function readWhole(text: string): Condition | null {
 
 const furtherWords = /\b(?:or|and|if|unless|but|not?|within|without)\b/u;
 
+/** "Anything lower" is what no other word is for. */
+const rest =
+  /^(?:otherwise|else|(?:all|any|every) (?:other|others|thing else)|anything else|everything else|(?:all )?the (?:rest|remainder)|all (?:the )?others?|(?:(?:anything|everything|any|all) )(?:lower|less|worse|below|under|further)(?: (?:than )?(?:that|this|it|these))?|(?:lower|less|worse|below|further(?: (?:away|off|out|adrift))?)(?: than)? (?:that|this|these))$/u;
+
 function readOne(text: string): Condition | null {
-  if (/^(?:otherwise|(?:all|any|every) (?:other|others|thing else)|anything else|everything else|the rest|all the rest|else)$/u.test(text))
-    return { kind: 'rest' };
+  if (rest.test(text)) return { kind: 'rest' };
   const told = stretchIn(text);
   if (told === null) return /\d/u.test(text) ? null : readWords(text);
   if (/\d/u.test(told.rest)) return null;
@@ -115,7 +121,8 @@ function stretchIn(text: string): Told | null {
   const number = (digits: string | undefined): number => Number(digits);
   const both = range.exec(text);
   if (both !== null) {
-    const [, over, low, first, under, high, second] = both;
+    const [, over, low, first, joined, apart, high, second] = both;
+    const under = joined ?? apart;
     const isOpen = under !== undefined && under !== 'up to ';
     return told(both, {
       from: { at: number(low), isIn: over === undefined },
@@ -138,14 +145,23 @@ function stretchIn(text: string): Told | null {
     const match = pattern.exec(text);
     if (match === null) continue;
     const at: End = { at: number(match[1]), isIn };
-    return told(match, { from: end === 'from' ? at : null, to: end === 'to' ? at : null, unit: match[2] }, match[3]);
+    const middle = match[0].includes('further') ? 'behind' : match[3];
+    return told(match, { from: end === 'from' ? at : null, to: end === 'to' ? at : null, unit: match[2] }, middle);
+  }
+  const worse = worseThan.exec(text);
+  if (worse !== null) {
+    const without = text.replace(worse[0], ' ');
+    // "Worse than 80%" is less; "worse than 10% below" is further below.
+    const isFurther = behindWords.test(without) || aheadWords.test(without);
+    const at: End = { at: number(worse[1]), isIn: false };
+    return told(worse, { from: isFurther ? at : null, to: isFurther ? null : at, unit: worse[2] });
   }
   const full = alone.exec(text);
   return full?.[2] === '%' && full[1] === '100' ? told(full, { from: { at: 100, isIn: true }, to: null, unit: '%' }) : null;
 }
 
 const aheadWords = /\b(?:ahead|over|above|up|beyond|higher|more)\b/u;
-const behindWords = /\b(?:behind|under|below|short|down|adrift|lower|less|off)\b/u;
+const behindWords = /\b(?:behind|under|below|short|down|adrift|lower|less|off|away|shy|wide|missing|missed)\b/u;
 const lateWords = /\b(?:late(?:r)?|behind|after|slipp(?:ed|age)|slip|delay(?:ed)?|overdue|beyond|past|over)\b/u;
 const earlyWords = /\b(?:early|earlier|ahead|before|sooner)\b/u;
 const betterWords = /\b(?:better|improv(?:ed|ement|ing))\b/u;
@@ -192,13 +208,15 @@ function turned(end: End | null): End | null {
   return end === null ? null : { ...end, at: -end.at };
 }
 
-const reached = /\b(?:reached|met|achieved|hit|attained)\b/u;
+const reached =
+  /\b(?:reached|met|achieved|hit|attained|passed|bettered|beaten|exceeded)(?: (?:or|and) (?:more|above|better|bettered|beaten|exceeded|passed|over|surpassed))?\b/u;
 const notReached =
   /\b(?:not|isn t|hasn t|never|no longer)\b(?: yet)? (?:been )?(?:reached|met|achieved|hit|attained)\b|\b(?:missed|unmet)\b/u;
 const allDone = /^(?:(?:it |work |all |everything |is |are |has |been |fully |the )*)(?:done|complete(?:d)?|finished)$/u;
 const onTime =
   /\b(?:on time or (?:early|earlier|before|ahead)|on or before|(?:early|before) or on(?: time)?|on time|no (?:slip|slippage|delay))\b/u;
 const onOrAhead = /\b(?:on|at|level with) (?:[a-z]+ )?or (?:above|ahead of|ahead|better than|better|over)\b/u;
+const onOrUnder = /\b(?:on|at|level with) (?:[a-z]+ )?or (?:below|under|beneath|lower than|lower|less than)\b/u;
 const noChange = /\b(?:the same(?: as)?|unchanged|no change|level with)\b/u;
 
 /** Meanings without a figure. */
@@ -211,6 +229,8 @@ function readWords(text: string): Condition | null {
     return { kind: 'stretch', from: null, to: nought, unit: 'days', of: 'distance', names: nameIn(text.replace(onTime, ' ')) };
   if (onOrAhead.test(text))
     return { kind: 'stretch', from: nought, to: null, unit: null, of: 'distance', names: nameIn(text.replace(onOrAhead, ' ')) };
+  if (onOrUnder.test(text))
+    return { kind: 'stretch', from: null, to: nought, unit: null, of: 'distance', names: nameIn(text.replace(onOrUnder, ' ')) };
   if (noChange.test(text))
     return { kind: 'stretch', from: nought, to: nought, unit: null, of: 'distance', names: nameIn(text.replace(noChange, ' ')) };
   const beyond: End = { at: 0, isIn: false };
