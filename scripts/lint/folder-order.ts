@@ -64,6 +64,7 @@ export const unorderedInside: readonly string[] = [
   'src/domain/recognise/rows',
   'src/domain/timescales',
   'src/taskpane',
+  'src/taskpane/change',
   'src/workbench/host/kinds',
 ];
 

@@ -6,7 +6,6 @@ import type { Snapshot } from '../domain/model/snapshot';
 import { readAtBest } from '../excel/batch/round-trip';
 import { createHistory, type History } from '../excel/history/history';
 import { packedHistory, readHistory, unpackedHistory } from '../excel/history/stored-history';
-import { readSnapshot } from '../excel/read/read';
 import type { PreparedChange, PreparedReview, Scope, WriteReport } from './contract';
 import { fetchPart } from './fetch-part';
 import { keeperIn, readFrom, type HistoryStore, type Keeper } from './history/history-store';
@@ -16,6 +15,9 @@ import type * as Judgement from './judgement';
 
 /** Fetches what works out reviews and changes. */
 export const fetchJudgement = () => fetchPart(() => import(/* webpackChunkName: "judgement" */ './judgement'));
+
+/** Fetches what reads the workbook. */
+export const fetchReading = () => fetchPart(() => import(/* webpackChunkName: "reading" */ './reading'));
 
 /** Fetches what changes the workbook. */
 export const fetchWriting = () => fetchPart(() => import(/* webpackChunkName: "writing" */ './writing'));
@@ -83,11 +85,16 @@ export async function prepare<P extends PreparedReview | PreparedChange>(
   });
 }
 
+async function read(scope: Scope): Promise<Outcome<Snapshot>> {
+  const reading = await fetchReading();
+  return reading.ok ? reading.value.readSnapshot(scope) : reading;
+}
+
 type WorkOut<T> = (judgement: typeof Judgement, snapshot: Snapshot) => Outcome<T>;
 
 /** Reads the scope and works something out from it. */
 export async function readAndJudge<T>(scope: Scope, workOut: WorkOut<T>): Promise<Outcome<T>> {
-  const [judgement, snapshot] = await Promise.all([fetchJudgement(), readSnapshot(scope)]);
+  const [judgement, snapshot] = await Promise.all([fetchJudgement(), read(scope)]);
   if (!snapshot.ok) return snapshot;
   if (!judgement.ok) return judgement;
   const tooNew = judgement.value.whyTooNew(snapshot.value);

@@ -1,10 +1,9 @@
 // The use cases of the contract on Excel: read, judge, preview, write, undo.
 
 import type { Mapping } from '../domain/model/mapping';
-import { succeed } from '../domain/model/outcome';
+import { succeed, type Outcome } from '../domain/model/outcome';
 import type { PlanTable, SheetReading } from '../domain/model/plan';
 import type { ReviewWorkbook } from '../domain/model/review';
-import { saveMappings } from '../excel/mapping/mappings';
 import { activeSheetName } from '../excel/read/active-sheet';
 import { listenForActivation, listenForChanges, listenForSelection } from '../excel/read/listening';
 import { showCells } from '../excel/write/show-cells';
@@ -13,7 +12,7 @@ import { historyUseCases } from './history-use-cases';
 import { noStore, type HistoryStore } from './history/history-store';
 import { resultsUseCases } from './results-use-cases';
 import { apply } from './apply';
-import { createSession, fetchJudgement, prepare, readAndJudge, restoreHistory, type Session } from './session';
+import { createSession, fetchJudgement, fetchReading, prepare, readAndJudge, restoreHistory, type Session } from './session';
 
 /**
  * Use cases for one open workbook. `testReview`: another review than the add-in's, to test the rest. `store`: where its
@@ -77,16 +76,19 @@ function changeUseCases(session: Session): Pick<UseCases, 'prepareChange' | 'app
 }
 
 function mappingUseCases({ inTurn }: Session): Pick<UseCases, 'saveMapping' | 'forgetMapping'> {
+  const save = async (reading: SheetReading, mappings: readonly Mapping[]): Promise<Outcome<null>> => {
+    const part = await fetchReading();
+    return part.ok ? inTurn(async () => part.value.saveMappings(reading.sheet, mappings)) : part;
+  };
   return {
     async saveMapping(reading, table, changes) {
       const judgement = await fetchJudgement();
       if (!judgement.ok) return judgement;
-      const mapping = judgement.value.mappingOf(table, changes);
-      return inTurn(async () => saveMappings(reading.sheet, [mapping, ...mappingsOfOthers(reading, table)]));
+      return save(reading, [judgement.value.mappingOf(table, changes), ...mappingsOfOthers(reading, table)]);
     },
 
     async forgetMapping(reading, table) {
-      return inTurn(async () => saveMappings(reading.sheet, mappingsOfOthers(reading, table)));
+      return save(reading, mappingsOfOthers(reading, table));
     },
   };
 }

@@ -1,12 +1,13 @@
 /** @jest-environment ./tests/taskpane/page-and-host-environment.js */
 // Changes beside a review, as the officer meets them on the sample: a form where something must be said, a preview, a write, and the way back.
 
-import { configure, fireEvent, screen, within } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { openAsset, type OpenPlan } from '../app/changes/open-plan';
 import { everyCell, valueIn } from '../excel/connected';
-import { goTo, open, preparePage } from './opened-pane';
+import { planInMemory } from './in-memory-use-cases';
+import { goTo, open, openReview, preparePage } from './opened-pane';
 
 preparePage();
 // The add-in's judgement and the workbook are read when the pane opens: on a busy machine that takes more than a second.
@@ -172,4 +173,24 @@ test('use drafts as comments: the rows that are ticked, each with what its comme
   await press(user, 'Undo this change');
   await heading('Undone');
   expect(everything(plan)).toEqual(before);
+});
+
+test('a write that is under way can be cancelled: Cancel stops it, says that everything is as it was, and works the preview out again', async () => {
+  const plan = planInMemory({ holdWrite: true });
+  const user = await openReview(plan);
+  await user.click(await screen.findByRole('button', { name: 'Write 10 cells' }));
+  await screen.findByRole('heading', { level: 1, name: 'Writing' });
+  const cancel = screen.getByRole('button', { name: 'Cancel' });
+  // A second press of the key that started the write doesn't stop it.
+  expect(document.activeElement).not.toBe(cancel);
+  await user.click(cancel);
+  await screen.findByText('Stopping, and taking back what was written.');
+  expect(screen.getByRole('status').textContent).toBe('Stopping.');
+  plan.release();
+  await screen.findByRole('heading', { level: 1, name: 'Preview' });
+  await screen.findByText('Cancelled. Everything is as it was.', { selector: 'main div:not([role=status])' });
+  await waitFor(() => {
+    expect(plan.asked.at(-1)).toBe('prepare Deliverables');
+    expect(screen.getByRole('button', { name: 'Write 10 cells' }).getAttribute('aria-disabled')).not.toBe('true');
+  });
 });

@@ -1,12 +1,12 @@
 // Everything that a change would write, before it does: what it says of itself, then cell by cell as for a review.
 
-import { Body1, Button, Spinner } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Body1, Button, Spinner, Switch } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
 import { Actions } from '../layout/actions';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
-import { EditGroups } from '../preview/edit-groups';
+import { EditGroups, haveFormulas } from '../preview/edit-groups';
 import { StaleNote } from '../preview/stale-note';
 import { WriteButton } from '../preview/write-button';
 import type { PaneScreenProps } from '../screen-props';
@@ -22,6 +22,7 @@ interface ChangePreviewScreenProps extends PaneScreenProps {
 export function ChangePreviewScreen({ state, dispatch, shown, message }: ChangePreviewScreenProps): ReactNode {
   const { subject, proposed } = shown;
   const { change, preview } = proposed;
+  const [formulas, setFormulas] = useState(false);
   return (
     <Stack space="wide">
       <Stack>
@@ -36,7 +37,10 @@ export function ChangePreviewScreen({ state, dispatch, shown, message }: ChangeP
         <Body1 block>Nothing is written yet.</Body1>
       </Stack>
       <Section title="What would be written">
-        <EditGroups groups={preview.groups} />
+        {haveFormulas(preview.groups) && (
+          <Switch label="Show formulas" checked={formulas} onChange={(_event, { checked }) => setFormulas(checked)} />
+        )}
+        <EditGroups groups={preview.groups} formulas={formulas} />
       </Section>
       {subject.kind === 'start-review' && <LastTime table={subject.assessed.table} />}
       <Actions pinned>

@@ -1,22 +1,22 @@
 // The form of a change: the few things that it needs to be told, then what would be written.
 
 import { Body1, Button, Spinner } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Actions } from '../layout/actions';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Stack } from '../layout/stack';
 import type { PaneScreenProps } from '../screen-props';
 import type { ChangeScreen as Shown } from '../state/pane-state';
-import { requestOf, endOverrideRequest } from './change-subject';
+import { blankForm, endOverrideRequest, requestOf } from './change-form';
 import { changeWords } from './change-words';
-import { fieldFault } from './field-faults';
-import type { FieldsProps } from './fields-props';
-import { FreezeFields } from './freeze-fields';
-import { OverrideFields } from './override-fields';
+import { fieldFault } from './fields/field-faults';
+import type { FieldsProps } from './fields/fields-props';
+import { FreezeFields } from './fields/freeze-fields';
+import { OverrideFields } from './fields/override-fields';
 import { CurrentOverrides } from './current-overrides';
-import { SchemeFields } from './scheme-fields';
-import { StartReviewFields } from './start-review-fields';
-import { UseDraftsFields } from './use-drafts-fields';
+import { SchemeFields } from './fields/scheme-fields';
+import { StartReviewFields } from './fields/start-review-fields';
+import { UseDraftsFields } from './fields/use-drafts-fields';
 import type { IsoDate } from '../../domain/model/dates';
 
 interface ChangeScreenProps extends PaneScreenProps {
@@ -26,7 +26,9 @@ interface ChangeScreenProps extends PaneScreenProps {
 }
 
 export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeScreenProps): ReactNode {
-  const { subject, form, prepared } = shown;
+  const { subject, typed: given, prepared } = shown;
+  const blank = useMemo(() => blankForm(subject), [subject]);
+  const form = { ...blank, ...given };
   const { schemes } = prepared.review;
   const waiting = state.work !== null;
   const fault = state.error === null ? null : fieldFault(state.error.problem);

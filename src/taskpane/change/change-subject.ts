@@ -1,15 +1,11 @@
-// What the officer can do with a table beside a review: which changes are offered, what their forms ask for,
-// and the requests that come of them.
+// What the officer can do with a table beside a review: which changes are offered, and what their forms ask for.
 
-import type { AssessedSheet, AssessedTable, DraftUse } from '../../domain/model/assessment';
-import type { Author, TableKey } from '../../domain/changes/change';
+import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
+import type { TableKey } from '../../domain/changes/change';
 import type { ChangeRequest } from '../../domain/changes/request';
 import type { Scope } from '../../app/contract';
-import { nextMonth } from './next-month';
 import type { IsoDate } from '../../domain/model/dates';
-import type { Review } from '../../domain/model/review';
 import type { SchemeName } from '../../domain/model/scheme';
-import { typedThresholds } from './thresholds';
 import { isCertain } from '../../domain/assess/certain-tables';
 
 /** Subjects about one table. */
@@ -30,12 +26,6 @@ interface HouseStyleSubject {
 }
 
 export type ChangeSubject = FormSubject | SubjectAtOnce | HouseStyleSubject;
-
-/** A draft that could go into its row's comment. */
-interface DraftToUse extends DraftUse {
-  readonly kind: Exclude<DraftUse['kind'], 'used' | 'behind'>;
-  readonly after: string;
-}
 
 export type TableChange = Exclude<ChangeSubject['kind'], 'summary' | 'house-style'>;
 
@@ -80,58 +70,9 @@ export function changesOffered({ slipped, draftUses, carriedComments }: Assessed
   ];
 }
 
-/** What the comments of a subject's table could be. */
-export function draftsToUse({ sheet, assessed }: FormSubject): readonly DraftToUse[] {
-  return (sheet.draftUses.get(assessed.table) ?? []).flatMap(({ kind, after, ...use }) =>
-    after === null || kind === 'used' || kind === 'behind' ? [] : [{ ...use, kind, after }],
-  );
-}
-
-/**
- * The form as it opens: nothing chosen but the month that the next review is likely to be of, and the comments that are
- * blank or still drafts of ours. Officers' own words wait until they are ticked.
- */
-export function blankForm(subject: FormSubject): ChangeForm {
-  const rows =
-    subject.kind === 'use-drafts'
-      ? draftsToUse(subject).flatMap(({ row, kind }) => (kind === 'blank' || kind === 'outdated' ? [row] : []))
-      : [];
-  const month = subject.kind === 'start-review' ? nextMonth(subject.assessed.table) : '';
-  const scheme = subject.assessed.settings.scheme.name;
-  return { month, row: null, status: '', reason: '', reviewOn: '', to: '', rows, scheme, thresholds: {} };
-}
-
-/** The request of a filled form. */
-export function requestOf(
-  subject: FormSubject,
-  form: ChangeForm,
-  { author, schemes }: { readonly author: Author; readonly schemes: Review['schemes'] },
-): ChangeRequest {
-  const table = keyOf(subject.assessed);
-  switch (subject.kind) {
-    case 'start-review':
-      return { kind: 'start-review', table, month: form.month };
-    case 'override': {
-      const { row, status, reason, reviewOn } = form;
-      return { kind: 'override', table, row, status, reason, reviewOn, author };
-    }
-    case 'use-drafts':
-      return { kind: 'use-drafts', table, rows: form.rows };
-    case 'freeze':
-      return { kind: 'freeze', table, to: form.to, asker: author };
-    case 'set-scheme':
-      return { kind: 'set-scheme', table, scheme: form.scheme, thresholds: typedThresholds(schemes[form.scheme], form.thresholds) };
-  }
-}
-
 /** The request of a subject without a form. */
 export function requestAtOnce(subject: SubjectAtOnce): ChangeRequest {
   return subject.kind === 'summary' ? { kind: 'summary' } : { kind: subject.kind, table: keyOf(subject.assessed) };
-}
-
-/** The request that ends an agreed status. */
-export function endOverrideRequest({ assessed }: FormSubject, row: number, author: Author): ChangeRequest {
-  return { kind: 'end-override', table: keyOf(assessed), row, asker: author };
 }
 
 /** What must be read to work it out: the table's sheet, or the whole workbook. */

@@ -63,7 +63,7 @@ export function PreviewScreen({ state, dispatch, prepared, resultsOpened, messag
       {preview.cells > 0 && (
         <Section title="What would be written">
           <Switch label="Show formulas" checked={formulas} onChange={(_event, { checked }) => setFormulas(checked)} />
-          {formulas ? <EditGroups groups={preview.groups} /> : <RowResults rows={results.rows} />}
+          {formulas ? <EditGroups groups={preview.groups} formulas /> : <RowResults rows={results.rows} />}
         </Section>
       )}
       {compared.map(({ assessed, ledger }) => (

@@ -3,15 +3,7 @@
 
 import type { PreparedReview } from '../../app/contract';
 import type { ChangeRequest } from '../../domain/changes/request';
-import {
-  needsForm,
-  blankForm,
-  changesOffered,
-  type ChangeForm,
-  type ChangeSubject,
-  type FormSubject,
-  requestAtOnce,
-} from '../change/change-subject';
+import { needsForm, changesOffered, type ChangeForm, type ChangeSubject, type FormSubject, requestAtOnce } from '../change/change-subject';
 import { houseStyleScreen } from './house-style-steps';
 import { type ActionOf, type PaneState, prepareWork, type Screen } from './pane-state';
 
@@ -35,14 +27,14 @@ export function changeScreen(prepared: PreparedReview, { kind, assessed }: FormS
   const now = sheet?.tables.find(({ table }) => table.headerRows[0] === headerRows[0]);
   if (sheet === undefined || now === undefined || !changesOffered(sheet, now).includes(kind)) return { kind: 'found', prepared };
   const subject: FormSubject = { kind, sheet, assessed: now };
-  return { kind: 'change', prepared, subject, form: blankForm(subject) };
+  return { kind: 'change', prepared, subject, typed: {} };
 }
 
 /** What is typed makes an earlier refusal out of date. */
 export function changeTyped(state: PaneState, form: Partial<ChangeForm>): PaneState {
   const { screen } = state;
   if (screen.kind !== 'change') return state;
-  return { ...state, error: null, screen: { ...screen, form: { ...screen.form, ...form } } };
+  return { ...state, error: null, screen: { ...screen, typed: { ...screen.typed, ...form } } };
 }
 
 export function changeAsked(state: PaneState, request: ChangeRequest): PaneState {

@@ -118,7 +118,8 @@ export interface ChangeScreen {
   /** The review that it was opened from. */
   readonly prepared: PreparedReview;
   readonly subject: FormSubject;
-  readonly form: ChangeForm;
+  /** What the officer has typed and chosen; the rest is as the form opens. */
+  readonly typed: Partial<ChangeForm>;
 }
 
 /** The templates, as far as they have been edited. */

@@ -30,6 +30,8 @@ let pane: TaskPane | null = null;
 let paneShows = '';
 /** What is selected on the screen: a selection that the add-in has made since is another, and is to be followed. */
 let followed: Area | null = null;
+/** Something has changed since the workbook was opened or a copy was saved. */
+let isUnsaved = false;
 
 const toolbar = createToolbar({
   save: saveCopy,
@@ -76,6 +78,7 @@ function edit(change: (document: OpenDocument, place: Place) => UserEdit): void 
   const place = view.place();
   if (current === null || place === null) return;
   const done = change(current, place);
+  if (done.changes.length > 0) isUnsaved = true;
   draw(current);
   for (const reported of done.changes) current.host.announce(reported);
   toolbar.say(done.sentence, done.refused);
@@ -99,6 +102,7 @@ function saveCopy(): void {
   if (current === null) return;
   const name = copyName(current.fileName);
   download(name, saveWorkbook(current.workbook));
+  isUnsaved = false;
   toolbar.say(`Saved as ${name}.`, false);
 }
 
@@ -112,11 +116,16 @@ function openFile({ name, bytes }: ChosenFile): void {
   const { document } = opened;
   current = document;
   followed = document.host.selection.area;
+  isUnsaved = false;
   document.host.onBatch(() => {
     if (current !== document) return;
     draw(document);
     const { sheetId, area } = document.host.selection;
-    if (area === followed) return;
+    // What only selects changes nothing.
+    if (area === followed) {
+      isUnsaved = true;
+      return;
+    }
     followed = area;
     view.follow(sheetId, area);
   });
@@ -152,6 +161,11 @@ async function start(): Promise<void> {
   if (plan.ok) openFile({ name: sample.name, bytes: new Uint8Array(await plan.arrayBuffer()) });
   else toolbar.say('The sample workbook is missing: open a workbook of your own.', true);
 }
+
+// The browser asks before the page goes with what nobody has saved.
+addEventListener('beforeunload', (event) => {
+  if (isUnsaved) event.preventDefault();
+});
 
 start().catch((error: unknown) => {
   toolbar.say(`The page couldn't start: ${error instanceof Error ? error.message : String(error)}`, true);

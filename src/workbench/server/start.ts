@@ -1,7 +1,8 @@
-// `npm start [-- --port 3000]`: builds the add-in and the page, serves them, and prints what to open.
+// `npm start [-- --port 3000]`: builds the add-in and the page, serves them, and opens the page where there is a browser.
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openInBrowser } from './open-browser';
 import { PortInUse, startServer } from './server';
 
 const usage = 'Usage: npm start [-- --port NUMBER]';
@@ -15,7 +16,7 @@ async function main(): Promise<void> {
   console.log('Building the add-in and the workbench…');
   const server = await startServer({ root: join(__dirname, '..', '..', '..'), port, build: true });
   console.log(`
-Open ${server.origin} in your browser.
+${(await openInBrowser(server.origin)) ? `${server.origin} is open in your browser.` : `Open ${server.origin} in your browser.`}
 
 The page is served from this computer only. Office.js insists on https, so a certificate for localhost ${server.newCertificate ? 'has been made' : 'is kept'}
 in .cache/certificates. Your browser doesn't know it and will warn you once:

@@ -2,11 +2,11 @@
 
 import { Button, Caption1, Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Actions } from '../layout/actions';
-import { counted } from '../layout/counted';
-import { Stack } from '../layout/stack';
-import type { DraftUseKind } from '../../domain/model/assessment';
-import { draftsToUse } from './change-subject';
+import { Actions } from '../../layout/actions';
+import { counted } from '../../layout/counted';
+import { Stack } from '../../layout/stack';
+import type { DraftUseKind } from '../../../domain/model/assessment';
+import { draftsToUse } from '../change-form';
 import type { FieldsProps } from './fields-props';
 
 /** More rows than these are taken or left together: nobody reads a longer list. */

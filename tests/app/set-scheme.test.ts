@@ -1,9 +1,9 @@
 // Another scheme and other thresholds from the pane: the rows that change colour are told before, the sheet shows them after, and a
 // second review has nothing to add.
 
-import type { SetSchemeRequest } from '../../../src/domain/changes/request';
-import type { AssessedTable } from '../../../src/domain/model/assessment';
-import { openAsset, type OpenPlan } from './open-plan';
+import type { SetSchemeRequest } from '../../src/domain/changes/request';
+import type { AssessedTable } from '../../src/domain/model/assessment';
+import { openAsset, type OpenPlan } from './changes/open-plan';
 
 const sheetName = 'Deliverables';
 

@@ -2,11 +2,11 @@
 
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { monthInWords } from '../../domain/changes/next-heading';
-import { Choice } from '../layout/choice';
+import { monthInWords } from '../../../domain/changes/next-heading';
+import { Choice } from '../../layout/choice';
 import { faultAt } from './field-faults';
 import type { FieldsProps } from './fields-props';
-import { emptyReview, monthsToChoose } from './next-month';
+import { emptyReview, monthsToChoose } from '../next-month';
 
 export function StartReviewFields({ subject, form, today, fault, onType }: FieldsProps): ReactNode {
   const months = monthsToChoose(subject.assessed.table, today());

@@ -1,9 +1,9 @@
 // What the fields of every change are given.
 
 import type { FieldFault } from './field-faults';
-import type { ChangeForm, FormSubject } from './change-subject';
-import type { IsoDate } from '../../domain/model/dates';
-import type { Review } from '../../domain/model/review';
+import type { ChangeForm, FormSubject } from '../change-subject';
+import type { IsoDate } from '../../../domain/model/dates';
+import type { Review } from '../../../domain/model/review';
 
 export interface FieldsProps {
   readonly subject: FormSubject;

@@ -2,18 +2,19 @@
 
 import { Body1, Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { isShareOf, measureWords, schemeWords } from '../../domain/rating/schemes/scheme';
-import { schemeNames } from '../../domain/model/scheme';
-import { schemeSentences } from '../../domain/rating/schemes/scheme-words';
-import { CellLink } from '../cells/cell-link';
-import { Choice } from '../layout/choice';
+import { isShareOf, measureWords, schemeWords } from '../../../domain/rating/schemes/scheme';
+import { schemeNames, type Rule } from '../../../domain/model/scheme';
+import { schemeSentences } from '../../../domain/rating/schemes/scheme-words';
+import { CellLink } from '../../cells/cell-link';
+import { Choice } from '../../layout/choice';
 import { faultAt } from './field-faults';
 import type { FieldsProps } from './fields-props';
-import { rulesToEdit, thresholdText } from './thresholds';
+import { isThreshold, rulesToEdit, thresholdText } from './thresholds';
 
 export function SchemeFields({ form, schemes, fault, onType }: FieldsProps): ReactNode {
   const scheme = schemes[form.scheme];
   const rules = rulesToEdit(scheme);
+  const textOf = (rule: Rule): string => form.thresholds[rule.place] ?? thresholdText(rule);
   return (
     <>
       <Choice
@@ -31,12 +32,12 @@ export function SchemeFields({ form, schemes, fault, onType }: FieldsProps): Rea
         <Field
           key={rule.place}
           label={`${rule.then}: ${measureWords[rule.when].toLowerCase()} ${rule.is}${isShareOf(rule.when) ? ' (%)' : ''}`}
-          {...faultAt(fault, 'threshold')}
+          {...(isThreshold(textOf(rule)) ? {} : faultAt(fault, 'threshold'))}
         >
           <Input
             type="number"
             step="any"
-            value={form.thresholds[rule.place] ?? thresholdText(rule)}
+            value={textOf(rule)}
             onChange={(_event, { value }) => onType({ thresholds: { ...form.thresholds, [rule.place]: value } })}
           />
         </Field>

@@ -1,7 +1,7 @@
 // Thresholds of a scheme's rules as an officer types them: shares in per cent.
 
-import { isShareOf, isYesOrNo } from '../../domain/rating/schemes/scheme';
-import type { Rule, Scheme } from '../../domain/model/scheme';
+import { isShareOf, isYesOrNo } from '../../../domain/rating/schemes/scheme';
+import type { Rule, Scheme } from '../../../domain/model/scheme';
 
 /** The rules whose threshold can be typed; those by a date are left to the settings sheet. */
 export function rulesToEdit({ rules }: Scheme): readonly Rule[] {
@@ -14,13 +14,18 @@ export function thresholdText({ when, threshold }: Rule): string {
   return String(isShareOf(when) ? Math.round(threshold * 100 * 1e6) / 1e6 : threshold);
 }
 
+/** Whether a typed threshold can be read. */
+export function isThreshold(text: string): boolean {
+  return text.trim() !== '' && Number.isFinite(Number(text));
+}
+
 /** What was typed, as it goes on Plan settings; what can't be read is no number. */
 export function typedThresholds(scheme: Scheme, typed: Readonly<Record<string, string>>): Readonly<Record<string, number>> {
   return Object.fromEntries(
     rulesToEdit(scheme).flatMap((rule) => {
       const text = typed[rule.place];
       if (text === undefined || text === thresholdText(rule)) return [];
-      const number = text.trim() === '' ? NaN : Number(text);
+      const number = isThreshold(text) ? Number(text) : NaN;
       return [[rule.place, isShareOf(rule.when) ? Math.round(number * 1e6) / 1e8 : number]];
     }),
   );

@@ -1,6 +1,6 @@
 // Refusals that are about one field of a form: the sentence stands at that field, and typing there answers it.
 
-import type { Problem } from '../../domain/model/outcome';
+import type { Problem } from '../../../domain/model/outcome';
 
 export type FieldName = 'row' | 'status' | 'reason' | 'author' | 'reviewOn' | 'to' | 'month' | 'threshold';
 

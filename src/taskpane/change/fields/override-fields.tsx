@@ -2,11 +2,11 @@
 
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { longDate } from '../../domain/cells/calendar';
-import { statusesOf } from '../../domain/rating/schemes/scheme';
-import { Choice } from '../layout/choice';
-import { rowName } from '../status/row-name';
-import { SchemeKey } from '../result/scheme-key';
+import { longDate } from '../../../domain/cells/calendar';
+import { statusesOf } from '../../../domain/rating/schemes/scheme';
+import { Choice } from '../../layout/choice';
+import { rowName } from '../../status/row-name';
+import { SchemeKey } from '../../result/scheme-key';
 import { faultAt } from './field-faults';
 import type { FieldsProps } from './fields-props';
 import { NameField } from './name-field';
