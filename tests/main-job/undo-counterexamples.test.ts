@@ -34,6 +34,8 @@ test.each<[what: string, shape: string, steps: readonly Step[]]>([
   ['and the draft that was used, in the column that it has by now', 'statuses', [review, useDrafts(0), { kind: 'put in a column', at: 0 }, { kind: 'type in ours', row: 0, column: 0, text: '' }]],
   ['what a Table continues goes back to the formula that was there before', 'table', [review, { kind: 'put in a column', at: 3 }, review, { kind: 'put in a row', at: 0 }]],
   ['a formula that comes back to a row that has moved refers to that row', 'range', [review, { kind: 'put in a column', at: 3 }, review, { kind: 'put in a row', at: 0 }]],
+  ['columns are told by the officer’s headings alone once ours are gone', 'dressed range', [review, useDrafts(null), { kind: 'put in a column', at: 0 }, { ...plainly(undo(1)), fault: { kind: 0, moment: 'before', trip: 0 } }]],
+  ['no column of the officer’s goes in place of one of ours, however many were put in', 'statuses', [startReview, { kind: 'put in a column', at: 5 }, { kind: 'put in a column', at: 0 }, plainly(undo(0))]],
   ['a Table doesn’t grow again over what somebody has typed beside it', 'statuses', [startReview, reviewAsSomebodyTypes('12')]],
   ['nor over a formula', 'table', [reviewAsSomebodyTypes('=1+1'), { kind: 'sort', key: 0, ascending: false }]],
 ])('%s (%s)', async (_what, name, steps) => {

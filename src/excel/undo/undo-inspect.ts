@@ -12,6 +12,7 @@ import { withCurrentColumns } from './columns/current-columns';
 import { columnBefore } from './columns/column-shifts';
 import { withMovedColumns, type SheetToUndo } from './columns/moved-columns';
 import { withInheritingCells, type InheritingCells } from './inheriting-cells';
+import { queueUngrouped, type Ungrouped } from './ungrouped';
 import { hasTexts, planColumnUndo, type ColumnUndo } from './undo-plan';
 
 /** A sheet of the journal as it is now. */
@@ -31,6 +32,8 @@ export interface CurrentWorkbook {
   readonly deletedSheets: readonly SheetJournal[];
   /** What the names of the journal refer to; null: there is no such name. */
   readonly names: ReadonlyMap<string, string | null>;
+  /** By an earlier try of this undo. */
+  readonly ungrouped: Ungrouped;
 }
 
 /**
@@ -40,7 +43,7 @@ export interface CurrentWorkbook {
 export async function inspectForUndo(entry: JournalEntry, later: readonly JournalEntry[]): Promise<Outcome<CurrentWorkbook>> {
   const workbook = await roundTrip((context) => queueWorkbook(context, entry));
   if (!workbook.ok) return workbook;
-  const { sheets, names } = workbook.value;
+  const { sheets, names, ungrouped } = workbook.value;
   const found = entry.sheets.map((journal) => ({ journal, sheet: sheetOf(journal, sheets) }));
   const moved = await withMovedColumns(found.flatMap(({ journal, sheet }) => (sheet === undefined ? [] : [{ journal, sheet }])));
   if (!moved.ok) return moved;
@@ -61,16 +64,19 @@ export async function inspectForUndo(entry: JournalEntry, later: readonly Journa
     sheets: inheriting.value,
     deletedSheets: found.flatMap(({ journal, sheet }) => (sheet === undefined ? [journal] : [])),
     names,
+    ungrouped,
   });
 }
 
 function queueWorkbook(
   { workbook }: Excel.RequestContext,
   entry: JournalEntry,
-): () => Pick<CurrentWorkbook, 'names'> & { readonly sheets: readonly SheetRef[] } {
+): () => Pick<CurrentWorkbook, 'names' | 'ungrouped'> & { readonly sheets: readonly SheetRef[] } {
   workbook.worksheets.load('items/id,items/name');
   const names = entry.names.map(({ name }) => ({ name, item: workbook.names.getItemOrNullObject(name).load('formula') }));
+  const ungrouped = queueUngrouped(workbook, entry);
   return () => ({
+    ungrouped: ungrouped(),
     sheets: workbook.worksheets.items.map(({ id, name }) => ({ id, name })),
     names: new Map(names.map(({ name, item }) => [name, item.isNullObject ? null : String(item.formula)])),
   });
@@ -114,6 +120,7 @@ function queueSheet(
     const area = used.isNullObject ? null : areaOf(used);
     const tablesNow = tables.map(({ move, range }) => moveNow(move, range, found.shifts?.at(-1)?.by));
     const filtersNow = filters.map(({ move, range }) => moveNow(move, range, found.shifts?.at(-1)?.by));
+    const belowUse = (area?.lastRow ?? 0) - lastRow;
     // A blank row that a sort has taken to the end isn't in use, but still of its Table or filter.
     const longer = [...tablesNow, ...filtersNow].map(({ now, to }) => (now === null ? 0 : now.lastRow - to.lastRow));
     return {
@@ -122,7 +129,7 @@ function queueSheet(
         ...found,
         journal,
         used: area,
-        insertedRows: Math.max(0, (area?.lastRow ?? 0) - lastRow, ...longer),
+        insertedRows: Math.max(0, belowUse > mostInsertedRows ? 0 : belowUse, ...longer),
         tables: tablesNow,
         filters: filtersNow,
       },
@@ -144,6 +151,9 @@ function refusalOf(name: string, sheet: Excel.Worksheet): string | null {
   return filtered ? `“${name}” is filtered. Clear the filter (Data, Clear), then press Undo again.` : null;
 }
 
+/** Something that stands further below than so many rows has been put there, and hasn't been moved there by rows put in. */
+const mostInsertedRows = 5_000;
+
 /** Rows of a column that one request reads. */
 const rowsPerRequest = 1_500;
 
@@ -160,8 +170,8 @@ export async function columnsToUndo({ journal, sheet, used, insertedRows, shifts
     };
     // A sort may have taken a text to any other row.
     const isMovable = used !== null && !journal.added && hasTexts(runs);
-    const firstRow = isMovable ? Math.min(used.firstRow, written.firstRow) : written.firstRow;
-    const lastRow = isMovable ? Math.max(used.lastRow, written.lastRow) : written.lastRow;
+    const firstRow = isMovable ? Math.min(Math.max(used.firstRow, written.firstRow - mostInsertedRows), written.firstRow) : written.firstRow;
+    const lastRow = isMovable ? Math.max(Math.min(used.lastRow, written.lastRow + mostInsertedRows), written.lastRow) : written.lastRow;
     return { column, runs, firstRow, lastRow };
   });
   const pieces = columns.flatMap(({ column, firstRow, lastRow }) =>

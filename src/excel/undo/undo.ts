@@ -24,6 +24,7 @@ import { planUndo, type EntryUndo, type SheetUndo } from './sheet-undo';
 import { inspectForUndo, type CurrentSheet, type CurrentWorkbook } from './undo-inspect';
 import type { ColumnUndo } from './undo-plan';
 import { hasSameColumns, undoReport } from './undo-report';
+import { groupName, queueKnownUngrouped, queueUngroupedForgotten, type Ungrouped } from './ungrouped';
 
 /** Entries beside the one that is undone. */
 interface OtherEntries {
@@ -50,7 +51,7 @@ export async function undo(
   let anythingChanged = putBack.length > 0;
   for (const part of [
     // First, while everything is where the journal has it.
-    ...sheets.flatMap(({ current, groups }) => groups.map((columns) => () => ungroup(current.sheet.id, columns))),
+    ...ungroupParts(sheets, workbook.ungrouped),
     ...sheets.flatMap(({ current }) => (hasFlags(current) ? [() => removeFlags(current)] : [])),
     () => sendSteps(stepsOf(undos)),
     () => moveBack(moves),
@@ -87,13 +88,30 @@ async function planAll(entry: JournalEntry, later: readonly JournalEntry[]): Pro
 async function forget(journal: Journal): Promise<void> {
   await roundTrip((context) => {
     queueForgotten(context, journal);
+    queueUngroupedForgotten(context.workbook);
     return () => null;
   });
 }
 
+/** One for each group that an earlier try hasn't ungrouped. */
+function ungroupParts(sheets: readonly SheetUndo[], ungrouped: Ungrouped): readonly (() => Promise<Sent<unknown>>)[] {
+  const all = sheets.flatMap(({ current: { sheet }, groups }) =>
+    groups.map((columns) => ({ sheetId: sheet.id, columns, name: groupName(sheet.name, columns) })),
+  );
+  const left = all.filter(({ name }) => !ungrouped.groups.includes(name));
+  return left.map(({ sheetId, columns }, i) => () => {
+    const known = { ...ungrouped, groups: [...ungrouped.groups, ...left.slice(0, i + 1).map(({ name }) => name)] };
+    return ungroup(sheetId, columns, ({ workbook }) => queueKnownUngrouped(workbook, known));
+  });
+}
+
 /** Columns that an officer has ungrouped stay so, and are shown all the same. */
-async function ungroup(sheetId: string, columns: GroupedColumns): Promise<Sent<unknown>> {
-  const sent = await ungroupColumns(sheetId, columns);
+async function ungroup(
+  sheetId: string,
+  columns: GroupedColumns,
+  ungrouped: (context: Excel.RequestContext) => void,
+): Promise<Sent<unknown>> {
+  const sent = await ungroupColumns(sheetId, columns, ungrouped);
   return sent.ok || !isRefusalOfOneAction(sent) ? sent : { ok: true, value: [] };
 }
 

@@ -26,13 +26,15 @@ export interface Faultless {
 
 export async function faultless(story: Story): Promise<Faultless> {
   const session = openSession(copyOf(await story.start()));
+  await story.prepare?.(session.useCases);
   const before = everythingIn(session.host.workbook);
+  const tripsBefore = session.host.traffic.roundTrips;
   const changed = new Set<number>();
   session.host.onBatch(() => changed.add(session.host.traffic.roundTrips));
   const outcome = await story.act(session.useCases);
   if (!outcome.ok) throw new Error(`${story.name}: ${outcome.problem.sentence}`);
   session.close();
-  const trips = Array.from({ length: session.host.traffic.roundTrips }, (_, i) => changed.has(i + 1));
+  const trips = Array.from({ length: session.host.traffic.roundTrips - tripsBefore }, (_, i) => changed.has(tripsBefore + i + 1));
   return { before, after: everythingIn(session.host.workbook), changes: trips };
 }
 
@@ -47,6 +49,7 @@ export async function withFault(
   const session = openSession(copyOf(await story.start()));
   const { workbook } = session.host;
   try {
+    await story.prepare?.(session.useCases);
     const end = play(session, kind, moment, trip);
     const outcome = await story.act(session.useCases).catch(thrown);
     end();
@@ -104,8 +107,8 @@ async function retried(story: Story, useCases: UseCases, { host }: Session, afte
   return different.length > 0 ? breach(`${state}, and after the next try ${listed(different)}`) : { state, breach: null };
 }
 
-function useCasesAfter({ useCases }: Session, { reopened = false }: KindOfFault): UseCases {
-  return reopened ? createUseCases() : useCases;
+function useCasesAfter({ useCases, store }: Session, { reopened = false }: KindOfFault): UseCases {
+  return reopened ? createUseCases(null, store) : useCases;
 }
 
 function thrown(error: unknown): Outcome<never> {

@@ -2,6 +2,7 @@
 
 import ExcelJS from 'exceljs';
 import type { HistoryAction, UseCases, WriteReport } from '../../../src/app/contract';
+import type { HistoryStore } from '../../../src/app/history/history-store';
 import { createUseCases } from '../../../src/app/use-cases';
 import type { ChangeRequest } from '../../../src/domain/changes/request';
 import type { AssessedTable } from '../../../src/domain/model/assessment';
@@ -21,6 +22,8 @@ export interface Story {
   readonly name: string;
   /** A workbook that is ready for it, made once. */
   readonly start: () => Promise<Workbook>;
+  /** What is done in the same pane before it. */
+  readonly prepare?: (useCases: UseCases) => Promise<unknown>;
   /** The whole of it: from the reading, where it begins with one, to the last answer. */
   readonly act: (useCases: UseCases) => Promise<Outcome<WriteReport | null>>;
 }
@@ -33,6 +36,8 @@ export const author = { name: 'A. Officer', on: '2025-01-14' } as const;
 export interface Session {
   readonly host: Host;
   readonly useCases: UseCases;
+  /** What this computer knows of the workbook. */
+  readonly store: HistoryStore;
   readonly close: () => void;
 }
 
@@ -40,7 +45,19 @@ export function openSession(workbook: Workbook): Session {
   const host = createHost(workbook, createCalculator(workbook));
   const client = connectClient(host);
   client.install();
-  return { host, useCases: createUseCases(), close: () => client.disconnect() };
+  const store = storeInMemory();
+  return { host, store, useCases: createUseCases(null, store), close: () => client.disconnect() };
+}
+
+function storeInMemory(): HistoryStore {
+  let kept: string | null = null;
+  return {
+    read: async () => Promise.resolve(kept),
+    write: async (text) => {
+      kept = text;
+      return Promise.resolve();
+    },
+  };
 }
 
 /** The same workbook again; what nobody changes is shared. */
@@ -93,6 +110,18 @@ function undoOf(wanted: HistoryAction): Story['act'] {
     if (entry === undefined) throw new Error(`No ${wanted}`);
     return useCases.undoEntry(entry.id, () => undefined);
   };
+}
+
+async function reviewAndUndo(useCases: UseCases): Promise<void> {
+  must(await reviewAndWrite(useCases));
+  must(await useCases.undoLastReview());
+}
+
+async function undoTheUndo(useCases: UseCases): Promise<Outcome<WriteReport | null>> {
+  await useCases.activeSheet();
+  const entry = useCases.history().find(({ kind, canUndo }) => kind === 'undo' && canUndo);
+  if (entry === undefined) throw new Error('No undo');
+  return useCases.undoEntry(entry.id, () => undefined);
 }
 
 /** Two presses of one preview's button, the second by way of a preview of its own: it waits, and has nothing left to write. */
@@ -205,5 +234,6 @@ export const stories: readonly Story[] = [
   { name: 'undo next year’s sheet', start: after(reviewedPlan, changes.newYear), act: undo },
   { name: 'undo an override', start: after(reviewedPlan, changes.override), act: undo },
   { name: 'undo drafts in use, with a summary after them', start: draftsAndSummary, act: undoOf('use-drafts') },
+  { name: 'write again what was undone', start: plan, prepare: reviewAndUndo, act: undoTheUndo },
   { name: 'undo the review, with what rests on it', start: draftsAndSummary, act: undoOf('review') },
 ];

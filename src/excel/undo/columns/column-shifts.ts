@@ -55,7 +55,7 @@ interface Placed {
 
 /**
  * The shifts by which most of the columns, in their order, are where they are found; of several, those with the fewest
- * columns put in or taken out. Null where less than two thirds of them are found so.
+ * columns put in or taken out. Null where less than two thirds of those that are found at all are found so.
  */
 export function shiftsBetween(columns: readonly ColumnFound[]): ColumnShifts | null {
   const placed: Placed[] = [];
@@ -63,7 +63,8 @@ export function shiftsBetween(columns: readonly ColumnFound[]): ColumnShifts | n
     placed.push(...places.map((place) => bestAfter(placed, column, place)));
   }
   const best = placed.reduce<Placed | null>((chosen, each) => (chosen === null || isBetter(each, chosen) ? each : chosen), null);
-  if (best === null || best.count < 2 || best.count * 3 < columns.length * 2) return null;
+  const found = columns.filter(({ places }) => places.length > 0).length;
+  if (best === null || best.count < 2 || best.count * 3 < found * 2) return null;
   const chain: Placed[] = [];
   for (let at: Placed | null = best; at !== null; at = at.left) chain.unshift(at);
   return chain

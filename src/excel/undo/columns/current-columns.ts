@@ -1,23 +1,23 @@
 // Whether a column that a review inserted is still there, and the journal with its columns counted as the sheet has
 // them now.
 
-import type { Area, SheetRef } from '../../../domain/model/cell';
+import type { SheetRef } from '../../../domain/model/cell';
 import type { Content } from '../../../domain/model/edit';
 import { succeed, type Outcome } from '../../../domain/model/outcome';
 import { contentsOf, isFormula, isSameAsExpected } from '../../batch/cell-contents';
 import { sendInBatches, type BatchRequest } from '../../batch/round-trip';
 import { fingerprint } from '../../journal/fingerprint';
-import type { GroupedColumns, Insertion, Move, Run, SheetJournal } from '../../journal/journal';
+import type { Insertion, Run, SheetJournal } from '../../journal/journal';
 import type { SheetToUndo } from './moved-columns';
-import { areaBefore } from '../../write/edits/inserted-column';
+import { withoutInsertion } from './without-insertion';
 
 /**
  * Journals with their columns counted as they are now: where the inserted column isn't there, as before it was
  * inserted, and without it. The write failed before it was inserted, or somebody has removed it.
  */
 export async function withCurrentColumns(sheets: readonly SheetToUndo[]): Promise<Outcome<readonly SheetToUndo[]>> {
-  const insertions = sheets.flatMap(({ journal, sheet }) =>
-    journal.insertion === undefined ? [] : [{ journal, sheet, insertion: journal.insertion }],
+  const insertions = sheets.flatMap(({ journal, sheet, isInsertionFound }) =>
+    journal.insertion === undefined || isInsertionFound === true ? [] : [{ journal, sheet, insertion: journal.insertion }],
   );
   if (insertions.length === 0) return succeed(sheets);
   const answers = await sendInBatches(insertions.map(({ journal, sheet, insertion }) => insertionRequest(sheet, journal, insertion)));
@@ -91,46 +91,4 @@ function firstWrittenCells({ row, fingerprints }: Run): readonly { readonly row:
 
 function contentIn(range: Excel.Range): Content {
   return contentsOf(range.values, range.formulas)[0]?.[0] ?? null;
-}
-
-function withoutInsertion(journal: SheetJournal, column: number): SheetJournal {
-  return {
-    ...journal,
-    insertion: undefined,
-    runs: journal.runs
-      .filter((run) => run.column !== column)
-      .map((run) => (run.column > column ? { ...run, column: run.column - 1 } : run)),
-    formats: areasBefore(journal.formats, column),
-    ...(journal.mixedFormats === undefined ? {} : { mixedFormats: areasBefore(journal.mixedFormats, column) }),
-    validations: journal.validations.flatMap((area) => areaBefore(area, column) ?? []),
-    ...(journal.rulesBefore === undefined ? {} : { rulesBefore: areasBefore(journal.rulesBefore, column) }),
-    flags: areasBefore(journal.flags, column),
-    ...(journal.merges === undefined ? {} : { merges: journal.merges.flatMap((area) => areaBefore(area, column) ?? []) }),
-    tables: movesBefore(journal.tables, column),
-    filters: movesBefore(journal.filters, column),
-    ...(journal.groupedColumns === undefined ? {} : { groupedColumns: groupsBefore(journal.groupedColumns, column) }),
-  };
-}
-
-function areasBefore<T extends { readonly area: Area }>(items: readonly T[], column: number): readonly T[] {
-  return items.flatMap((item) => {
-    const area = areaBefore(item.area, column);
-    return area === null ? [] : [{ ...item, area }];
-  });
-}
-
-function groupsBefore(groups: readonly GroupedColumns[], inserted: number): readonly GroupedColumns[] {
-  return groups.flatMap(({ firstColumn, lastColumn, hidden }) => {
-    const area = areaBefore({ firstRow: 0, lastRow: 0, firstColumn, lastColumn }, inserted);
-    if (area === null) return [];
-    const hiddenBefore = hidden.map((column) => (column > inserted ? column - 1 : column));
-    return [{ firstColumn: area.firstColumn, lastColumn: area.lastColumn, hidden: hiddenBefore }];
-  });
-}
-
-function movesBefore<T extends Move>(items: readonly T[], column: number): readonly T[] {
-  return items.flatMap((item) => {
-    const [from, to] = [areaBefore(item.from, column), areaBefore(item.to, column)];
-    return from === null || to === null ? [] : [{ ...item, from, to }];
-  });
 }

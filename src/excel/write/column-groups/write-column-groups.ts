@@ -24,9 +24,14 @@ export async function groupColumns(groups: readonly ColumnsOnSheet[]): Promise<b
 
 /**
  * Shows grouped columns, then ungroups them: ungrouping leaves hidden columns hidden. No other column is shown meanwhile, so
- * that whatever becomes of the round trip, a second one finds the columns beside ours as they were.
+ * that whatever becomes of the round trip, a second one finds the columns beside ours as they were. `ungrouped`: queued right
+ * after it.
  */
-export async function ungroupColumns(sheetKey: string, columns: GroupedColumns): Promise<Sent<never>> {
+export async function ungroupColumns(
+  sheetKey: string,
+  columns: GroupedColumns,
+  ungrouped: (context: Excel.RequestContext) => void = () => undefined,
+): Promise<Sent<never>> {
   const hidden = await roundTrip((context) => queueHiddenColumns(context.workbook.worksheets.getItem(sheetKey), columnsAround(columns)));
   if (!hidden.ok) return { ...hidden, extent: 'none' };
   return sendSteps([
@@ -34,6 +39,7 @@ export async function ungroupColumns(sheetKey: string, columns: GroupedColumns):
       const sheet = context.workbook.worksheets.getItem(sheetKey);
       restoreVisibility(sheet, columns);
       wholeColumns(sheet, columns).ungroup('ByColumns');
+      ungrouped(context);
       // A collapsed group that adjoined ours gets its own [+] again once its columns are told to be hidden.
       for (const beside of hiddenBeside(columns, hidden.value)) wholeColumns(sheet, beside).columnHidden = true;
     }),

@@ -1,0 +1,40 @@
+// What of an entry has been ungrouped by a try of Undo that broke off later: kept in the workbook's settings, in the same batch
+// as the ungrouping. Excel doesn't tell how deep columns are grouped, and a second time would take a level off a group of the
+// officer's around ours.
+
+import { textHash } from '../journal/fingerprint';
+import type { GroupedColumns, JournalEntry } from '../journal/journal';
+
+const key = 'programmePlan.ungrouped';
+
+/** What is known of an entry. */
+export interface Ungrouped {
+  readonly entry: string;
+  readonly groups: readonly string[];
+}
+
+/** Queues what is known of it. What isn't as it was stored counts for nothing. */
+export function queueUngrouped({ settings }: Excel.Workbook, entry: JournalEntry): () => Ungrouped {
+  const name = textHash(JSON.stringify(entry));
+  const stored = settings.getItemOrNullObject(key).load('value');
+  return () => {
+    const value: unknown = stored.isNullObject ? null : stored.value;
+    const [of, ...groups] = typeof value === 'string' ? value.split('\n') : [];
+    return { entry: name, groups: of === name ? groups : [] };
+  };
+}
+
+/** What a group of a sheet is called. */
+export function groupName(sheetName: string, { firstColumn, lastColumn }: GroupedColumns): string {
+  return `${sheetName} ${String(firstColumn)}:${String(lastColumn)}`;
+}
+
+/** Queues that these are ungrouped. */
+export function queueKnownUngrouped({ settings }: Excel.Workbook, { entry, groups }: Ungrouped): void {
+  settings.add(key, [entry, ...groups].join('\n'));
+}
+
+/** Once the entry is undone. */
+export function queueUngroupedForgotten({ settings }: Excel.Workbook): void {
+  settings.getItemOrNullObject(key).delete();
+}
