@@ -191,7 +191,9 @@ function readBack(
           target: part.cells,
           formulas: range.formulas,
         })),
-        ...copied.flatMap(({ run, first, last }) => copiedRows(group, { band, area, run }, [first.formulas[0] ?? [], last.formulas[0] ?? []])),
+        ...copied.flatMap(({ run, first, last }) =>
+          copiedRows(group, { band, area, run }, [first.formulas[0] ?? [], last.formulas[0] ?? []]),
+        ),
       ];
     },
   };
