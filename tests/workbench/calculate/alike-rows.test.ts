@@ -36,7 +36,7 @@ function results(workbook: Workbook): readonly (readonly CellValue[])[] {
 }
 
 const everyRow = alike.map((_, row) => row);
-const planOf = () => workbookOf({ Plan: alike, Other: [[7]] }, { Share: '$J$1' });
+const planOf = () => workbookOf({ Plan: alike, Other: [[7]] }, { Share: 'Plan!$J$1' });
 
 test.each<[string, (row: number) => string]>([
   ['figures, texts and truth values', (row) => `=IF(ISNUMBER(A${row}),A${row}+B${row},"none: "&A${row})&D${row}`],
