@@ -14,7 +14,7 @@ import {
   type Summary,
   type SummaryGroup,
 } from '../domain/summary/summary-rows';
-import { newTable } from './computed-against-stated';
+import { mostRowsPrinted, newTable } from './computed-against-stated';
 import { tableLabel } from '../domain/model/table/table-label';
 
 const heads = ['Level', 'Group', 'Rows', 'Statuses', 'Not rated', 'Worst', 'Majority', 'Weighted'];
@@ -24,7 +24,7 @@ const widths = [11, 30, 6, 18, 7, 13, 13, 13];
 export function rollUpsText(summary: Summary): string {
   if (!isRolledUp(summary)) return '';
   const table = newTable(heads, widths);
-  for (const group of summary.groups) {
+  for (const group of summary.groups.slice(0, mostRowsPrinted)) {
     const { worst, majority, weighted } = rollUpsOf(summary, group);
     table.push([
       group.level,
@@ -36,7 +36,9 @@ export function rollUpsText(summary: Summary): string {
     ]);
   }
   const about = `Roll-up. ${countedBySentence} Rows that aren’t rated are left out:`;
-  return [about, table.toString(), ...openRollUps(summary)].join('\n');
+  const left = summary.groups.length - mostRowsPrinted;
+  const more = left > 0 ? [`and ${left.toLocaleString('en-GB')} more groups.`] : [];
+  return [about, table.toString(), ...more, ...openRollUps(summary)].join('\n');
 }
 
 function nameOf({ level, table, name }: SummaryGroup): string {
