@@ -91,11 +91,12 @@ function known({
   forecast,
 }: AssessedRow & { readonly typed: readonly TestCell[] }): readonly number[] {
   const actuals = typed.slice(3, 7).filter((cell) => typeof cell === 'number');
-  const counted = [
-    actuals.reduce((sum, each) => sum + each, 0),
-    Math.max(0, ...actuals),
-    actuals.reduce((sum, each) => sum + each, 0) / actuals.length,
-  ];
+  // What stands in periods after the as-at date isn't counted.
+  const counted = [1, 2, 3, 4].flatMap((quarters) => {
+    const gone = typed.slice(3, 3 + quarters).filter((cell) => typeof cell === 'number');
+    const sum = gone.reduce((all, each) => all + each, 0);
+    return [sum, Math.max(0, ...gone), gone.length === 0 ? 0 : sum / gone.length];
+  });
   const line = profile === null ? [] : [profile, Math.round(profile)];
   const gaps = total === null ? [] : [...line, goal ?? 0].map((each) => total - each);
   return [

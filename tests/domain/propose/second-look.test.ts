@@ -244,12 +244,6 @@ describe('the Plan settings sheet', () => {
     expect(find(review, 'as-at')).toHaveLength(1);
   });
 
-  test('figures beyond the as-at date on the sheet are pointed out', () => {
-    const rows = deliverables.map((row, index) => (index === 0 ? { ...row, periods: [18, 13, 4], total: 35 } : row));
-    const review = reviewOf(typeInto(typeInto(reviewed(), sheet, first, 5, 4), sheet, first, 7, 35), rows);
-    expect(find(review, 'as-at')).toMatchObject([{ severity: 'ask', stated: '2015-09-30', computed: '2015-12-31' }]);
-  });
-
   test('a renamed plan sheet keeps its row', () => {
     const snapshot = reviewed();
     const at = { ...shape, sheet: { id: 's1', name: 'Renamed' } };

@@ -79,6 +79,14 @@ test.each<[string, TestCell, TestCell, number]>([
   expect(review(rows).review.findings.filter(({ severity }) => severity === 'wrong')).toEqual([]);
 });
 
+test('figures past the date of an earlier review are asked about: the date may be stale', () => {
+  const { snapshot, review: first } = review(untotalled([12, 9, 25, 40]));
+  const { findings } = reviewWorkbook(applyEdits(snapshot, first.edits), { asAt: null, answers: [] });
+  expect(findings.filter(({ check }) => check === 'as-at')).toMatchObject([
+    { severity: 'ask', stated: '2024-09-30', computed: '2025-03-31' },
+  ]);
+});
+
 test('a date that the sheet states counts as one that is given', () => {
   const rows: Rows = [['Highways plan: position at 30 September 2024'], [], ...untotalled([12, 9, 25, 40])];
   expect(review(rows, null).review.sheets[0]?.tables[0]?.rows.map(({ total }) => total)).toEqual([21]);
