@@ -56,6 +56,7 @@ test.each<[string, readonly Line[]]>([
   ['counts of rows', [[], ['Green 9 (75%), Amber 2 (17%), Red 1 (8%)']]],
   ['names', [[], ['Red House and Green Lane are 40% let']]],
   ['a date', [[], ['R = review due by 31 March 2025']]],
+  ['counts before the colours', [[], ['4 Green, 2 Amber and 1 Red; 57% of targets met']]],
 ])('no key of cut-offs: %s', (_case, below) => {
   expect(keysFound([], below)).toEqual([]);
 });

@@ -37,7 +37,7 @@ const [range, within, atLeast, atMost, moreThan, lessThan, orMore, orLess, alone
     'u',
   ),
   new RegExp(`within ${n}`, 'u'),
-  new RegExp(`(?:no less than|not less than|at least|from|a minimum of) ${n}`, 'u'),
+  new RegExp(`(?:no less than|not less than|at least|from|a minimum of|reaches|comes to|amounts to|it is) ${n}`, 'u'),
   new RegExp(`(?:no more than|not more than|at most|by up to|up to|a maximum of) ${n}`, 'u'),
   new RegExp(`(?:by )?(?:more than|greater than|over|above|exceeding|further (?:(?:away|off|out|adrift) )?than) ${n}`, 'u'),
   new RegExp(`(?:by )?(?:less than|fewer than|under|below) ${n}`, 'u'),
@@ -53,6 +53,9 @@ export function readConditions(meaning: string): readonly Condition[] | null {
   const plain = plainWords(meaning);
   const whole = readWhole(plain);
   if (whole !== null && !/\bbut\b/u.test(plain)) return [whole];
+  const [one, other, ...more] = meaning.split(' / ');
+  // In two languages.
+  if (whole === null && one !== undefined && other !== undefined && more.length === 0) return readConditions(other) ?? readConditions(one);
   const clauses = plain.split(/,?\s+(?:but|and yet)\s+|;\s*/u);
   const read = clauses.flatMap((clause) => readWhole(clause) ?? []);
   return clauses.length > 1 && read.length === clauses.length ? read : null;
@@ -209,7 +212,7 @@ function turned(end: End | null): End | null {
 }
 
 const reached =
-  /\b(?:reached|met|achieved|hit|attained|passed|bettered|beaten|exceeded)(?: (?:or|and) (?:more|above|better|bettered|beaten|exceeded|passed|over|surpassed))?\b/u;
+  /\b(?:on|at)(?= (?:the |its )?(?:target|goal|standard)$)|\b(?:reached|met|achieved|hit|attained|passed|bettered|beaten|exceeded)(?: (?:or|and) (?:more|above|better|bettered|beaten|exceeded|passed|over|surpassed))?\b/u;
 const notReached =
   /\b(?:not|isn t|hasn t|never|no longer)\b(?: yet)? (?:been )?(?:reached|met|achieved|hit|attained)\b|\b(?:missed|unmet)\b/u;
 const allDone = /^(?:(?:it |work |all |everything |is |are |has |been |fully |the )*)(?:done|complete(?:d)?|finished)$/u;

@@ -77,10 +77,13 @@ interface TriedTable {
 function triedKey(key: KeyToColumn, { readings, rows }: TriedTable, rowsOf: RowsOfSection): FollowedKey | null {
   const about = { sheet: key.sheet, area: key.area, column: key.of.column };
   const unusable = { ...about, kind: 'unknown', isOfTarget: false, differing: [], counts: null, following: 0, reads: [] } as const;
+  if (key.isUnread === true) return { ...unusable, names: '' };
   const selected = selectedRows(key, rowsOf);
   const found: KeyReading[] = [];
   let isOfTarget = key.sections.length === 1;
-  for (const figures of readings) {
+  for (const all of readings) {
+    // Points of a scale are none of the figures that they are given by.
+    const figures = { ...all, columns: all.columns.filter(({ column }) => column !== key.of.column) };
     const applied = key.sections.map(({ caption, meanings }) =>
       applyKey({ caption: key.sections.length > 1 ? '' : caption, meanings }, key.of.heading, figures),
     );

@@ -43,7 +43,8 @@ export function groupsNear(grid: Grid, table: PlanTable): readonly KeyGroup[] {
       if (!mayBeLine(values[index])) continue;
       if (isBeside && ((column >= left && column <= right) || ours.has(column))) continue;
       if (found.length >= mostLines) return [];
-      found.push(withMeaningBeside(grid, row, column));
+      const isFree = !isBeside || column - 1 > right;
+      found.push(withPointBefore(grid, withMeaningBeside(grid, row, column), isFree));
     }
   }
   return groupsOf(grid, found);
@@ -66,7 +67,7 @@ export function groupsOnGuide(grid: Grid): readonly KeyGroup[] {
     for (const [at, value] of values.entries()) {
       if (!mayBeLine(value)) continue;
       if (found.length >= mostElsewhere) return groupsOf(grid, found);
-      found.push(withMeaningBeside(grid, firstRow + index, firstColumn + at));
+      found.push(withPointBefore(grid, withMeaningBeside(grid, firstRow + index, firstColumn + at), true));
     }
   return groupsOf(grid, found);
 }
@@ -84,6 +85,14 @@ function withMeaningBeside(grid: Grid, row: number, column: number): KeyLine {
   if (meaning !== '') return meaning.length > longestLine ? line : { ...line, lastColumn: column + 1, text: `${text} = ${meaning}` };
   const band = bandBeside(grid, row, column);
   return band === null ? line : { ...line, lastColumn: band.lastColumn, text: `${text} = ${band.text}`, heading: band.heading };
+}
+
+/** “2 | less than 5% short”: a point of a scale stands left of its meaning. */
+function withPointBefore(grid: Grid, line: KeyLine, isFree: boolean): KeyLine {
+  const before = line.column - 1;
+  const point = isFree && before >= grid.area.firstColumn ? valueAt(grid, line.row, before) : null;
+  const isPoint = typeof point === 'number' && Number.isInteger(point) && point > 0 && point < 10;
+  return isPoint ? { ...line, column: before, text: `${String(point)} = ${line.text}` } : line;
 }
 
 /** Lines straight under one another, or side by side. */

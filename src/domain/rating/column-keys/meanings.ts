@@ -42,6 +42,8 @@ export interface KeyToColumn {
   readonly area: Area;
   /** Several where it says each word twice: for some rows, and for others. */
   readonly sections: readonly KeySection[];
+  /** It is a key in a form that isn't read; absent of all others. */
+  readonly isUnread?: true;
 }
 
 const [longestWord, fewestWords, mostWords] = [30, 2, 8];
@@ -50,7 +52,7 @@ const longestCaption = 160;
 
 /** Whether a text can be a part of a key that figures, dates or other words can tell. */
 const mayBeKey =
-  /\d|\b(?:baseline|start|last year|previous|reached|met|missed|hit|better|worse|every|all|any|none|ahead|behind|early|late|on time|short|half|quarters?|tenths?|fifths?|thirds?|targed)\b/iu;
+  /\d|\b(?:targets?|points?|above|below|under|over|baseline|start|last year|previous|reached|met|missed|hit|better|worse|every|all|any|none|ahead|behind|early|late|on time|short|half|quarters?|tenths?|fifths?|thirds?|targed)\b/iu;
 
 /** A status as it is compared: a colour, however it is typed, else its words in lower case. */
 function plainStatus(text: string): string {
@@ -77,7 +79,7 @@ export function keysToColumns(
   const keys = columns.flatMap((column) => {
     const inHeading = groupInHeading(grid, table, column.column);
     const groups = [...(inHeading === null ? [] : [inHeading]), ...near, ...(mayState(column.column) ? elsewhere : [])];
-    return keyTo(column, groups) ?? [];
+    return keyTo(column, groups, mayState(column.column)) ?? [];
   });
   return { keys, columns };
 }
@@ -121,7 +123,7 @@ function isPoint(value: CellValue): value is number {
 }
 
 /** The first group of lines that gives two of the column's words a meaning, and leaves none out that most of its rows have. */
-function keyTo(of: WordColumn, groups: readonly KeyGroup[]): KeyToColumn | null {
+function keyTo(of: WordColumn, groups: readonly KeyGroup[], mayState: boolean): KeyToColumn | null {
   const words = [...new Set(of.words.filter((word) => word !== ''))];
   // A colour that no row states yet has its meaning in the key all the same.
   const named = words.some((word) => letterOf.has(word)) ? [...new Set([...words, ...letterOf.keys()])] : words;
@@ -134,8 +136,25 @@ function keyTo(of: WordColumn, groups: readonly KeyGroup[]): KeyToColumn | null 
     const filled = of.words.filter((word) => word !== '').length;
     if (told * 2 > filled) return key;
   }
+  return mayState ? notUnderstood(of, groups) : null;
+}
+
+/** Texts that hold two of the column's words and say something in figures of a target: a key, in a form that isn't read. */
+function notUnderstood(of: WordColumn, groups: readonly KeyGroup[]): KeyToColumn | null {
+  const words = [...new Set(of.words)].filter((word) => /\p{L}{3}/u.test(word));
+  if (words.length < fewestWords) return null;
+  const pattern = new RegExp(`(?<![\\p{L}\\d]|\\d\\s)(?:${words.map(escapedPattern).join('|')})(?![\\p{L}])`, 'giu');
+  for (const { sheet, lines } of groups) {
+    const found = lines.filter(({ text }) => saysShares.test(text) && new Set(text.toLowerCase().match(pattern)).size >= fewestWords);
+    const [line] = found;
+    if (line !== undefined) return { of, sheet, area: areaOf([line]), sections: [], isUnread: true };
+  }
   return null;
 }
+
+/** Shares, or more and less, of what is aimed at. */
+const saysShares =
+  /\d\s*(?:%|per ?cent\b)[^.;]{0,30}\b(?:targets?|profiled?|plan|budget|goal)\b|\b(?:below|under|above|over|within|more than|less than|at least) [^.;]{0,20}\d\s*(?:%|per ?cent\b|points?\b)/iu;
 
 /** How a word's meaning may stand to it. */
 interface WordPatterns {
@@ -225,7 +244,7 @@ function meaningBehind(words: readonly string[]): RegExp {
   const lettered = `(?:${inLetters.join('|')})${meaningSign}`;
   const either = [...(inLetters.length > 0 ? [lettered] : []), ...signs].join('|');
   return new RegExp(
-    `(?<=^|[.;:|•(=,]\\s*|\\s{2,})["“‘'(]*(${either})["”’')]*\\s*(?:[=:–—]|-\\s|(?:means|is|are|if|when|where|for)\\s)?\\s*`,
+    `(?<=^|[.;:|•(=,/]\\s*|\\s{2,}|\\b(?:is|are|and)\\s)["“‘'(]*(${either})["”’')]*\\s*(?:[=:–—]|-\\s|(?:means|is|are|if|when|where|for)\\s)?\\s*`,
     'giu',
   );
 }
@@ -239,10 +258,10 @@ function wordBehind(words: readonly string[]): RegExp {
 
 /** Colours are typed as letters and in Welsh too. A map: a status may be called like a property of every object (“constructor”). */
 const letterOf: ReadonlyMap<string, readonly string[]> = new Map([
-  ['green', ['g', 'gwyrdd']],
-  ['amber', ['a', 'yellow', 'ambr', 'oren', 'melyn']],
-  ['red', ['r', 'coch']],
-  ['blue', ['b', 'glas']],
+  ['green', ['g', 'gwyrdd', '🟢']],
+  ['amber', ['a', 'yellow', 'ambr', 'oren', 'melyn', '🟠', '🟡']],
+  ['red', ['r', 'coch', '🔴']],
+  ['blue', ['b', 'glas', '🔵']],
 ]);
 
 /** A word that no row states, with its own meaning. */
@@ -254,7 +273,7 @@ function firstSentence(text: string): string {
   const whole = text
     .slice(0, next)
     .trim()
-    .replace(/[\s.;,|•]+$/u, '');
+    .replace(/(?:[\s.;,|•]|\s(?:and|or|while))+$/u, '');
   const end = /[.;]\s+(?=\p{Lu})/u.exec(whole)?.index ?? whole.length;
   return /\b(?:unless|except|but|or|only|if)\b/iu.test(whole.slice(end)) ? whole : whole.slice(0, end);
 }

@@ -18,6 +18,8 @@ const beforeColour = new RegExp(
 );
 /** "Green 9 (75%)" counts rows. */
 const counts = new RegExp(`\\b${inWords}\\b\\s*[=:–—-]?\\s*\\d+\\s*\\(\\d`, 'iu');
+/** So does “3 Green, 5 Amber”. */
+const countBefore = new RegExp(`(?:^|[,;.:(]\\s?|\\band )\\d{1,3} (?:are |rated |at )?${inWords}\\b(?=\\s*(?:$|[,;.)]|and\\b))`, 'giu');
 const fewestColours = 2;
 const share = /\d\s*(?:%|per ?cent\b|(?:percentage )?points?\b)/iu;
 const compares =
@@ -42,7 +44,7 @@ export function saysTolerance(text: string): boolean {
 
 /** At least two colours, each beside a figure of its own. */
 function saysSeveralCutOffs(text: string): boolean {
-  if (!share.test(text) || counts.test(text)) return false;
+  if (!share.test(text) || counts.test(text) || (text.match(countBefore) ?? []).length >= fewestColours) return false;
   const colours = [...text.matchAll(behindColour), ...text.matchAll(beforeColour)].map(({ groups }) => groups?.colour?.toLowerCase());
   return new Set(colours).size >= fewestColours;
 }

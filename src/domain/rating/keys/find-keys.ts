@@ -4,6 +4,7 @@
 import { areaAround, cellArea } from '../../model/cell';
 import { textAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
+import { inOneSpelling } from '../bands/band-spelling';
 import { saysCutOff, saysFigure, saysTolerance } from './cut-offs';
 import { coloursIn, leadingColour, withSignsBehindLetters } from './key-colours';
 import { isOutlook } from './key-of-outlook';
@@ -61,10 +62,12 @@ function keysInColours(grid: Grid, found: readonly KeyLine[]): readonly StatusKe
 /** Cut-offs in figures, in one text or in several; or two colours that are told apart by a tolerance of each row. */
 function isKey(key: StatusKey): boolean {
   const { lines } = key;
+  // “Nine tenths or more” is a cut-off as “90% or more” is.
+  const spelled = lines.map((text) => inOneSpelling(text.toLowerCase()));
   const all = lines.join('; ');
-  if (lines.some((text) => saysCutOff(text) || isFigureBeside(text))) return true;
+  if ([...lines, ...spelled].some((text) => saysCutOff(text) || isFigureBeside(text))) return true;
   if (coloursIn(all).size < 2) return false;
-  return saysTolerance(all) || ((/\d/u.test(all) || saysStandard.test(all)) && readKey(key) !== null);
+  return saysTolerance(all) || ((/\d/u.test(spelled.join(' ')) || saysStandard.test(all)) && readKey(key) !== null);
 }
 
 /** "Green cells are going well", or lines that begin with a colour: what the colours of cells stand for. */

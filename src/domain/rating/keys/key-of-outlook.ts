@@ -8,7 +8,7 @@ import type { StatusKey } from './status-key';
 
 /** What somebody expects, or holds for likely. */
 const outlook =
-  /\b(?:expect(?:s|ed|ation)?|confiden(?:t|ce)|(?:un)?likely|doubts?|doubtful|concerns?|(?:at|some|no|little|serious|significant|slight) risk|risks? (?:to|of|that)|recover(?:able|y)|on (?:course|track|schedule)|off (?:course|track|schedule)|will (?:not |now |be |probably )*(?:be|miss|meet|reach|deliver|complete|finish|achieve|come|slip)\w*|won.t|may(?: not)? (?:be|miss|slip|need)|might|behind|slipp(?:ing|ed|age)|delay(?:s|ed)?|problems?|issues?|attention|jeopardy|obstacles?|going well|progressing)\b/iu;
+  /\b(?:expect(?:s|ed|ation)?|confiden(?:t|ce)|(?:un)?likely|doubts?|doubtful|concerns?|(?:at|some|no|little|serious|significant|slight) risk|risks? (?:to|of|that)|recover(?:able|y)|on (?:course|track|schedule)|off (?:course|track|schedule)|will (?:not |now |be |probably )*(?:be|miss|meet|reach|deliver|complete|finish|achieve|come|slip)\w*|won.t|may(?: not)? (?:be|miss|slip|need)|might|behind|slipp(?:ing|ed|age)|delay(?:s|ed)?|problems?|issues?|attention|jeopardy|obstacles?|going well|worr(?:y|ies|ied|ying)|progressing)\b/iu;
 /** What somebody by name of an office expects needs no second colour. */
 const somebody =
   /\b(?:leads?|officers?|managers?|owners?|directors?|sponsors?|heads?|boards?|groups?|services?|teams?|partners?|we|they)\b[^.;|]{0,25}\b(?:expects?|believes?|thinks?|feels?|judges?|(?:is|are)(?: not| fully| quite| very)? confident|(?:has|have|sees?)(?: no| some| a| serious| major)* (?:doubts?|concerns?|risks?|problems?))\b/iu;

@@ -85,7 +85,8 @@ function beginsWordKey(view: SheetView, rows: readonly FilledRow[], above: () =>
   const [first, ...next] = rows;
   if (first === undefined) return false;
   const isOpened = isOpening(view, first, above().at(-1));
-  const words = wordLines(view, isOpened ? next : rows, isOpened && saysEnds(view, first));
+  const plain = wordLines(view, rows, false);
+  const words = plain.length >= leastNamed || !isOpened ? plain : wordLines(view, next, saysEnds(view, first));
   if (words.length < leastNamed) return false;
   const held = new Map<number, Set<string>>();
   for (const { row, columns } of above()) {

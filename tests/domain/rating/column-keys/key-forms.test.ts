@@ -142,6 +142,30 @@ test.each<[string, Sheet]>([
     { scale: colours, below: [['Green: 95% or more of target'], ['Amber: four fifths or more'], ['Red: less than four fifths']] },
   ],
   ['Welsh', { scale: colours, below: [["Gwyrdd: 95% neu fwy o'r targed"], ["Ambr: 80–94% o'r targed"], ["Coch: llai na 80% o'r targed"]] }],
+  ['a sentence', { scale: colours, below: [['A service is Green when it reaches 95% of its target, Amber from 80% and Red below that.']] }],
+  [
+    'coloured signs',
+    {
+      scale: [
+        ['🟢', 0.95],
+        ['🟠', 0.8],
+        ['🔴', -1],
+      ],
+      above: [['🟢 at least 95% of target   🟠 80% to 94%   🔴 less than 80%']],
+    },
+  ],
+  [
+    'points of a scale with their meanings beside them',
+    {
+      scale: [
+        [1, 1],
+        [2, 0.8],
+        [3, -1],
+      ],
+      heading: 'Rating',
+      below: [['Rating scale'], [1, 'target met'], [2, 'at least 80%'], [3, 'below 80%']],
+    },
+  ],
   ['a row of the table that says the rule', { scale: colours, inside: ruleRow }],
   [
     'numbers for marks',
@@ -224,6 +248,10 @@ test('a figure that only its rounding puts in another band is left to the office
 });
 
 test.each<[string, readonly Line[]]>([
+  [
+    'prose in no form of a key',
+    [['Note that Afloat is given once 95% of target is signed for by the harbour master; Listing and Aground need a visit.']],
+  ],
   [
     'a band with a condition',
     [['Afloat = 95% or so of target, storms aside'], ['Listing = under that, if crews are at 80%'], ['Aground = the rest']],
