@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     padding: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Fluent's fields are at least 250 px wide, and would run off the edge of a narrow pane or one that is zoomed.
+    '& .fui-Input, & .fui-Input__input, & .fui-Textarea, & .fui-Select': { minWidth: 0 },
   },
 });
 

@@ -60,6 +60,8 @@ const looks = [
   ['light', 320, { colorScheme: 'light' }],
   ['dark', 350, { colorScheme: 'dark' }],
   ['contrast', 320, { forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' }],
+  // A pane of 350 px at 200 %.
+  ['zoomed', 175, { colorScheme: 'light', deviceScaleFactor: 2 }],
 ] as const;
 
 for (const [look, paneWidth, context] of looks) {
@@ -69,6 +71,8 @@ for (const [look, paneWidth, context] of looks) {
       const workbench = await openPage({ paneWidth, context });
       const faults: string[] = [];
       const lookAt = async (state: string): Promise<void> => {
+        // Colours of buttons change over a moment.
+        await workbench.page.waitForTimeout(250);
         faults.push(...(await faultsIn(workbench)).map((fault) => `${state}: ${fault}`));
         await picture(workbench, `${look}-${String(paneWidth)}-${state}`);
       };
@@ -91,6 +95,27 @@ for (const [look, paneWidth, context] of looks) {
       await write(workbench);
       await heading(workbench, 'Review written');
       await lookAt('result');
+      await press(workbench, 'Done');
+      await heading(workbench, 'What was found');
+      await goTo(workbench, 'Settings');
+      await press(workbench, 'Change the scheme');
+      await heading(workbench, 'Change the scheme');
+      await workbench.pane.getByRole('combobox', { name: 'Scheme' }).selectOption({ label: 'Pace' });
+      await lookAt('scheme');
+      await press(workbench, 'See what would be written');
+      await workbench.pane.getByText('Nothing is written yet.').waitFor();
+      await lookAt('scheme-preview');
+      await press(workbench, 'Back');
+      await press(workbench, 'Cancel');
+      await goTo(workbench, 'Plan');
+      await press(workbench, 'Agree another status');
+      await press(workbench, 'See what would be written');
+      await workbench.pane.getByText('Choose the deliverable whose status is agreed.').first().waitFor();
+      await lookAt('override-refused');
+      await press(workbench, 'Cancel');
+      await workbench.page.getByRole('region', { name: 'Spreadsheet' }).getByText('Plan settings', { exact: true }).click();
+      await workbench.pane.getByRole('button', { name: `Go to “${sheetName}”` }).waitFor();
+      await lookAt('own-sheet');
       expect(faults).toEqual([]);
       expect(workbench.errors).toEqual([]);
     },

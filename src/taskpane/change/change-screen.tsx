@@ -1,7 +1,7 @@
 // The form of a change: the few things that it needs to be told, then what would be written.
 
 import { Body1, Button, Spinner } from '@fluentui/react-components';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { Actions } from '../layout/actions';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Stack } from '../layout/stack';
@@ -32,6 +32,12 @@ export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeS
   const { schemes } = prepared.review;
   const waiting = state.work !== null;
   const fault = state.error === null ? null : fieldFault(state.error.problem);
+  const fields = useRef<HTMLDivElement>(null);
+  const refused = fault?.field;
+  // The field that was refused may be out of sight.
+  useEffect(() => {
+    if (refused !== undefined) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused]);
   const words = changeWords[subject.kind];
   const author = (): { readonly name: string; readonly on: IsoDate } => ({ name: state.author, on: today() });
   return (
@@ -42,16 +48,20 @@ export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeS
         <Body1 block>
           {subject.assessed.table.sheet.name}. {words.about}
         </Body1>
-        <Fields
-          subject={subject}
-          form={form}
-          author={state.author}
-          schemes={schemes}
-          today={today}
-          fault={fault}
-          onType={(typed) => dispatch({ kind: 'change-typed', form: typed })}
-          onName={(name) => dispatch({ kind: 'author-typed', name })}
-        />
+        <div ref={fields}>
+          <Stack>
+            <Fields
+              subject={subject}
+              form={form}
+              author={state.author}
+              schemes={schemes}
+              today={today}
+              fault={fault}
+              onType={(typed) => dispatch({ kind: 'change-typed', form: typed })}
+              onName={(name) => dispatch({ kind: 'author-typed', name })}
+            />
+          </Stack>
+        </div>
       </Stack>
       <Actions>
         <Button
