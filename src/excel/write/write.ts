@@ -47,7 +47,9 @@ export async function writeInPlace(
   if (refusal !== null) return fail('nothing-written', refusal);
 
   const plans = sheets.filter((sheet) => sheet.refusal === null).map(planOf);
-  const sent = await sendPlans(plans, { names, moved, guards }, journal, (plan) => report(plans.indexOf(plan) + 1, `Writing on “${nameOf(plan)}”`));
+  const sent = await sendPlans(plans, { names, moved, guards }, journal, (plan) =>
+    report(plans.indexOf(plan) + 1, `Writing on “${nameOf(plan)}”`),
+  );
   if (!sent.ok) return sent;
   report(total - 1, 'Checking what was written');
   const { written, entry, notCleared } = sent.value;
