@@ -89,6 +89,8 @@ export interface UseCases {
   undoEntry(id: string, onProgress: (progress: Progress) => void): Promise<Outcome<UndoReport>>;
   /** Writes into a cell that an undo has left alone what it held before: an entry of its own. */
   putBack(cell: KeptCell): Promise<Outcome<WriteReport>>;
+  /** Forgets all that was done, here and in the workbook's settings: none of it can be undone then. No cell changes. */
+  clearHistory(): Promise<Outcome<null>>;
   canUndo(): boolean;
   /** Takes back the last review or change that is there still. */
   undoLastReview(): Promise<Outcome<UndoReport>>;

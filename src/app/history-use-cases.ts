@@ -26,7 +26,7 @@ const nothingToUndo = fail<never>('nothing-to-undo', 'There is nothing to undo.'
 const undoneAlready = fail<never>('nothing-to-undo', 'This has been undone already.');
 const notKept = fail<never>('nothing-to-undo', 'This can’t be undone: it was too large to be kept, or it was done on another computer.');
 
-type HistoryUseCases = Pick<UseCases, 'history' | 'restingOn' | 'undoEntry' | 'putBack' | 'canUndo' | 'undoLastReview'>;
+type HistoryUseCases = Pick<UseCases, 'history' | 'restingOn' | 'undoEntry' | 'putBack' | 'clearHistory' | 'canUndo' | 'undoLastReview'>;
 
 /** Undo of any entry, and of the last write. */
 export function historyUseCases(session: Session): HistoryUseCases {
@@ -70,6 +70,15 @@ export function historyUseCases(session: Session): HistoryUseCases {
       });
     },
 
+    clearHistory: async () =>
+      inTurn(session, async () => {
+        const writing = await fetchWriting();
+        if (!writing.ok) return writing;
+        const cleared = await writing.value.clearStoredHistory();
+        if (cleared.ok) history.replace([]);
+        return cleared;
+      }),
+
     canUndo: () => lastWrite() !== undefined,
 
     async undoLastReview() {
@@ -102,13 +111,7 @@ export async function undoAll(
     if (!outcome.ok) return failed(outcome);
     const { journal = null } = writeOf(entry, history.entries()) ?? {};
     if (journal !== null) putBack.push(journal);
-    const { cells, leftAlone, kept = [] } = outcome.value;
-    const allKept = [...(report.kept ?? []), ...kept];
-    report = {
-      cells: report.cells + cells,
-      leftAlone: [...report.leftAlone, ...leftAlone],
-      ...(allKept.length === 0 ? {} : { kept: allKept }),
-    };
+    report = writing.joinedReports(report, outcome.value);
   }
   return succeed(report);
 }

@@ -270,3 +270,18 @@ describe('in the workbook', () => {
     expect([...host.workbook.settings.keys()]).toEqual([]);
   });
 });
+
+test('a history that is cleared leaves every cell as it is, and nothing to undo, also once the workbook was opened again', async () => {
+  const open_ = await plan();
+  const { useCases, host } = open_;
+  await open_.reviewAndWrite(asAt);
+  await open_.change(await freeze(open_, sheetName));
+  const before = now(open_);
+  must(await useCases.clearHistory());
+  expect(now(open_)).toEqual(before);
+  expect([useCases.canUndo(), entries(useCases)]).toEqual([false, []]);
+  expect([...host.workbook.settings.keys()].filter((key) => /^programmePlan\.(?!mappings)/u.test(key))).toEqual([]);
+  const again = createUseCases();
+  await again.activeSheet();
+  expect(entries(again)).toEqual([]);
+});

@@ -36,6 +36,8 @@ test.each<[what: string, shape: string, steps: readonly Step[]]>([
   ['a formula that comes back to a row that has moved refers to that row', 'range', [review, { kind: 'put in a column', at: 3 }, review, { kind: 'put in a row', at: 0 }]],
   ['columns are told by the officer’s headings alone once ours are gone', 'dressed range', [review, useDrafts(null), { kind: 'put in a column', at: 0 }, { ...plainly(undo(1)), fault: { kind: 0, moment: 'before', trip: 0 } }]],
   ['no column of the officer’s goes in place of one of ours, however many were put in', 'statuses', [startReview, { kind: 'put in a column', at: 5 }, { kind: 'put in a column', at: 0 }, plainly(undo(0))]],
+  ['a text of ours that a sort has taken to a row of another is named where it stays', 'statuses', [review, { kind: 'type', row: 0, column: 1, text: 4 }, review, { kind: 'sort', key: 0, ascending: false }, freeze]],
+  ['what a press leaves is named where it is once a column of ours is gone', 'statuses', [startReview, review, { kind: 'type in ours', row: 0, column: 0, text: '=1+1' }, plainly(undo(1))]],
   ['a Table doesn’t grow again over what somebody has typed beside it', 'statuses', [startReview, reviewAsSomebodyTypes('12')]],
   ['nor over a formula', 'table', [reviewAsSomebodyTypes('=1+1'), { kind: 'sort', key: 0, ascending: false }]],
 ])('%s (%s)', async (_what, name, steps) => {

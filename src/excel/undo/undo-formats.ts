@@ -52,11 +52,12 @@ function inherit(sheet: Excel.Worksheet, { area, format }: FormatBefore, { colum
 }
 
 /** Whether a cell looks as these did, as far as that is known of them. */
-function isLike({ edges = {}, inherited: _inherited, ...known }: RangeFormat, found: RangeFormat): boolean {
+function isLike({ edges = {}, ...known }: RangeFormat, found: RangeFormat): boolean {
   const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
   return (
-    Object.entries(known).every(([property, value]) => isAlike(value, Object.entries(found).find(([name]) => name === property)?.[1])) &&
-    (['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const).every((edge) => isAlike(edges[edge], found.edges?.[edge]))
+    Object.entries(known).every(
+      ([property, value]) => property === 'inherited' || isAlike(value, Object.entries(found).find(([name]) => name === property)?.[1]),
+    ) && (['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const).every((edge) => isAlike(edges[edge], found.edges?.[edge]))
   );
 }
 

@@ -152,7 +152,7 @@ function refusalOf(name: string, sheet: Excel.Worksheet): string | null {
 }
 
 /** Something that stands further below than so many rows has been put there, and hasn't been moved there by rows put in. */
-const mostInsertedRows = 5_000;
+const mostInsertedRows = 2_000;
 
 /** Rows of a column that one request reads. */
 const rowsPerRequest = 1_500;
@@ -161,7 +161,13 @@ const rowsPerRequest = 1_500;
 const bytesPerRow = 300;
 
 /** What goes back into each column of a sheet. */
-export async function columnsToUndo({ journal, sheet, used, insertedRows, shifts = [] }: CurrentSheet): Promise<Outcome<readonly ColumnUndo[]>> {
+export async function columnsToUndo({
+  journal,
+  sheet,
+  used,
+  insertedRows,
+  shifts = [],
+}: CurrentSheet): Promise<Outcome<readonly ColumnUndo[]>> {
   const columns = [...new Set(journal.runs.map(({ column }) => column))].map((column) => {
     const runs = journal.runs.filter((run) => run.column === column);
     const written = {
@@ -170,7 +176,9 @@ export async function columnsToUndo({ journal, sheet, used, insertedRows, shifts
     };
     // A sort may have taken a text to any other row.
     const isMovable = used !== null && !journal.added && hasTexts(runs);
-    const firstRow = isMovable ? Math.min(Math.max(used.firstRow, written.firstRow - mostInsertedRows), written.firstRow) : written.firstRow;
+    const firstRow = isMovable
+      ? Math.min(Math.max(used.firstRow, written.firstRow - mostInsertedRows), written.firstRow)
+      : written.firstRow;
     const lastRow = isMovable ? Math.max(Math.min(used.lastRow, written.lastRow + mostInsertedRows), written.lastRow) : written.lastRow;
     return { column, runs, firstRow, lastRow };
   });
@@ -192,11 +200,14 @@ export async function columnsToUndo({ journal, sheet, used, insertedRows, shifts
   );
   if (!answers.ok) return answers;
   const formatted = journal.formats.map(({ area }) => area);
+  const headingRow = Math.min(...journal.runs.map(({ row }) => row));
   const before = (column: number): number | null => columnBefore(shifts, column);
   return succeed(
     columns.map(({ column, runs, firstRow }) => {
       const contents = answers.value.flatMap((found, i) => (pieces[i]?.column === column ? found : []));
-      return planColumnUndo(runs, { column, firstRow, contents, columnBefore: before }, insertedRows, formatted, journal.insertion?.column === column);
+      const isOurs = runs.some(({ row }) => row === headingRow) && runs.every((run) => run.before.every((content) => content === null));
+      const current = { column, firstRow, contents, isOurs, columnBefore: before };
+      return planColumnUndo(runs, current, insertedRows, formatted, journal.insertion?.column === column);
     }),
   );
 }

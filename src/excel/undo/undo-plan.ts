@@ -15,6 +15,8 @@ interface CurrentColumn {
   /** Row of the first of the contents. */
   readonly firstRow: number;
   readonly contents: readonly Content[];
+  /** Whether the write filled it from its heading down, so that a sort takes nothing of anybody else's into it. */
+  readonly isOurs?: boolean;
   /** Where columns were put in or taken out since. */
   readonly columnBefore?: ColumnBefore;
 }
@@ -75,7 +77,7 @@ export function planColumnUndo(
   formatted: readonly Area[] = [],
   isInserted = false,
 ): ColumnUndo {
-  const { column } = current;
+  const { column, isOurs = false } = current;
   const known = runs.flatMap(writtenCellsOf);
   const written = known.filter((cell) => cell.fingerprint !== '' || cell.before !== null);
   const cells = currentCells(current);
@@ -105,7 +107,7 @@ export function planColumnUndo(
     const continued = origin === undefined && isFormula(cell.content) ? continuedBefore(row, column, alike) : undefined;
     if (origin !== undefined) restored.push({ row, content: beforeAt(row, origin), numberFormat: origin.numberFormat });
     else if (continued !== undefined) restored.push(continued);
-    else if (written !== undefined && !hasMoved.has(row) && !wasNeverWritten(cell, written, current))
+    else if (written !== undefined && (isOurs || !hasMoved.has(row)) && !wasNeverWritten(cell, written, current))
       changed.push({ row, now: cell.content, before: written.before });
     else if (written === undefined && isFormula(cell.content) && alike.length > 0) changed.push({ row, now: cell.content, before: null });
   }
@@ -222,11 +224,7 @@ function movedTexts(
 }
 
 /** A write that failed before it was applied leaves what was there: nothing to undo and nothing to report. */
-function wasNeverWritten(
-  cell: CurrentCell,
-  { before, row }: WrittenCell,
-  { column, columnBefore }: CurrentColumn,
-): boolean {
+function wasNeverWritten(cell: CurrentCell, { before, row }: WrittenCell, { column, columnBefore }: CurrentColumn): boolean {
   return fingerprint(before, row, column, columnBefore) === cell.fingerprint;
 }
 

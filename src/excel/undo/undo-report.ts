@@ -4,18 +4,24 @@ import { areaAddress, type Area } from '../../domain/model/cell';
 import { columnAddress, columnsOf } from '../batch/ranges';
 import type { SheetJournal } from '../journal/journal';
 import { changedSinceReason, leftAloneInColumn, type KeptCell, type LeftAlone, type UndoReport } from '../write/write-report';
+import { withoutColumn } from './joined-reports';
 import type { EntryUndo, SheetUndo } from './sheet-undo';
 import type { CurrentWorkbook } from './undo-inspect';
 
 /** The report of an undo that succeeded. */
 export function undoReport({ sheets }: EntryUndo, { deletedSheets }: CurrentWorkbook): UndoReport {
   const kept = sheets.flatMap(keptCells);
-  return {
+  const deletedColumns = sheets.flatMap(({ current, insertion }) =>
+    insertion?.whyKept === null ? [{ sheet: current.sheet.name, column: insertion.column }] : [],
+  );
+  const report: UndoReport = {
     ...(kept.length === 0 ? {} : { kept }),
+    ...(deletedColumns.length === 0 ? {} : { deletedColumns }),
     cells: sheets.reduce((sum, sheet) => sum + restoredCount(sheet), 0),
     // A sheet that the review added and that is gone is as it was before.
     leftAlone: [...deletedSheets.filter(({ added }) => !added).map(deletedSheet), ...sheets.flatMap(leftAloneOn)],
   };
+  return deletedColumns.reduce(withoutColumn, report);
 }
 
 /** Whether an area has the columns that it was given: then nobody has changed the table or filter since. */

@@ -5,7 +5,7 @@
 import { textHash } from '../journal/fingerprint';
 import type { GroupedColumns, JournalEntry } from '../journal/journal';
 
-const key = 'programmePlan.ungrouped';
+const ungroupedKey = 'programmePlan.ungrouped';
 
 /** What is known of an entry. */
 export interface Ungrouped {
@@ -16,7 +16,7 @@ export interface Ungrouped {
 /** Queues what is known of it. What isn't as it was stored counts for nothing. */
 export function queueUngrouped({ settings }: Excel.Workbook, entry: JournalEntry): () => Ungrouped {
   const name = textHash(JSON.stringify(entry));
-  const stored = settings.getItemOrNullObject(key).load('value');
+  const stored = settings.getItemOrNullObject(ungroupedKey).load('value');
   return () => {
     const value: unknown = stored.isNullObject ? null : stored.value;
     const [of, ...groups] = typeof value === 'string' ? value.split('\n') : [];
@@ -31,10 +31,10 @@ export function groupName(sheetName: string, { firstColumn, lastColumn }: Groupe
 
 /** Queues that these are ungrouped. */
 export function queueKnownUngrouped({ settings }: Excel.Workbook, { entry, groups }: Ungrouped): void {
-  settings.add(key, [entry, ...groups].join('\n'));
+  settings.add(ungroupedKey, [entry, ...groups].join('\n'));
 }
 
 /** Once the entry is undone. */
 export function queueUngroupedForgotten({ settings }: Excel.Workbook): void {
-  settings.getItemOrNullObject(key).delete();
+  settings.getItemOrNullObject(ungroupedKey).delete();
 }

@@ -37,6 +37,14 @@ export interface KeptCell {
 export interface UndoReport extends WriteReport {
   /** Cells that were left alone because they have been changed; missing where there are none. */
   readonly kept?: readonly KeptCell[];
+  /** Columns that a review had put in and that are gone again; missing where there are none. */
+  readonly deletedColumns?: readonly DeletedColumn[];
+}
+
+/** As the sheet, by its name, had it before. */
+export interface DeletedColumn {
+  readonly sheet: string;
+  readonly column: number;
 }
 
 /** How far a write is. */

@@ -68,6 +68,16 @@ test('where Excel fails for all of them, the rules stay and all else is undone',
   expect(sheetNamed(workbook, 'Deliverables').conditionalFormats.length).toBeGreaterThan(0);
 });
 
+test('a note in the last row of the sheet is no million rows put in', async () => {
+  const { host, workbook, journal, before } = await reviewed(3);
+  const sheet = sheetNamed(workbook, 'Deliverables');
+  typeInto(host, sheet, 1_048_575, 1, 'Last of all');
+  expect((await undone(journal)).leftAlone).toEqual([]);
+  expect(valueIn(sheet, 1_048_575, 1)).toBe('Last of all');
+  sheet.rows.delete(1_048_575);
+  expect(everyCell(workbook)).toEqual(before);
+});
+
 test('a sheet that the review added and that is empty goes', async () => {
   const { workbook, journal, before } = await reviewed(3);
   sheetNamed(workbook, 'Plan settings').rows.clear();

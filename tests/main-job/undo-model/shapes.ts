@@ -25,7 +25,14 @@ export interface Shape {
   readonly hasReviews: boolean;
 }
 
-const figures = { typed: [2, 3, 4, 6], texts: ['7', '0', '', '1.5', 'n/a'], keys: [1, 2, 3], comments: 9, lastColumn: 9, hasReviews: false } as const;
+const figures = {
+  typed: [2, 3, 4, 6],
+  texts: ['7', '0', '', '1.5', 'n/a'],
+  keys: [1, 2, 3],
+  comments: 9,
+  lastColumn: 9,
+  hasReviews: false,
+} as const;
 
 /** In the usual font of another program, with a hidden row, a fill of a whole row and blank totals. */
 const dressedRange = once(async () => {

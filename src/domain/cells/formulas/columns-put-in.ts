@@ -22,7 +22,7 @@ function referenceNow(text: string, home: string, columnNow: ColumnNow): string 
   const parsed = parseA1Ref(text, { allowTernary: false });
   if (parsed === undefined || !('range' in parsed)) return text;
   const { context = [], range } = parsed;
-  if (context.length > 1 || range.left === undefined || range.left === null) return text;
+  if (context.length > 1 || range.left === null) return text;
   const sheet = context[0] ?? home;
   const left = columnNow(sheet, range.left);
   const right = columnNow(sheet, range.right ?? range.left);

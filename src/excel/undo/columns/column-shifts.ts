@@ -67,9 +67,7 @@ export function shiftsBetween(columns: readonly ColumnFound[]): ColumnShifts | n
   if (best === null || best.count < 2 || best.count * 3 < found * 2) return null;
   const chain: Placed[] = [];
   for (let at: Placed | null = best; at !== null; at = at.left) chain.unshift(at);
-  return chain
-    .map(({ column, place }) => ({ from: column, by: place - column }))
-    .filter(({ by }, i, all) => by !== (all[i - 1]?.by ?? 0));
+  return chain.map(({ column, place }) => ({ from: column, by: place - column })).filter(({ by }, i, all) => by !== (all[i - 1]?.by ?? 0));
 }
 
 function bestAfter(earlier: readonly Placed[], column: number, place: number): Placed {

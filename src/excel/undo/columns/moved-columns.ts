@@ -81,7 +81,9 @@ function movedRequest({ sheet: { id }, journal }: SheetToUndo, marks: readonly C
       return () => {
         const contents = contentsOf(range.values, range.formulas);
         const isAt = ({ cells }: ColumnMark, column: number): boolean => {
-          const holding = cells.filter(({ row, holds }) => holds(contents[row - area.firstRow]?.[column - area.firstColumn] ?? null, column));
+          const holding = cells.filter(({ row, holds }) =>
+            holds(contents[row - area.firstRow]?.[column - area.firstColumn] ?? null, column),
+          );
           return holding.length * 2 > cells.length;
         };
         const all = Array.from({ length: columnsOf(area) }, (_, i) => area.firstColumn + i);
