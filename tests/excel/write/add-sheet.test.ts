@@ -139,3 +139,12 @@ test('a layout is copied onto nothing but what the same list adds', async () => 
   );
   expect(sheetNamed(workbook, 'Contacts')).toMatchObject({ merges: [], conditionalFormats: [] });
 });
+
+test('it gets its name in the call that makes it, and isn’t moved or hidden: Excel for the desktop undoes none of that', async () => {
+  const workbook = plan();
+  const host = connect(workbook);
+  host.refuse('Worksheet.name', 'Worksheet.position', 'Worksheet.visibility');
+  const outcome = await write(rollForward, createJournal(), () => undefined);
+  expect(outcome.ok).toBe(true);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan 2011', 'Contacts', 'Plan 2012']);
+});
