@@ -43,7 +43,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
   'src/excel': ['batch', 'journal', 'history', 'mapping', 'read', 'write', 'moves', 'undo', 'results', filesOfFolder],
   'src/excel/write': ['edits', 'contents', 'column-groups', 'formats', filesOfFolder],
   'src/workbench': ['workbook', 'calculate', 'edit', 'package', 'host', 'headless', 'page', 'server'],
-  'src/workbench/calculate': ['formula-texts', filesOfFolder],
+  'src/workbench/calculate': ['formula-texts', 'engine-parts', filesOfFolder],
   'src/workbench/host': ['wire', 'cells', 'changes', 'kinds', filesOfFolder],
   'src/workbench/package': [filesOfFolder, 'xml', 'container', 'read', 'write'],
   'src/workbench/package/read': ['drawings', filesOfFolder],

@@ -52,7 +52,7 @@ export function computedAgainstStated(
 }
 
 /** More than a person reads on a console; laying out a table of thousands takes longer than the review. */
-const mostRowsPrinted = 40;
+export const mostRowsPrinted = 40;
 
 /** A console table with these headings. */
 export function newTable(head: string[], colWidths: number[]): Table.Table {

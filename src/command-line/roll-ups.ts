@@ -6,7 +6,7 @@ import { movementInWords } from '../domain/checks/ledger-checks';
 import { longDate } from '../domain/cells/calendar';
 import { noOrderWord, notRatedWord } from '../domain/summary/summary-layout';
 import { isRolledUp, noOrderSentence, rollUpsOf, rowsOf, type Summary, type SummaryGroup } from '../domain/summary/summary-rows';
-import { newTable } from './computed-against-stated';
+import { mostRowsPrinted, newTable } from './computed-against-stated';
 import { tableLabel } from '../domain/model/table/table-label';
 
 const heads = ['Level', 'Group', 'Rows', 'Statuses', 'Not rated', 'Worst', 'Majority', 'Weighted'];
@@ -16,7 +16,7 @@ const widths = [11, 30, 6, 18, 7, 13, 13, 13];
 export function rollUpsText(summary: Summary): string {
   if (!isRolledUp(summary)) return '';
   const table = newTable(heads, widths);
-  for (const group of summary.groups) {
+  for (const group of summary.groups.slice(0, mostRowsPrinted)) {
     const { worst, majority, weighted } = rollUpsOf(summary, group);
     table.push([
       group.level,
@@ -28,7 +28,9 @@ export function rollUpsText(summary: Summary): string {
     ]);
   }
   const unordered = noOrderSentence(summary);
-  return `Roll-up: a row counts by its agreed status, else by the one stated for it, else by the computed one. Rows that aren’t rated are left out:\n${table.toString()}${unordered === null ? '' : `\n${unordered}`}`;
+  const left = summary.groups.length - mostRowsPrinted;
+  const more = left > 0 ? `\nand ${left.toLocaleString('en-GB')} more groups.` : '';
+  return `Roll-up: a row counts by its agreed status, else by the one stated for it, else by the computed one. Rows that aren’t rated are left out:\n${table.toString()}${more}${unordered === null ? '' : `\n${unordered}`}`;
 }
 
 function nameOf({ level, table, name }: SummaryGroup): string {

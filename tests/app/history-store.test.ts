@@ -155,9 +155,11 @@ test('what the settings hold already isn’t sent again', () => {
   const entry: JournalEntry = { version: 1, sheets: [], names: [{ name: 'Plan_AsAt', before: null, after: '=1' }] };
   const other: JournalEntry = { ...entry, names: [{ name: 'Plan_AsAt', before: null, after: '=2' }] };
   journal.save(entry);
-  expect(journal.texts(entry)).toEqual({ newest: expect.any(String), earlier: null });
+  const first = journal.texts(entry);
+  expect([typeof first.newest, first.earlier]).toEqual(['string', null]);
   expect(journal.texts(entry)).toEqual({});
-  expect(journal.texts(other)).toEqual({ newest: expect.stringContaining('=2') });
+  const second = journal.texts(other);
+  expect([second.newest?.includes('=2'), 'earlier' in second]).toEqual([true, false]);
 });
 
 describe('a history as text', () => {

@@ -103,7 +103,7 @@ function rowContents(
   const targetKind = targetKindContent(assessment, each);
   const { finding, ...drafted } = drafts(each, { method, targetKind, goal: goalShown(each) });
   const contents: CellContents = {
-    ...Object.fromEntries(Object.entries(formulas).map(([key, of]) => [key, formula(of)])),
+    ...inRow(formulas, row),
     direction: directionContent(assessment, row, formulas.direction ?? null),
     method,
     targetKind,
@@ -111,6 +111,17 @@ function rowContents(
     ...drafted,
   };
   return { row, contents, finding };
+}
+
+/** The formulas of a row, in the order of the columns: one object of one shape for every row. */
+function inRow(formulas: TableFormulas, row: number): Partial<Record<AddInColumn, Content>> {
+  const contents: Partial<Record<AddInColumn, Content>> = {};
+  let column: keyof TableFormulas;
+  for (column in formulas) {
+    const of = formulas[column];
+    if (of != null) contents[column] = { formula: of(row) };
+  }
+  return contents;
 }
 
 /** What the officer typed stays, unless they have since answered the question about it. */

@@ -9,7 +9,9 @@ const encoder = new TextEncoder();
 /** Bytes of a content as it is sent, with the separator after it. */
 export function bytesOfContent(content: Content | undefined): number {
   if (content === undefined || content === null) return 5;
-  const text = JSON.stringify(isFormula(content) ? content.formula : content);
+  const plain = isFormula(content) ? content.formula : content;
+  if (typeof plain === 'string' && /^[\x20!#-[\]-~]*$/u.test(plain)) return plain.length + 3;
+  const text = JSON.stringify(plain);
   return (/^[\x20-\x7e]*$/u.test(text) ? text.length : encoder.encode(text).length) + 1;
 }
 

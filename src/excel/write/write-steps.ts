@@ -25,8 +25,9 @@ export interface Written {
   readonly area: Area;
   readonly target: Band['target'];
   /**
-   * `Range.formulas` as read back. Of a run that was copied down its first and last row were read: where the last is the
-   * first moved down, so are the others; else they are given as the last.
+   * `Range.formulas` as read back. Of a run that was copied down its first and last row were read: where they are as sent,
+   * so are the others, and only these two are given; where the last is the first moved down, so are the others; else they
+   * are given as the last.
    */
   readonly formulas: readonly (readonly unknown[])[];
 }
@@ -190,15 +191,32 @@ function readBack(
           target: part.cells,
           formulas: range.formulas,
         })),
-        ...copied.map(({ run, first, last }) => ({
-          sheetKey: group.key,
-          area: within(area, run),
-          target: band.target.slice(run.firstRow, run.lastRow + 1).map((row) => row.slice(run.firstColumn, run.lastColumn + 1)),
-          formulas: copiedDown(first.formulas[0] ?? [], last.formulas[0] ?? [], run.lastRow - run.firstRow),
-        })),
+        ...copied.flatMap(({ run, first, last }) =>
+          copiedRows(group, { band, area, run }, [first.formulas[0] ?? [], last.formulas[0] ?? []]),
+        ),
       ];
     },
   };
+}
+
+/** A run as it was read back, by its first row and its last. */
+function copiedRows(
+  { key }: SheetGroup,
+  { band, area, run }: { readonly band: Band; readonly area: Area; readonly run: Area },
+  [first, last]: readonly [readonly unknown[], readonly unknown[]],
+): readonly Written[] {
+  const rowsFrom = (firstRow: number, formulas: Written['formulas']): Written => ({
+    sheetKey: key,
+    area: within(area, { ...run, firstRow, lastRow: firstRow + formulas.length - 1 }),
+    target: band.target.slice(firstRow, firstRow + formulas.length).map((row) => row.slice(run.firstColumn, run.lastColumn + 1)),
+    formulas,
+  });
+  const ends = [rowsFrom(run.firstRow, [first]), rowsFrom(run.lastRow, [last])];
+  return ends.every(isAsSent) ? ends : [rowsFrom(run.firstRow, copiedDown(first, last, run.lastRow - run.firstRow))];
+}
+
+function isAsSent({ target, formulas }: Written): boolean {
+  return target.every((row, i) => row.every((content, j) => isFormula(content) && content.formula === formulas[i]?.[j]));
 }
 
 function setDropDown(range: Excel.Range, options: readonly string[]): void {

@@ -76,9 +76,15 @@ export function filledCells(sheet: Pick<Sheet, 'rows'>, within: Area, valuesOnly
   const rows: UsedRow[] = [];
   const addRow = (row: number, cells: ReadonlyMap<number, Cell>): void => {
     const columns: number[] = [];
-    for (const [column, cell] of cells) {
-      const isUsed = !valuesOnly || cell.value !== null || cell.formula !== null;
-      if (isUsed && column >= within.firstColumn && column <= within.lastColumn) columns.push(column);
+    const isUsed = (cell: Cell): boolean => !valuesOnly || cell.value !== null || cell.formula !== null;
+    if (within.lastColumn - within.firstColumn < cells.size) {
+      for (let column = within.firstColumn; column <= within.lastColumn; column += 1) {
+        const cell = cells.get(column);
+        if (cell !== undefined && isUsed(cell)) columns.push(column);
+      }
+    } else {
+      for (const [column, cell] of cells)
+        if (column >= within.firstColumn && column <= within.lastColumn && isUsed(cell)) columns.push(column);
     }
     if (columns.length > 0) rows.push({ row, columns });
   };

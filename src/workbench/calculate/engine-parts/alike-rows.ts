@@ -107,7 +107,9 @@ function dependsOnValuesAlone({ ast, dependencies, hasVolatileFunction, hasStruc
   const isShort = dependencies.length + sizes.reduce((sum, size) => sum + size, 0) <= mostCellsRead;
   return (
     isShort &&
-    areas.every(({ read, moved }) => isArea(read) && isArea(moved) && moved.start.row === read.start.row + 1 && moved.end.row === read.end.row + 1)
+    areas.every(
+      ({ read, moved }) => isArea(read) && isArea(moved) && moved.start.row === read.start.row + 1 && moved.end.row === read.end.row + 1,
+    )
   );
 }
 

@@ -39,7 +39,12 @@ export function fillerOf({ operations, dependencyGraph }: EngineParts, onParsed:
     },
     put: (address, content) => {
       if (!isPlain(content)) return false;
-      note(dependencyGraph.setValueToCell(address, { parsedValue: typeof content === 'string' ? content.slice(1) : content, rawValue: content }));
+      note(
+        dependencyGraph.setValueToCell(address, {
+          parsedValue: typeof content === 'string' ? content.slice(1) : content,
+          rawValue: content,
+        }),
+      );
       return true;
     },
   };

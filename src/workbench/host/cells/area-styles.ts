@@ -38,7 +38,9 @@ export function lookOf(session: Session, sheet: Sheet, area: Area): AreaLook {
 }
 
 function hasSeveralLooks(sheet: Sheet, area: Area): boolean {
-  return filledCells(sheet, area, true).some(({ row, columns }) => columns.some((column) => cellAt(sheet, row, column)?.severalLooks === true));
+  return filledCells(sheet, area, true).some(({ row, columns }) =>
+    columns.some((column) => cellAt(sheet, row, column)?.severalLooks === true),
+  );
 }
 
 /** Adds the styles of a row's cells in the area's columns; gives how many cells are there. */

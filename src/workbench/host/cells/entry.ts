@@ -49,12 +49,15 @@ const looseComma = /\d,(?!\d{3}(?!\d))/;
 /** A day of the week and a month are the most words in a row that a date has. */
 const threeWords = /\p{L}\s+\p{L}+\s+\p{L}/u;
 
+/** numfmt finds numbers, dates and times only where there is a digit, and truth values. */
+const mayBeFigure = /\d|^\s*(?:true|false)\s*$/iu;
+
 /**
  * As numfmt reads the text, and nothing where its commas group no thousands, which numfmt takes for 1437: Microsoft's
  * samples (50-workbook/culture-info) count on a text.
  */
 function figureIn(text: string): ReturnType<typeof parseValue> {
-  if (threeWords.test(text)) return null;
+  if (threeWords.test(text) || !mayBeFigure.test(text)) return null;
   const read = parseValue(text);
   if (read === null || typeof read.v !== 'number' || !looseComma.test(text)) return read;
   const pattern = formatOf(read);

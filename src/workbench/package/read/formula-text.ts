@@ -30,11 +30,26 @@ export function formulaFromFile(text: string): string {
 /** A formula of the model as in the file: no equals sign, newer functions with their prefix. */
 export function formulaForFile(formula: string): string {
   const text = formula.startsWith('=') ? formula.slice(1) : formula;
-  const names = text.toUpperCase().match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? [];
-  if (!names.some((name) => newer.has(name) || newerOnSheets.has(name))) return text;
+  if (!hasNewerFunction(text)) return text;
   return tokenize(text, { mergeRefs: true })
     .map((token) => (token.type === tokenTypes.FUNCTION ? prefixed(token.value) : token.value))
     .join('');
+}
+
+/** Whether a newer function's name stands before a bracket, also where it is only in a text. */
+function hasNewerFunction(text: string): boolean {
+  for (let end = text.indexOf('('); end >= 0; end = text.indexOf('(', end + 1)) {
+    let start = end;
+    while (start > 0 && isOfName(text.charCodeAt(start - 1))) start -= 1;
+    const name = text.slice(start, end).toUpperCase();
+    if (newer.has(name) || newerOnSheets.has(name)) return true;
+  }
+  return false;
+}
+
+/** Letters, digits and the full stop. */
+function isOfName(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 46;
 }
 
 function prefixed(name: string): string {

@@ -95,9 +95,7 @@ function borders({ formatted, side }: BorderTarget, session: Session): readonly 
   return formatted
     .areas()
     .flatMap((area) =>
-      cellSides(side, area).flatMap((part) =>
-        lookOf(session, formatted.sheet, part.area).styles.map((style) => style.borders[part.side]),
-      ),
+      cellSides(side, area).flatMap((part) => lookOf(session, formatted.sheet, part.area).styles.map((style) => style.borders[part.side])),
     );
 }
 
