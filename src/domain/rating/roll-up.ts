@@ -57,7 +57,7 @@ export function rollUp(items: readonly RatedItem[], method: RollUpMethod, { coun
   const counts = counted
     .map((each): Count => [each, rated.filter((item) => item.counted === each).length])
     .filter(([, number]) => number > 0);
-  const hasAsked = items.some(({ status }) => isAsked(status));
+  const hasAsked = items.some(({ status }) => waitsForAnswer(status));
   const found = counts.length === 0 ? null : statusBy(method, { rated, counts, hasAsked, scheme });
   const isOpen = found === null && !(method === 'worst' && hasAsked);
   const unordered = isOpen ? counts.flatMap(([{ word, place }]) => (place === null ? [word] : [])) : [];
@@ -73,7 +73,7 @@ export function rollUp(items: readonly RatedItem[], method: RollUpMethod, { coun
 }
 
 /** Whether a row's status waits for an answer. */
-function isAsked(status: string | null): boolean {
+export function waitsForAnswer(status: string | null): boolean {
   return status !== null && isSameStatus(status, notRated.asked);
 }
 

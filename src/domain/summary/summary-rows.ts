@@ -4,8 +4,8 @@
 import type { AssessedRow } from '../model/assessment';
 import { agreedText } from '../ledger/overrides';
 import { computedWord } from '../ledger/current-status';
-import { rollUp, type RatedItem, type RollUp, type RollUpMethod } from '../rating/roll-up';
-import { countedAs, type CountedStatus } from '../rating/roll-up-order';
+import { rollUp, waitsForAnswer, type RatedItem, type RollUp, type RollUpMethod } from '../rating/roll-up';
+import { countedAs, scoreOf, type CountedStatus } from '../rating/roll-up-order';
 import { isNotRated, notRated } from '../rating/not-rated';
 import { statusesOf } from '../rating/schemes/scheme';
 import { currentReviews, isStatusOpen, statedStatus, statesParts } from '../rating/latest-stated-status';
@@ -248,13 +248,14 @@ export function rollUpInWords({ status, unordered, isAsked, noMean }: RollUp): s
   return unordered.length > 0 ? noOrderWord : noMean ? noMeanWord : notRatedWord;
 }
 
-/** Why some group's status isn't said; a sentence each. */
+/** Why a group's status may not be said; a sentence each. */
 export function openRollUps(summary: Summary): readonly string[] {
-  const all = summary.groups.flatMap((group) => Object.values(rollUpsOf(summary, group)));
+  const isAsked = summary.rows.some(({ status }) => waitsForAnswer(status));
+  const hasOwnWords = shownStatuses(summary).some((status) => status.place !== null && scoreOf(status) === null);
   return [
-    ...(all.some(({ isAsked }) => isAsked) ? [`${askedWord}: a row’s status waits for an answer, and may be the worst.`] : []),
+    ...(isAsked ? [`${askedWord}: a row’s status waits for an answer, and may be the worst.`] : []),
     ...[noOrderSentence(summary) ?? []].flat(),
-    ...(all.some((rollUp) => rollUpInWords(rollUp) === noMeanWord) ? [`${noMeanWord}: only colours have one.`] : []),
+    ...(hasOwnWords ? [`${noMeanWord}: only colours have one.`] : []),
   ];
 }
 

@@ -60,7 +60,7 @@ interface DependencyGraph {
 }
 
 /** Where the evaluator says what cells have come to. */
-export interface ValueSink {
+interface ValueSink {
   addChange(value: unknown, address: PartAddress): void;
 }
 
@@ -70,7 +70,7 @@ interface Evaluator {
 }
 
 /** Calculates a formula that stands in a cell. */
-export type EvaluateFormula = (ast: object, state: { readonly formulaAddress: PartAddress }) => unknown;
+type EvaluateFormula = (ast: object, state: { readonly formulaAddress: PartAddress }) => unknown;
 
 /** The parts of one engine. Functions that are put in place of its own are used by it from then on. */
 export interface EngineParts {
