@@ -1,11 +1,11 @@
 // A column of dates is known by what it holds beside its heading, and is never the figures of a year.
 
-import { recogniseSheet } from '../../../../src/domain/recognise/recognise-sheet';
-import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../../fixtures/review-of';
-import { byDatesIn, day, draftsIn, findingsIn, refusalOf, type SheetRows } from '../../assess/sheet-states';
-import { gridOf } from '../grid-of';
-import { rolesIn, tableOf } from '../reading-of';
+import { recogniseSheet } from '../../../../../src/domain/recognise/recognise-sheet';
+import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../../fixtures/review-of';
+import { byDatesIn, day, draftsIn, findingsIn, refusalOf, type SheetRows } from '../../../assess/sheet-states';
+import { gridOf } from '../../grid-of';
+import { rolesIn, tableOf } from '../../reading-of';
 
 const actions = ['Open the annexe', 'Renew the shelters', 'Survey the culverts'];
 const dates = ['2024-06-30', '2025-06-30', '2024-09-30'].map(day);

@@ -1,7 +1,7 @@
 // A title's last words, the last report of a closed year, and days at the ends of quarters say when the figures are for.
 
-import { tableOf } from './reading-of';
-import type { TestCell } from './grid-of';
+import { tableOf } from '../reading-of';
+import type { TestCell } from '../grid-of';
 
 function asAtUnder(title: string, heads: readonly TestCell[] = ['Measure', 'Target', 'Actual so far']): string | null {
   const figures = heads.slice(1).map((_, index) => 40 + index);

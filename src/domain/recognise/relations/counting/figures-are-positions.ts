@@ -1,12 +1,12 @@
 // Whether the figures of a table's periods are positions so far, of which the last counts: the officer's own formulas read the
 // last alone, its headings are single days with a baseline at a day, or each figure is of the size of baseline and target.
 
-import { combinePeriod, type PeriodCandidate } from '../columns/periods/period-columns';
-import type { ColumnRoles } from '../columns/column-roles';
-import type { PositionsSaid } from '../../model/table/columns';
-import type { RowFormula, Sum } from '../../cells/row-formula';
-import { figureAt } from './explained';
-import type { TableFigures } from './table-figures';
+import { combinePeriod, type PeriodCandidate } from '../../columns/periods/period-columns';
+import type { ColumnRoles } from '../../columns/column-roles';
+import type { PositionsSaid } from '../../../model/table/columns';
+import type { RowFormula, Sum } from '../../../cells/row-formula';
+import { figureAt } from '../explained';
+import type { TableFigures } from '../table-figures';
 
 const leastRows = 2;
 const leastSized = 4;

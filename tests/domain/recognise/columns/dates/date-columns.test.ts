@@ -1,8 +1,8 @@
 // What headings of dates say: planned, moved, forecast, done; dates of other things are no milestone's.
 
-import { byDatesIn, day, type SheetRows } from '../../assess/sheet-states';
-import { tableOf } from '../reading-of';
-import { dateUseOf } from '../../../../src/domain/recognise/columns/date-columns';
+import { byDatesIn, day, type SheetRows } from '../../../assess/sheet-states';
+import { tableOf } from '../../reading-of';
+import { dateUseOf } from '../../../../../src/domain/recognise/columns/date-columns';
 
 test.each<[string, readonly string[]]>([
   [

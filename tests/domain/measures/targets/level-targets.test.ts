@@ -1,9 +1,9 @@
 // A level is to be held all year, so its target is expected in full by now; what adds up or grows with the year is expected
 // by the share of the days gone.
 
-import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../fixtures/review-of';
-import { gridOf } from '../recognise/grid-of';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../fixtures/review-of';
+import { gridOf } from '../../recognise/grid-of';
 
 /** By how much of the target the row is expected to have come by 31 December, three quarters of the year: 275 of its 366 days. */
 function expectedShare(name: string, unit: string, target: number, quarters: readonly number[], total: number): number {
