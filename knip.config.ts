@@ -16,6 +16,7 @@ const config: KnipConfig = {
     'scripts/bench/measure-drafts.ts!',
     'scripts/compare/review-worker.js!',
     'scripts/earlier-reviews/review-as-then.js!',
+    'tests/main-job/undo-model/sequences-program.ts',
     'tests/reading/measured-review.ts',
     // Named in the first comments of tests.
     'tests/taskpane/page-and-host-environment.js',

@@ -2,8 +2,8 @@
 
 export { cancelled } from '../excel/batch/send-steps';
 export { brokenOffAfterOthers } from '../excel/undo/in-doubt';
-export { clearStoredHistory } from '../excel/undo/undo-history';
-export { joinedReports } from '../excel/undo/joined-reports';
+export { clearStoredHistory } from '../excel/write/contents/write-journal';
+export { joinedReports } from '../excel/undo/undo-report';
 export { undo } from '../excel/undo/undo';
 export { writeAgain } from '../excel/undo/write-again';
 export { write } from '../excel/moves/write';

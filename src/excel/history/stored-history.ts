@@ -16,6 +16,9 @@ export const journalKey = 'programmePlan.lastReview';
 /** The key of the writes before it. */
 export const historyKey = 'programmePlan.history';
 
+/** The key of what an undo that broke off has ungrouped. */
+export const ungroupedKey = 'programmePlan.ungrouped';
+
 /** Of both together: Excel's settings take 1 to 2 MB a workbook, and others use them too. */
 const maxCharacters = 500_000;
 

@@ -3,7 +3,7 @@
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { writtenCount, type GroupedColumns, type JournalEntry, type NameJournal } from '../journal/journal';
 import { whyAddedSheetsStay } from './added-sheets';
-import { groupsToUndo } from './columns/grouped-columns';
+import { groupsToUndo } from './grouped-columns';
 import { columnsToUndo, type CurrentSheet, type CurrentWorkbook } from './undo-inspect';
 import { cellKey, whyColumnIsKept } from './undo-insertion';
 import type { ColumnUndo } from './undo-plan';

@@ -4,7 +4,7 @@
 import { cellArea, type Area } from '../../domain/model/cell';
 import { areasOfColumns, rangeOf, rowsOf, splitSpan } from '../batch/ranges';
 import type { FormatBefore, RangeFormat } from '../journal/journal';
-import { applyFormat } from '../write/formats/write-formats';
+import { applyFormat, copyWholeFormat } from '../write/formats/write-formats';
 import type { InheritingCells } from './inheriting-cells';
 import type { CurrentSheet } from './undo-inspect';
 import type { ColumnUndo } from './undo-plan';
@@ -46,7 +46,7 @@ function inherit(sheet: Excel.Worksheet, { area, format }: FormatBefore, { colum
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     const cells = rangeOf(sheet, { ...area, firstRow: row, lastRow: row });
     const found = formats.get(row);
-    if (found !== undefined && isLike(format, found)) cells.copyFrom(rangeOf(sheet, cellArea(row, column)), 'Formats');
+    if (found !== undefined && isLike(format, found)) copyWholeFormat(cells, rangeOf(sheet, cellArea(row, column)));
     else applyFormat(cells, format);
   }
 }

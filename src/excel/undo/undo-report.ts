@@ -1,10 +1,16 @@
 // What an undo restored and what it left alone, with the reason.
 
-import { areaAddress, type Area } from '../../domain/model/cell';
+import { areaAddress, columnIndex, columnLetters, type Area } from '../../domain/model/cell';
 import { columnAddress, columnsOf } from '../batch/ranges';
 import type { SheetJournal } from '../journal/journal';
-import { changedSinceReason, leftAloneInColumn, type KeptCell, type LeftAlone, type UndoReport } from '../write/write-report';
-import { withoutColumn } from './joined-reports';
+import {
+  changedSinceReason,
+  leftAloneInColumn,
+  type DeletedColumn,
+  type KeptCell,
+  type LeftAlone,
+  type UndoReport,
+} from '../write/write-report';
 import type { EntryUndo, SheetUndo } from './sheet-undo';
 import type { CurrentWorkbook } from './undo-inspect';
 
@@ -69,4 +75,26 @@ function keptCells({ current: { sheet, journal }, columns }: SheetUndo): readonl
 
 function deletedSheet({ sheet }: SheetJournal): LeftAlone {
   return { sheet: sheet.name, address: 'A1', reason: 'The sheet has been removed since the review.' };
+}
+
+/** The reports of several undos of one press as one, as the sheets are after the last. `next`: of the undo that came after. */
+export function joinedReports(report: UndoReport, next: UndoReport): UndoReport {
+  const moved = (next.deletedColumns ?? []).reduce(withoutColumn, report);
+  const kept = [...(moved.kept ?? []), ...(next.kept ?? [])];
+  return {
+    cells: report.cells + next.cells,
+    leftAlone: [...moved.leftAlone, ...next.leftAlone],
+    ...(kept.length === 0 ? {} : { kept }),
+  };
+}
+
+/** The report once a column is deleted: what is right of it is one column further left. */
+function withoutColumn(report: UndoReport, { sheet, column }: DeletedColumn): UndoReport {
+  const left = (at: number): number => (at > column ? at - 1 : at);
+  const address = (old: string): string => old.replace(/[A-Z]{1,3}(?=\d|:|$)/gu, (letters) => columnLetters(left(columnIndex(letters))));
+  return {
+    ...report,
+    leftAlone: report.leftAlone.map((each) => (each.sheet === sheet ? { ...each, address: address(each.address) } : each)),
+    ...(report.kept && { kept: report.kept.map((each) => (each.sheet.name === sheet ? { ...each, column: left(each.column) } : each)) }),
+  };
 }

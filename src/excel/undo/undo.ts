@@ -10,7 +10,7 @@ import { rangeOf } from '../batch/ranges';
 import { bytesPerRoundTrip, roundTrip, type BatchRequest } from '../batch/round-trip';
 import { isRefusalOfOneAction, sendSteps, stepWithoutReply, type Sent } from '../batch/send-steps';
 import type { GroupedColumns, Journal, JournalEntry, NameJournal, RowHeights, RuleBefore } from '../journal/journal';
-import { queueForgotten } from '../write/contents/write-journal';
+import { queueForgotten, queueKnownUngrouped, queueUngroupedForgotten } from '../write/contents/write-journal';
 import { restoreVisibility, ungroupColumns } from '../write/column-groups/write-column-groups';
 import { fitSteps, type Heights } from '../write/formats/write-fitted-heights';
 import { setRowHeights } from '../write/formats/write-formats';
@@ -24,7 +24,7 @@ import { planUndo, type EntryUndo, type SheetUndo } from './sheet-undo';
 import { inspectForUndo, type CurrentSheet, type CurrentWorkbook } from './undo-inspect';
 import type { ColumnUndo } from './undo-plan';
 import { hasSameColumns, undoReport } from './undo-report';
-import { groupName, queueKnownUngrouped, queueUngroupedForgotten, type Ungrouped } from './ungrouped';
+import { groupName, type Ungrouped } from './ungrouped';
 
 /** Entries beside the one that is undone. */
 interface OtherEntries {

@@ -2,10 +2,9 @@
 // as the ungrouping. Excel doesn't tell how deep columns are grouped, and a second time would take a level off a group of the
 // officer's around ours.
 
+import { ungroupedKey } from '../history/stored-history';
 import { textHash } from '../journal/fingerprint';
 import type { GroupedColumns, JournalEntry } from '../journal/journal';
-
-const ungroupedKey = 'programmePlan.ungrouped';
 
 /** What is known of an entry. */
 export interface Ungrouped {
@@ -27,14 +26,4 @@ export function queueUngrouped({ settings }: Excel.Workbook, entry: JournalEntry
 /** What a group of a sheet is called. */
 export function groupName(sheetName: string, { firstColumn, lastColumn }: GroupedColumns): string {
   return `${sheetName} ${String(firstColumn)}:${String(lastColumn)}`;
-}
-
-/** Queues that these are ungrouped. */
-export function queueKnownUngrouped({ settings }: Excel.Workbook, { entry, groups }: Ungrouped): void {
-  settings.add(ungroupedKey, [entry, ...groups].join('\n'));
-}
-
-/** Once the entry is undone. */
-export function queueUngroupedForgotten({ settings }: Excel.Workbook): void {
-  settings.getItemOrNullObject(ungroupedKey).delete();
 }

@@ -2,7 +2,7 @@
 
 import type { Journal } from '../../../src/excel/journal/journal';
 import { readHistory } from '../../../src/excel/history/stored-history';
-import { groupsToUndo } from '../../../src/excel/undo/columns/grouped-columns';
+import { groupsToUndo } from '../../../src/excel/undo/grouped-columns';
 import { insertColumns } from '../../../src/workbench/edit/insert-and-delete';
 import type { Host } from '../../../src/workbench/host/wire/host';
 import { saveWorkbook } from '../../../src/workbench/package/write/save';

@@ -51,7 +51,13 @@ function cellsOf({ rows }: Sheet): readonly (readonly [number, number, Cell])[] 
 }
 
 /** What differs once everything is undone and may not. */
-export function notRestored(model: Model, { session }: Real): readonly string[] {
+export function notRestored(model: Model, real: Real): readonly string[] {
+  // A column of ours to which formulas refer stays, and is named: then everything right of it stands in another column.
+  if (model.columns.includes(true)) {
+    const isNamed = model.leftAlone.some(({ sheet, address }) => sheet === model.shape.sheet && /^[A-Z]+:[A-Z]+$/u.test(address));
+    return isNamed ? officersCellsChanged(model, real) : ['a column of ours stays, and isn’t named'];
+  }
+  const { session } = real;
   const [before, after] = [everythingIn(model.copy), everythingIn(session.host.workbook)];
   return notNamed(differencesBetween(before, after), model.leftAlone)
     .filter((key) => !mayDiffer(model, key))

@@ -1,8 +1,9 @@
 // Puts the journals into the workbook's settings.
 
-import type { BatchRequest } from '../../batch/round-trip';
+import type { Outcome } from '../../../domain/model/outcome';
+import { roundTrip, type BatchRequest } from '../../batch/round-trip';
 import { queueMarkRemoval, stepWithoutReply } from '../../batch/send-steps';
-import { historyKey, journalKey } from '../../history/stored-history';
+import { historyKey, journalKey, ungroupedKey } from '../../history/stored-history';
 import type { Journal, JournalEntry } from '../../journal/journal';
 
 /**
@@ -30,4 +31,29 @@ export function queueForgotten(context: Excel.RequestContext, journal: Journal):
   queueSetting(settings, journalKey, newest);
   queueSetting(settings, historyKey, earlier);
   queueMarkRemoval(context);
+}
+
+/** Queues what an undo has ungrouped: the entry that it is about, and the groups. */
+export function queueKnownUngrouped(
+  { settings }: Excel.Workbook,
+  { entry, groups }: { readonly entry: string; readonly groups: readonly string[] },
+): void {
+  settings.add(ungroupedKey, [entry, ...groups].join('\n'));
+}
+
+/** Once the entry is undone. */
+export function queueUngroupedForgotten({ settings }: Excel.Workbook): void {
+  settings.getItemOrNullObject(ungroupedKey).delete();
+}
+
+/** Takes the journals of all writes out of the settings: nothing can be undone any more, and nothing else changes. */
+export async function clearStoredHistory(): Promise<Outcome<null>> {
+  return roundTrip((context) => {
+    const { settings } = context.workbook;
+    settings.getItemOrNullObject(journalKey).delete();
+    settings.getItemOrNullObject(historyKey).delete();
+    queueUngroupedForgotten(context.workbook);
+    queueMarkRemoval(context);
+    return () => null;
+  });
 }

@@ -43,6 +43,11 @@ export function applyFormat(range: Excel.Range, wanted: RangeFormat): void {
   if (wanted.columnHidden === true) range.columnHidden = true;
 }
 
+/** Gives cells all that another cell has of a format, its colours that are automatic too. */
+export function copyWholeFormat(range: Excel.Range, from: Excel.Range): void {
+  range.copyFrom(from, 'Formats');
+}
+
 /** In the order in which they are drawn: of two lines between the same cells Excel keeps the later. */
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
