@@ -13,23 +13,30 @@ import type { Journal, JournalEntry } from '../../journal/journal';
 export function storeStep(journal: Journal, entry: JournalEntry): BatchRequest<readonly never[]> {
   const { newest, earlier } = journal.texts(entry);
   return stepWithoutReply(600 + ((newest?.length ?? 0) + (earlier?.length ?? 0)) * 2, 200, ({ workbook }) => {
-    if (earlier !== null) queueSetting(workbook.settings, historyKey, earlier);
-    queueSetting(workbook.settings, journalKey, newest);
+    if (earlier !== null) queueEarlier(workbook.settings, earlier);
+    queueNewest(workbook.settings, newest);
   });
 }
 
 /** Null: the setting goes; undefined: it holds what it is to hold. */
-function queueSetting(settings: Excel.SettingCollection, key: string, text: string | null | undefined): void {
-  if (text === null) settings.getItemOrNullObject(key).delete();
-  else if (text !== undefined) settings.add(key, text);
+type Stored = string | null | undefined;
+
+function queueNewest(settings: Excel.SettingCollection, text: Stored): void {
+  if (text === null) settings.getItemOrNullObject(journalKey).delete();
+  else if (text !== undefined) settings.add(journalKey, text);
+}
+
+function queueEarlier(settings: Excel.SettingCollection, text: Stored): void {
+  if (text === null) settings.getItemOrNullObject(historyKey).delete();
+  else if (text !== undefined) settings.add(historyKey, text);
 }
 
 /** Queues that the settings hold what is still to be undone once the journal's own write is. */
 export function queueForgotten(context: Excel.RequestContext, journal: Journal): void {
   const { settings } = context.workbook;
   const { newest, earlier } = journal.texts(null);
-  queueSetting(settings, journalKey, newest);
-  queueSetting(settings, historyKey, earlier);
+  queueNewest(settings, newest);
+  queueEarlier(settings, earlier);
   queueMarkRemoval(context);
 }
 
