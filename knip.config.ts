@@ -8,6 +8,7 @@ const config: KnipConfig = {
   entry: [
     'src/command-line/*-command.ts!',
     'src/workbench/page/main.ts!',
+    'src/workbench/server/start.ts!',
     // The page loads it as it is, for web views that are too old for the bundle.
     'src/taskpane/page/old-web-view.js!',
     'scripts/*.{ts,js}!',

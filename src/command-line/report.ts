@@ -158,7 +158,10 @@ function suggestionText(row: AssessedRow, milestones: MilestonesByRow): string {
 
 /** “Not due” is stated, though it says no status that is known. */
 function reviewAsTyped({ row }: AssessedRow): string | null {
-  const text = row.reviews.filter(({ text: typed }) => typed.trim() !== '').at(-1)?.text.trim();
+  const text = row.reviews
+    .filter(({ text: typed }) => typed.trim() !== '')
+    .at(-1)
+    ?.text.trim();
   return text === undefined ? null : `“${text}”`;
 }
 

@@ -118,16 +118,17 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const figures = withGoal(read, counted, isAsked);
   const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
   const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(method?.reading ?? null, figures);
-  const held = source.isToDate || (table.judgedByPeriod === true && countsPosition(counted))
-    ? 'level'
-    : heldTargetOf(figures, {
-        description: measuredWords(row),
-        candidates: method?.reading.candidates ?? [],
-        isRunning: table.cumulative !== undefined,
-        isPosition: table.positions !== undefined && counted === 'latest',
-        isCeiling: row.target.kind !== null && isLimit(row.target.kind),
-        hasOwnProfile: source.hasOwnProfile,
-      });
+  const held =
+    source.isToDate || (table.judgedByPeriod === true && countsPosition(counted))
+      ? 'level'
+      : heldTargetOf(figures, {
+          description: measuredWords(row),
+          candidates: method?.reading.candidates ?? [],
+          isRunning: table.cumulative !== undefined,
+          isPosition: table.positions !== undefined && counted === 'latest',
+          isCeiling: row.target.kind !== null && isLimit(row.target.kind),
+          hasOwnProfile: source.hasOwnProfile,
+        });
   const mayFill = held === 'limit' || (held === 'none' && source.hasOwnProfile && !figures.running && table.cumulative === undefined);
   const countingOpen = mayFill && isCountingOpen(method, figures, measuredWords(row));
   const endsEarly = source.figuresToOf(row.row);

@@ -15,7 +15,10 @@ const layoutWords: Readonly<Record<Layout, string>> = {
   none: 'Not a programme plan',
 };
 
-/** What a sheet was read as. Figures that no heading calls a plan's are called what they are. */
+/**
+ * What a sheet was read as. Figures that no heading calls a plan's are called what they are.
+ * @internal exported for its test
+ */
 export function layoutText({ layout, tables }: SheetReading): string {
   const isPlain = tables.length > 0 && tables.every(({ figuresOnly }) => figuresOnly === true);
   return isPlain ? 'Table of figures' : layoutWords[layout];

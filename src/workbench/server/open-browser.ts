@@ -9,7 +9,10 @@ interface Machine {
   readonly isTerminal: boolean;
 }
 
-/** The program that opens an address, with its arguments; null where nobody would see it. */
+/**
+ * The program that opens an address, with its arguments; null where nobody would see it.
+ * @internal exported for its test
+ */
 export function browserCommand(address: string, { platform, env, isTerminal }: Machine): readonly [string, ...string[]] | null {
   if (!isTerminal || env.CI !== undefined) return null;
   if (platform === 'darwin') return ['open', address];

@@ -58,7 +58,10 @@ export async function serve(url: string, folders: ServedFolders): Promise<Served
   return path.endsWith('.html') && shipped.status === 200 ? { ...shipped, body: withOfficeJsHere(shipped.body.toString()) } : shipped;
 }
 
-/** The page with office.js taken from this server; every other byte as shipped. */
+/**
+ * The page with office.js taken from this server; every other byte as shipped.
+ * @internal exported for its test
+ */
 export function withOfficeJsHere(html: string): string {
   return html.replaceAll(officeJsOnCdn, officeJsHere);
 }

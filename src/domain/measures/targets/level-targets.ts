@@ -43,7 +43,8 @@ export function countsPosition(method: CountingMethod | null): boolean {
 }
 
 /** To be so at any time, or in each of many: it doesn't build up through the year. */
-const atAllTimes = /\b(?:each|every|per|a) (?:day|week|month)\b|\b(?:at any (?:one )?time|at all times|in any (?:one )?(?:week|month|quarter|term))\b/iu;
+const atAllTimes =
+  /\b(?:each|every|per|a) (?:day|week|month)\b|\b(?:at any (?:one )?time|at all times|in any (?:one )?(?:week|month|quarter|term))\b/iu;
 
 /** Money comes in through the year, though it is told as a share: "Council tax collected (%)". */
 const comesIn = /\b(?:collect(?:ed|ion)|spent|spend|drawn down|claimed)\b/iu;

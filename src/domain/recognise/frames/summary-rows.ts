@@ -54,9 +54,10 @@ function readsRowsAbove(formula: string | null, { from, row }: { readonly from: 
   const spans = [...bare.matchAll(range)].map(([, , first, , last]) => [Number(first), Number(last)] as const);
   // Rows of the sheet count from one in a formula.
   const areAbove = spans.every(([first, last]) => first > from && last <= row && last - first + 1 >= fewestRows);
-  const others = bare
-    .replace(range, ' ')
-    .replace(new RegExp(wholeColumn, 'giu'), ' ')
-    .match(/(?<![A-Z])\$?[A-Z]{1,3}\$?(\d+)\b(?!\()/giu) ?? [];
+  const others =
+    bare
+      .replace(range, ' ')
+      .replace(new RegExp(wholeColumn, 'giu'), ' ')
+      .match(/(?<![A-Z])\$?[A-Z]{1,3}\$?(\d+)\b(?!\()/giu) ?? [];
   return (spans.length > 0 || wholeColumn.test(bare)) && areAbove && others.every((cell) => Number(/\d+$/u.exec(cell)?.[0]) === row + 1);
 }

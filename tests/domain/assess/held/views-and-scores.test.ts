@@ -31,7 +31,7 @@ test('points without a key are asked about, and are no target', () => {
   const [asked, ...others] = findings.filter(({ check }) => check === 'status-unread');
   expect([asked?.cell, others.length]).toEqual(['F1', 0]);
   expect(asked?.message).toContain('(“1”, “3”, “2” and “5”)');
-  expect(findings.filter(({ message }) => /If column F holds it/u.test(message))).toEqual([]);
+  expect(findings.filter(({ message }) => message.includes('If column F holds it'))).toEqual([]);
 });
 
 test.each(['Acceptable range', 'Safe limits', 'Wanted band'])('ranges under “%s” are the targets', (heading) => {

@@ -58,7 +58,7 @@ const higherAsked = /\b(?:increase|higher|high|larger|bigger|more|maximi[sz]e|fl
 const short = /^\W*(?:(?<min>min)|max)\b\.?\W*$/iu;
 
 /** "Min" or "max" alone, in any spelling of it; null for any other text. */
-export function shortLimit(text: string): 'min' | 'max' | null {
+function shortLimit(text: string): 'min' | 'max' | null {
   const found = short.exec(text);
   return found === null ? null : found.groups?.min === undefined ? 'max' : 'min';
 }

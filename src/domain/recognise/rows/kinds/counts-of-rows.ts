@@ -7,7 +7,6 @@ import type { RowEvidence } from './row-described';
 const countsRows =
   /^(?:total |number of |no\.? of |count of )*(?:measures?|indicators?|kpis?|rows?|projects?|deliverables?|outputs?|actions?|targets?|records?|entries|items?|milestones?)\s*(?:reported|listed|recorded|returned|included|shown|submitted|entered|counted|in (?:total|all|this (?:table|return|sheet)))?\s*:?\s*\d*$/iu;
 
-
 /**
  * What counts rows has no target and nothing in any period. A deliverable of such a name not yet begun has other
  * cells filled in.

@@ -4,7 +4,8 @@ import { ofProgress } from '../../sheet/count-words';
 import { trait } from '../../sheet/text-traits';
 import type { RowContext, RowEvidence } from './row-described';
 
-const mayName = /^(?:totals?|all|overall|sum of|average|mean|median)\b|\b(?:totals?|balance|net)\b|\S (?:in all|altogether|all told|overall|combined|together)$/u;
+const mayName =
+  /^(?:totals?|all|overall|sum of|average|mean|median)\b|\b(?:totals?|balance|net)\b|\S (?:in all|altogether|all told|overall|combined|together)$/u;
 
 const ofAll =
   /^(?:all(?: \S+){0,3}|overall|(?:the )?(?:whole )?(?:programme|portfolio|plan|combined)(?: (?:as a whole|overall|in all))?|together)[\s:]*$/iu;

@@ -91,5 +91,5 @@ test('the forecast of the last quarter is never the plan’s own forecast of its
   );
   expect(short).toContain('The plan’s own forecast is 90, 10 short of the target.');
   expect(behind).toContain('The plan’s own forecast is 80, 20 short of the target.');
-  expect([let61, met, over]).toEqual([80, 100, 103].map((end) => expect.stringContaining(`own forecast is ${String(end)}`)));
+  expect([let61, met, over].map((draft) => /own forecast is (\d+)/u.exec(draft ?? '')?.[1])).toEqual(['80', '100', '103']);
 });
