@@ -218,9 +218,16 @@ export function mayBeStatuses(grid: Grid, table: PlanTable): readonly UnreadColu
   const { rag, progress = [], filledStatus, percentComplete } = table.columns;
   if (rag.length > 0 || progress.length > 0 || filledStatus !== undefined || percentComplete !== undefined) return [];
   const rows = countedRows(table);
-  return unreadColumns(table).filter(
+  const unread = unreadColumns(table).filter(({ heading }) => !saysSort(heading) && !isAside.test(heading));
+  if (unread.length === 0) return [];
+  const read = columnsRead(grid, table);
+  const isWorkedOut = (column: number): boolean => {
+    const { target, total, achieved } = table.columns;
+    return [target, total, achieved].some((each) => each !== null && read.get(column)?.has(each) === true);
+  };
+  return unread.filter(
     ({ column, heading }) =>
-      !saysSort(heading) && !isAside.test(heading) && (judges(grid, rows, column, heading) || scores(grid, rows, column, heading)),
+      judges(grid, rows, { column, heading, isWorkedOut: isWorkedOut(column) }) || scores(grid, rows, column, heading),
   );
 }
 
@@ -246,11 +253,17 @@ const yesOrNo = /^(?:yes|no|y|n)$/u;
 
 const [fewestStated, mostKinds, longestKind] = [3, 6, 20];
 
-function judges(grid: Grid, rows: readonly number[], column: number, heading: string): boolean {
+interface WordColumn extends UnreadColumn {
+  /** Its formulas make the words of the row's target, total or percentage: a verdict, in whatever words. */
+  readonly isWorkedOut: boolean;
+}
+
+function judges(grid: Grid, rows: readonly number[], { column, heading, isWorkedOut }: WordColumn): boolean {
   const said = rows.flatMap((row) => wordIn(valueAt(grid, row, column)));
   const kinds = new Set(said);
   if (said.length < fewestStated || said.length * 2 < rows.length || kinds.size > mostKinds) return false;
   if ([...kinds].some((word) => word.length > longestKind)) return false;
+  if (isWorkedOut) return kinds.size > 1;
   const areSigns = [...kinds].every((word) => !/[\p{L}\d]/u.test(word));
   if (areSigns) return true;
   if (heading.trim() !== '' && !asksStanding.test(heading) && [...kinds].every((word) => yesOrNo.test(word))) return false;

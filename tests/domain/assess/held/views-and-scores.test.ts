@@ -34,6 +34,18 @@ test('points without a key are asked about, and are no target', () => {
   expect(findings.filter(({ message }) => message.includes('If column F holds it'))).toEqual([]);
 });
 
+test('words that formulas make of the row’s figures are a verdict, whatever they are', () => {
+  const verdicts = ['Oak', 'Ash', 'Oak', 'Elm', 'Ash', 'Oak'];
+  const rows = sheet('Badge', []).map((row, at) =>
+    at === 0
+      ? row
+      : [...row.slice(0, 5), { formula: `=IF(E${String(at + 1)}>=B${String(at + 1)},"Oak","Ash")`, gives: verdicts[at - 1] ?? '' }],
+  );
+  const { sheets, findings } = reviewWorkbook(snapshotOf(gridOf(rows)), { ...noOptions, asAt: '2025-09-30' });
+  expect(findings.filter(({ check }) => check === 'status-unread').map(({ severity, cell }) => [severity, cell])).toEqual([['ask', 'F1']]);
+  expect(sheets[0]?.tables[0]?.rows.filter(({ rating }) => rating !== null && 'status' in rating)).toEqual([]);
+});
+
 test.each(['Acceptable range', 'Safe limits', 'Wanted band'])('ranges under “%s” are the targets', (heading) => {
   const rows: Rows = [
     ['Measure', heading, 'Q1', 'Q2', 'Total'],
