@@ -60,7 +60,6 @@ export const unorderedInside: readonly string[] = [
   'src/domain/model',
   'src/domain/rating',
   'src/domain/recognise/columns',
-  'src/domain/recognise/headings',
   'src/domain/recognise/relations',
   'src/domain/recognise/rows',
   'src/domain/timescales',

@@ -49,7 +49,7 @@ test('what is previewed is what is written, and every cell that was there is the
   const texts: string[] = [];
   const report = valueOf(await useCases.applyReview(plan, ({ text }) => texts.push(text)));
   expect(report).toEqual({ cells: plan.preview.cells, leftAlone: [] });
-  expect(texts.at(-1)).toBe('Done');
+  expect(texts.at(-1)).toBe('Checking what was written');
   const after = everyCell(host.workbook);
   for (const [cell, content] of before) expect([cell, after.get(cell)]).toEqual([cell, content]);
 });

@@ -17,6 +17,7 @@ import { underNoScheme } from '../rating/settings/table-settings';
 import { seasonOf } from '../measures/forecast';
 import { cellAddress, overlaps } from '../model/cell';
 import type { PlanTable } from '../model/plan';
+import { isDataKind } from '../model/table/counted-rows';
 import type { AssessedTable, FilledStatus, Rating } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { numberAt } from '../model/grid';
@@ -134,6 +135,12 @@ function heldComparisons(
   return { held, open: { contradicted, rivals, statuses: isFollowed ? [] : mayBeStatuses(grid, table) } };
 }
 
+/** Each row is another sheet's too, which may state its status: a usual scheme here would give it a second one. */
+function isCountedElsewhere({ rows }: PlanTable): boolean {
+  const counted = rows.filter(({ kind }) => isDataKind(kind));
+  return counted.length > 0 && counted.every(({ countedBy }) => countedBy === 'other sheet');
+}
+
 /** What a table states, and its keys that name what they are put on. */
 interface StatedOfTable {
   readonly stated: readonly StatedRow[];
@@ -151,6 +158,8 @@ function settledScheme(
   judge: string | null,
 ): RatingContext {
   if (isOpen && settings.schemeInferred) return underNoScheme({ ...settings, schemeUsual: false }, askedWhich);
+  if (settings.schemeInferred && stated.length === 0 && isCountedElsewhere(table))
+    return underNoScheme({ ...settings, schemeUsual: false }, asStated);
   if (judge !== null && settings.schemeInferred) {
     return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeJudged: judge };
   }

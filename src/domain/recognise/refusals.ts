@@ -33,10 +33,10 @@ export function whyNoTable(view: SheetView, refused: Refused | null): string {
   if (known !== null) return known;
   const nameless = isMostlyFigures(view) ? namelessColumns(view) : [];
   if (nameless.length > 0) return crossTabulation(nameless);
+  if (isForm(view)) return 'This looks like a form or a page of text, not a plan; open the sheet with the plan and review that.';
   if (refused !== null) return refused.refusal;
   const prices = pricesOnSheet(view);
   if (prices !== null) return prices;
-  if (isForm(view)) return 'This looks like a form or a page of text, not a plan; open the sheet with the plan and review that.';
   const unsaid = unsaidOnSheet(view);
   const why = unsaid === null ? 'The headings here don’t say enough to make it a plan' : `No row of headings here says ${unsaid}`;
   return `${why}${nearestOnSheet(view)}`;

@@ -150,7 +150,7 @@ test('undone, the workbook is as it was; from the file’s own journal too', asy
     const journal = createJournal();
     await written(nextReview, journal);
     if (fromFile) journal.save(unpackedJournal(workbook.settings.get('programmePlan.lastReview')));
-    expect(await undone(journal)).toEqual({ cells: 4, leftAlone: [] });
+    expect(await undone(journal)).toEqual({ cells: 4, leftAlone: [], deletedColumns: [{ sheet: 'Plan', column: 4 }] });
     expect(seen(workbook)).toEqual(before);
   }
 });

@@ -88,7 +88,7 @@ const patterns = kinds.map((kind): KindPatterns => {
 
 /** A word of every text that names a kind begins so. */
 export const beginningsOfKinds: readonly string[] =
-  "varianc differ deviat gap change movement actual out achieved delivered result performance year plan profile trajector target goal budget allocat forecast project estimat expect predict anticipat scenario case fcst f'cast f’cast".split(
+  'varianc differ deviat gap change movement actual out achieved delivered result performance year plan profile trajector target goal budget allocat forecast project estimat expect predict anticipat scenario case fcst cast'.split(
     ' ',
   );
 

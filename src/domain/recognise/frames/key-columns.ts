@@ -1,7 +1,9 @@
 // A key right of an empty column whose first line stands in the row of the headings: its cells are words that a column of the table
 // holds, each with a meaning. It is no column of the table.
 
-import type { HeadingBlock } from '../headings/heading-block';
+import { readFigure } from '../../cells/read-figure';
+import { nameOf, type HeadingBlock } from '../headings/heading-block';
+import { isPeriodHeading, readHeadingWords } from '../headings/heading-words';
 import { cellText, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { isKeyCaption } from './colour-key';
 
@@ -27,6 +29,10 @@ export function keyColumns(view: SheetView, block: HeadingBlock, under: readonly
 }
 
 function isKey(view: SheetView, block: HeadingBlock, rows: readonly FilledRow[], column: number): boolean {
+  // What each row has, and figures of a period, are the table's.
+  const name = nameOf(block, column);
+  if (isPeriodHeading(name) || readHeadingWords(name)?.exact === true || rows.every(({ columns }) => columns.includes(column)))
+    return false;
   const headings = rowsBetween(view, block.firstRow, block.lastRow + 1);
   const texts = [...headings, ...rows]
     .filter((row) => row.columns.includes(column))
@@ -42,6 +48,8 @@ export function explainWords(view: SheetView, texts: readonly string[], rows: re
   const distinct = new Set(words);
   // A heading of the key may stand over its words.
   if (distinct.size < words.length || words.length < lines.length - 1) return false;
+  // Figures explain nothing; points of a scale are one digit.
+  if (words.some((word) => word.length > 1 && readFigure(word).kind === 'number')) return false;
   return areHeld(view, distinct, rows, column);
 }
 

@@ -2,7 +2,6 @@
 
 import { isProjectLine } from './block-projects';
 import { addInColumnOf } from './add-in-columns';
-import { withoutAside, withoutBlocksAside } from './beside/blocks-aside';
 import { isFormLine } from './form-lines';
 import type { HeadingBlock } from './heading-block';
 import { isHeadingRow } from './heading-evidence';
@@ -15,8 +14,7 @@ import { mergeOver, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { isStatusWord } from '../../cells/statuses';
 
 /** Every block of heading rows on a sheet, top to bottom. Tables and the AutoFilter say where their headings end. */
-export function headingBlocks(sheet: SheetView): readonly HeadingBlock[] {
-  const { view, aside } = withoutBlocksAside(sheet);
+export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
   const looks: RowLooks = { marked: markedHeadingRows(view), mayBeHeadings: headingsAmongRows(view) };
   const { marked } = looks;
   const blocks: HeadingBlock[] = [];
@@ -25,7 +23,7 @@ export function headingBlocks(sheet: SheetView): readonly HeadingBlock[] {
     if (isHeadingAt(view, index, blocks, looks)) {
       const [first, last] = blockAround(view, index, blocks.at(-1)?.lastRow ?? -1, marked);
       const rows = view.filledRows.slice(first, last + 1).map((filled) => filled.row);
-      const block = withoutAside(readBlock(view, rows), aside);
+      const block = readBlock(view, rows);
       if (!isRepeatedBlock(view, block, blocks.at(-1), view.filledRows[first - 1])) blocks.push(block);
       index = last + 1;
     } else {

@@ -107,6 +107,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   const countThings = [...source.about, source.achieved, view.grid.sheet.name].some(countsThingsWanted);
   const { met, byNow = false, variance } = verdicts;
   let saysMore: boolean | null = null;
+  let bareFloors: boolean | null = null;
   let unitsOfMore: ReadonlySet<string> | null = null;
   const plusIs = variance === null ? null : (variance.plusIs ?? (signMeansBetter(variedRows()) ? 'better' : null));
   return (read, target) => {
@@ -123,7 +124,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     const known = byWords ?? (isWantedHigh(read) ? 'higher' : null);
     const actual = goal === null ? null : actualOf(read);
     if (goal === null || actual === null || actual === goal)
-      return known ?? byTargets(read, goal) ?? (isProgramme ? 'higher' : unsaid(read, false));
+      return known ?? byTargets(read, goal) ?? (isProgramme ? 'higher' : unsaid(read, target, false));
     const verdict = byNow && actual < goal && !isPosition(read, actual) ? null : verdictOn(read.row, actual > goal);
     if (verdict !== null) return known !== null && known !== verdict ? 'contradicted' : verdict;
     // Green past a limit that only a word makes one; or a position within it, and Red.
@@ -136,7 +137,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
       known ??
       byStatus(read.reviews, actual > goal) ??
       byTargets(read, goal) ??
-      (isProgramme || (countWork && !isUnwanted(wordsOf(read.described))) ? 'higher' : unsaid(read, actual > goal))
+      (isProgramme || (countWork && !isUnwanted(wordsOf(read.described))) ? 'higher' : unsaid(read, target, actual > goal))
     );
   };
 
@@ -203,13 +204,14 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     return betterByWords(source.areOutputs ? withoutPeopleInNeed(words) : words, unitOf(row));
   }
 
-  function unsaid({ row, described, reviews }: RowToRead, past: boolean): 'higher' | 'likely' | 'nothing' {
+  function unsaid({ row, described, reviews }: RowToRead, target: Figure, past: boolean): 'higher' | 'likely' | 'nothing' {
     const words = wordsOf(described);
     if (source.areOutputs)
       return isBadItself(words) || betterByWords(withoutPeopleInNeed(words), unitOf(row)) === 'lower' ? 'nothing' : 'higher';
     if (isUnwanted(words)) return 'nothing';
     // Red past its target may be too much of it, whatever the table says of others.
-    if (!(past && isStatedShort(reviews)) && moreUnlessSaid()) return 'higher';
+    const isBare = target.kind === 'number';
+    if (!(past && isStatedShort(reviews)) && (moreUnlessSaid() || (isBare && areBareFloors()))) return 'higher';
     return countThings || (!mayBeEitherWay(words) && moreBeside(unitOf(row))) ? 'likely' : 'nothing';
   }
 
@@ -230,17 +232,20 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   }
 
   function moreUnlessSaid(): boolean {
-    saysMore ??=
-      bareFiguresAreFloors(rows.flatMap(targetBeside)) ||
-      saysMoreUnlessSaid({
-        notes: source.notes,
-        noted,
-        rows: rows.flatMap(({ row, kind, description }) => (isDataKind(kind) ? [textsOf(row, description)] : [])),
-        about: source.about,
-        isAddedUp: isAddedUp(),
-        arePastLastYear: arePastLastYear(),
-      });
+    saysMore ??= saysMoreUnlessSaid({
+      notes: source.notes,
+      noted,
+      rows: rows.flatMap(({ row, kind, description }) => (isDataKind(kind) ? [textsOf(row, description)] : [])),
+      about: source.about,
+      isAddedUp: isAddedUp(),
+      arePastLastYear: arePastLastYear(),
+    });
     return saysMore;
+  }
+
+  function areBareFloors(): boolean {
+    bareFloors ??= bareFiguresAreFloors(rows.flatMap(targetBeside));
+    return bareFloors;
   }
 
   function targetBeside(each: KindedRow): readonly TargetBeside[] {

@@ -1,6 +1,7 @@
 // Money spent within a budget says nothing of how the work is going: no colour, and the draft says so; past it, Red. Where
 // the sheet measures its work by what is spent, the budget is a ceiling as any other.
 
+import { notRated } from '../../../../src/domain/rating/not-rated';
 import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
 import { snapshotOf } from '../../fixtures/review-of';
 import { gridOf, type TestCell } from '../../recognise/grid-of';
@@ -131,8 +132,8 @@ test.each<[string, string]>([
   ['Allocation', 'Red: milestones missed or overspent; Green: milestones met within allocation'],
 ])('a key that asks for dates or delivery too doesn’t make the spend the measure of “%s”', (heading, key) => {
   const { ratings, checks } = review(scheme(heading, key), '2026-06-30');
-  // Where the key tells an outlook nothing is rated at all.
-  expect(ratings.filter((rating) => rating !== within)).toEqual([]);
+  // Where the key tells an outlook nothing is rated at all; where it isn't understood it is asked.
+  expect(ratings.filter((rating) => rating !== within && rating !== notRated.asked)).toEqual([]);
   expect(checks).not.toContain('status-differs');
 });
 
