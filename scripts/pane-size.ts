@@ -12,7 +12,7 @@ const root = join(__dirname, '..');
 const kibibyte = 1024;
 
 /** In KiB. `target`: what is to be reached; where it is, it is the limit. docs/decisions.md says why the second isn't. */
-const limits = { start: { limit: 160, target: 160 }, usable: { limit: 560, target: 250 } } as const;
+const limits = { start: { limit: 160, target: 160 }, usable: { limit: 590, target: 250 } } as const;
 
 async function main(): Promise<void> {
   const { chromium: program } = externalTools();

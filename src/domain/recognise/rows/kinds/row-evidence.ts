@@ -84,18 +84,28 @@ export function evidenceOfRow(view: SheetView, look: RowClassifier, filled: Fill
   found.isHidden = isHidden;
   found.isNumbering = isHidden && isNumbering(view, filled);
   found.isAllNoughts = shape.asksToBeFilled && look.figures.every((column) => isNought(valueAt(view.grid, row, column)));
-  found.isRule = !shape.hasFigures && shape.hasTimescaleOrStatus && look.marks.some((column) => isRuleText(view, row, column));
+  found.isRule =
+    !shape.hasFigures &&
+    shape.telling <= mostOfRule &&
+    shape.hasTimescaleOrStatus &&
+    look.marks.some((column) => isRuleText(view, row, column));
   found.repeatsHeadings = look.repeated.has(row);
   return found;
 }
 
+/** A rule stands alone in its row, or beside what it is called: a row of the plan has more to say. */
+const mostOfRule = 2;
 /** No status is so long. */
 const shortestRule = 15;
 
 function isRuleText(view: SheetView, row: number, column: number): boolean {
   const text = lineAt(view, row, column) ?? '';
-  return text.length >= shortestRule && isKeyLine(1, [text]) && /\d/u.test(text);
+  if (text.length < shortestRule || !/\d/u.test(text) || !isKeyLine(1, [text])) return false;
+  // “Amber – 10 % behind” states how one row stands; a rule tells colours apart.
+  return new Set((text.match(colourWord) ?? []).map((word) => word.toLowerCase())).size > 1;
 }
+
+const colourWord = /\b(?:blue|green|amber|yellow|orange|red)\b|\b[BRAG]\b(?=\s*[:=–—-])/giu;
 
 type Evidence = { -readonly [Key in keyof RowEvidence]: RowEvidence[Key] };
 
