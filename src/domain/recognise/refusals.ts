@@ -5,7 +5,7 @@ import { columnLetters } from '../model/cell';
 import { valueAt } from '../model/grid';
 import { whyPrices } from './columns/other-sheets';
 import { plainHeading } from './headings/heading-words';
-import { cellKind } from '../cells/cell-kind';
+import { cellKind, isNumberKind } from '../cells/cell-kind';
 import { isMostlyFigures } from './figure-tables';
 import { namelessColumns, nearestOnSheet, unsaidOnSheet } from './nearest-columns';
 import { lineAt, markAt, type SheetView } from './sheet/sheet-view';
@@ -33,14 +33,16 @@ export function whyNoTable(view: SheetView, refused: Refused | null): string {
   if (known !== null) return known;
   const nameless = isMostlyFigures(view) ? namelessColumns(view) : [];
   if (nameless.length > 0) return crossTabulation(nameless);
-  if (isForm(view)) return 'This looks like a form or a page of text, not a plan; open the sheet with the plan and review that.';
-  if (refused !== null) return refused.refusal;
+  if (refused !== null) return hasAnswersOfAllKinds(view) ? formOrText : refused.refusal;
   const prices = pricesOnSheet(view);
   if (prices !== null) return prices;
+  if (isForm(view)) return formOrText;
   const unsaid = unsaidOnSheet(view);
   const why = unsaid === null ? 'The headings here don’t say enough to make it a plan' : `No row of headings here says ${unsaid}`;
   return `${why}${nearestOnSheet(view)}`;
 }
+
+const formOrText = 'This looks like a form or a page of text, not a plan; open the sheet with the plan and review that.';
 
 const mostLettered = 4;
 
@@ -116,6 +118,13 @@ function isLog(view: SheetView): boolean {
 const leastEvents = 4;
 
 /** Rows of one or two cells throughout. */
+/** Beside labels one under another stand words, figures and dates, as no column of a list holds them. */
+function hasAnswersOfAllKinds(view: SheetView): boolean {
+  if (!isForm(view)) return false;
+  const kinds = new Set(view.filledRows.flatMap(({ row, columns }) => (columns.length === 2 ? [markAt(view, row, columns[1] ?? 0)] : [])));
+  return kinds.has(cellKind.words) && kinds.has(cellKind.date) && [...kinds].some(isNumberKind);
+}
+
 function isForm(view: SheetView): boolean {
   const wide = view.filledRows.filter(({ columns }) => columns.length > 2).length;
   return wide * 5 <= view.filledRows.length;
