@@ -31,8 +31,9 @@ export function keyColumns(view: SheetView, block: HeadingBlock, under: readonly
 function isKey(view: SheetView, block: HeadingBlock, rows: readonly FilledRow[], column: number): boolean {
   // What each row has, and figures of a period, are the table's.
   const name = nameOf(block, column);
-  if (isPeriodHeading(name) || readHeadingWords(name)?.exact === true || rows.every(({ columns }) => columns.includes(column)))
-    return false;
+  const isOfTable =
+    isPeriodHeading(name) || readHeadingWords(name)?.exact === true || rows.every(({ columns }) => columns.includes(column));
+  if (isOfTable && !isKeyCaption(name)) return false;
   const headings = rowsBetween(view, block.firstRow, block.lastRow + 1);
   const texts = [...headings, ...rows]
     .filter((row) => row.columns.includes(column))
