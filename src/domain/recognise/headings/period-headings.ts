@@ -4,7 +4,7 @@
 import { kindsInFull } from '../../cells/words/figure-kind-words';
 import { periodInEnglish } from '../../cells/words/welsh-headings';
 import { monthOf, monthPattern } from '../../timescales/dates/month-names';
-import { partOfYear, type PartOfYear } from '../../timescales/dates/terms-and-seasons';
+import { firstMonthOf, partOfYear, placesInYear, type PartOfYear } from '../../timescales/dates/terms-and-seasons';
 import { fullYear } from '../../timescales/dates/year-behind';
 import { withoutYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 import { withoutRolling } from '../../cells/words/level-words';
@@ -65,7 +65,6 @@ const term = /\b(autumn|spring|summer) terms?\b/u;
 const halfTerm =
   /\b(?:ht ?|half[- ]?term ?|term )([1-6])(?![\d./-]*\d|[a-z%])|\b(autumn|spring|summer)(?: (?:half[- ]?)?term)? ?([12])(?![\d./-]*\d|[a-z%])/u;
 const halvesBefore: Readonly<Record<string, number>> = { autumn: 0, spring: 2, summer: 4 };
-const firstOfTerm: Readonly<Record<string, number>> = { autumn: 9, spring: 1, summer: 5 };
 const isoDate = /\b(20\d\d)-(\d\d)-(\d\d)\b/u;
 const dayMonth = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]+(?:of )?${monthWord}${monthYear}(?![a-z])`, 'u');
 const monthRange = new RegExp(`\\b${monthWord}${monthYear}\\s*(?:to|-|–|—|/|until)\\s*${monthWord}${monthYear}(?![a-z])`, 'u');
@@ -82,18 +81,6 @@ const bareYear = /(?<![\d/.,-])(20\d\d)(?![\d/.,%-])/u;
 const toDate =
   /\b(?:year[- ]to[- ]date|ytd|cumulative|to date|so far)\b|^(?:up )?to (?:the )?(?:end\b|\d|[a-z])|^(?:the |this )?year to (?:the )?(?:end (?:of )?)?(?:q|quarter |p|period |month )\d/u;
 const total = /\b(?:totals?|full[- ]year|year[- ]end|annual|outturn)\b/u;
-const ordinals: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  '1st': 1,
-  '2nd': 2,
-};
 
 /** The period that one piece of a heading names; null where it names none. */
 export const readPeriodHeading = memoizeTexts(periodIn, 500);
@@ -145,7 +132,7 @@ function namedPeriod(text: string): NamedPeriod | null {
   if (halfTerms !== null) return halfTermPeriod(halfTerms);
   const terms = term.exec(text);
   if (terms !== null)
-    return { level: 'term', firstMonth: firstOfTerm[terms[1] ?? ''] ?? 9, ordinal: null, day: null, ownYear: undefined, match: terms[0] };
+    return { level: 'term', firstMonth: firstMonthOf[terms[1] ?? ''] ?? 9, ordinal: null, day: null, ownYear: undefined, match: terms[0] };
   const part = partOfYear(text);
   if (part !== null) return partPeriod(part);
   const quarters = quarter.exec(text);
@@ -154,7 +141,7 @@ function namedPeriod(text: string): NamedPeriod | null {
   if (range !== null) return rangePeriod(range);
   const halves = half.exec(text);
   if (halves !== null) {
-    const ordinal = Number(halves[1] ?? halves[2] ?? ordinals[halves[3] ?? ''] ?? 0);
+    const ordinal = Number(halves[1] ?? halves[2] ?? placesInYear[halves[3] ?? ''] ?? 0);
     return { level: 'half', firstMonth: null, ordinal, day: null, ownYear: halves[4], match: halves[0] };
   }
   const date = dayMonth.exec(text);
@@ -225,7 +212,7 @@ function relativePeriod([match, present, , length = '']: RegExpExecArray): Named
 }
 
 function quarterPeriod(text: string, found: RegExpExecArray): NamedPeriod {
-  const ordinal = Number(found[1] ?? found[2] ?? ordinals[found[3] ?? found[4] ?? ''] ?? 0);
+  const ordinal = Number(found[1] ?? found[2] ?? placesInYear[found[3] ?? found[4] ?? ''] ?? 0);
   const range = monthRange.exec(text);
   const months = range === null ? null : rangePeriod(range);
   const firstMonth = months?.level === 'quarter' ? months.firstMonth : null;

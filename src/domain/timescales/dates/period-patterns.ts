@@ -17,21 +17,9 @@ import {
   type NamedDate,
 } from './date-name';
 import type { DatePattern } from './date-name-pattern';
+import { placesInYear } from './terms-and-seasons';
 import { fullYear, isNextYear, yearBehind, yearOrPairBehind, type YearBehind } from './year-behind';
 import type { DateSpan } from '../../model/dates';
-
-const ordinals: Readonly<Record<string, number>> = {
-  first: 1,
-  one: 1,
-  second: 2,
-  two: 2,
-  third: 3,
-  three: 3,
-  fourth: 4,
-  four: 4,
-  final: 4,
-  last: 4,
-};
 
 /** A financial year, or a year of the calendar, and what may stand between it and a part of it. */
 const yearAhead =
@@ -41,7 +29,7 @@ const quarterWords =
 
 function quarterNamed(words: readonly (string | undefined)[]): number {
   const named = words.find((word) => word !== undefined) ?? '';
-  return ordinals[named.toLowerCase()] ?? Number(named);
+  return placesInYear[named.toLowerCase()] ?? Number(named);
 }
 
 const quarter: DatePattern = {

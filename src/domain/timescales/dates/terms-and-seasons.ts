@@ -20,7 +20,8 @@ const term = new RegExp(`^(${terms})${behind}(?=${alone})|\\b(${terms}) terms?\\
 const stage =
   /\b(?:semester|sem|trimester|tranche)\.? ?(?:no\.? ?)?([1-6]|one|two|three|four)(?![\d./-]*\d|[a-z%])|\b(first|second|third|fourth|1st|2nd|3rd|4th) (?:semester|trimester|tranche)\b/u;
 
-const firstOf: Readonly<Record<string, number>> = {
+/** The month in which a term or a season that schools have usually begins; winter is none of theirs. */
+export const firstMonthOf: Readonly<Record<string, number>> = {
   michaelmas: 9,
   martinmas: 9,
   candlemas: 1,
@@ -36,7 +37,8 @@ const firstOf: Readonly<Record<string, number>> = {
   summer: 5,
 };
 const seasons: readonly string[] = ['spring', 'summer', 'autumn', 'winter'];
-const places: Readonly<Record<string, number>> = {
+/** Which of up to four parts of a year a word says: "second half", "quarter three", "final quarter". */
+export const placesInYear: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -45,6 +47,12 @@ const places: Readonly<Record<string, number>> = {
   second: 2,
   third: 3,
   fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+  final: 4,
+  last: 4,
 };
 
 /** The part of a year that a heading in small letters names; null where it names none. */
@@ -53,15 +61,15 @@ export function partOfYear(heading: string): PartOfYear | null {
   if (ofSeason !== null) {
     const name = ofSeason[1] === 'fall' ? 'autumn' : (ofSeason[1] ?? '');
     const ordinal = seasons.indexOf(name) + 1;
-    return { kind: 'season', firstMonth: firstOf[name] ?? null, ordinal, year: ofSeason[2], match: ofSeason[0] };
+    return { kind: 'season', firstMonth: firstMonthOf[name] ?? null, ordinal, year: ofSeason[2], match: ofSeason[0] };
   }
   const ofTerm = term.exec(heading);
   if (ofTerm !== null) {
-    const firstMonth = firstOf[ofTerm[1] ?? ofTerm[3] ?? ''] ?? null;
+    const firstMonth = firstMonthOf[ofTerm[1] ?? ofTerm[3] ?? ''] ?? null;
     return { kind: 'term', firstMonth, ordinal: null, year: ofTerm[2] ?? ofTerm[4], match: ofTerm[0] };
   }
   const ofStage = stage.exec(heading);
   if (ofStage === null) return null;
   const said = ofStage[1] ?? ofStage[2] ?? '';
-  return { kind: 'stage', firstMonth: null, ordinal: places[said] ?? Number.parseInt(said, 10), year: undefined, match: ofStage[0] };
+  return { kind: 'stage', firstMonth: null, ordinal: placesInYear[said] ?? Number(said), year: undefined, match: ofStage[0] };
 }
