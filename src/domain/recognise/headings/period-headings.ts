@@ -35,8 +35,8 @@ export interface PeriodHeading {
   readonly rest: string;
   /** "Last quarter", "This quarter": told by where they stand from today, not by a date; absent for any other. */
   readonly relative?: 'last' | 'this';
-  /** Of the four seasons of a year; absent for any other. */
-  readonly season?: true;
+  /** Winter, which is no term of a school as the other seasons may be; absent for any other. */
+  readonly isWinter?: true;
 }
 
 /** From the finest to the longest. */
@@ -109,7 +109,7 @@ function inSmallLetters(heading: string): string {
     .trim();
 }
 
-interface NamedPeriod extends Pick<PeriodHeading, 'relative' | 'season'> {
+interface NamedPeriod extends Pick<PeriodHeading, 'relative' | 'isWinter'> {
   readonly level: PeriodLevel;
   readonly firstMonth: number | null;
   readonly ordinal: number | null;
@@ -199,9 +199,8 @@ function halfTermPeriod([match, numberOf, season, half]: RegExpExecArray): Named
 
 /** A season is a term of a school, but for winter and where winter stands beside it (period-columns.ts). */
 function partPeriod({ kind, firstMonth, ordinal, year, match }: PartOfYear): NamedPeriod {
-  const isTerm = kind !== 'stage' && firstMonth !== null;
-  if (isTerm) return { level: 'term', firstMonth, ordinal: null, day: null, ownYear: year, match };
-  return { level: 'stage', firstMonth: null, ordinal, day: null, ownYear: year, match, ...(kind === 'season' ? { season: true } : {}) };
+  if (firstMonth !== null) return { level: 'term', firstMonth, ordinal: null, day: null, ownYear: year, match };
+  return { level: 'stage', firstMonth: null, ordinal, day: null, ownYear: year, match, ...(kind === 'season' ? { isWinter: true } : {}) };
 }
 
 const levelOf: Readonly<Record<string, PeriodLevel>> = { month: 'month', quarter: 'quarter', period: 'quarter' };

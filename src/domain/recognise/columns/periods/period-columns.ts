@@ -100,11 +100,15 @@ function bandOf(parts: readonly string[]): string {
   return parts.filter((part) => readPeriodHeading(part) === null).join(' ');
 }
 
+/** "F" in a row of its own under "Q3", or behind it, is short for what it is in brackets. */
+const kindLetter = /^\s*\(?([af])\)?\s*$/iu;
+
 /** "Q1 planned", "Profile Q1": what was aimed at or is expected, however it is said. */
 function measureOfKind(parts: readonly string[]): PeriodMeasure | null {
   const words = parts.map((part) => readPeriodHeading(part)?.rest ?? part).join(' ');
-  // "F" in a row of its own under "Q3", or behind it, is short for what it is in brackets.
-  const kind = kindInHeading(/^\s*\(?[af]\)?\s*$/iu.test(words) ? (/a/iu.test(words) ? 'actual' : 'forecast') : words);
+  const letter = kindLetter.exec(words)?.[1];
+  if (letter !== undefined) return letter.toLowerCase() === 'f' ? 'forecast' : null;
+  const kind = kindInHeading(words);
   if (kind === 'plan' || kind === 'budget') return 'target';
   return kind === 'forecast' || kind === 'scenario' ? 'forecast' : null;
 }
@@ -129,16 +133,12 @@ export function periodCandidates(columns: readonly PeriodColumnSeen[]): readonly
 
 /** Beside winter “Spring” and “Summer” are seasons of the year, whose days nobody says, and no terms of a school. */
 function asSeasons(candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
-  if (!candidates.some(({ period }) => isWinter(period))) return candidates;
+  if (!candidates.some(({ period }) => period.isWinter === true)) return candidates;
   return candidates.map((candidate) => {
     const place = candidate.period.level === 'term' ? seasonOfTerm.get(candidate.period.firstMonth ?? 0) : undefined;
     if (place === undefined) return candidate;
     return { ...candidate, period: { ...candidate.period, level: 'stage', firstMonth: null, ordinal: place } };
   });
-}
-
-function isWinter({ level, ordinal, season }: PeriodHeading): boolean {
-  return level === 'stage' && ordinal === 4 && season === true;
 }
 
 const seasonOfTerm: ReadonlyMap<number, number> = new Map([
