@@ -21,11 +21,6 @@ const asksShort = /\bmin\b\.? ?(?:or|\/|,|-|&)? ?\bmax\b|\bmax\b\.? ?(?:or|\/|,|
 /** Which way is better, or which way the figures went. */
 const asksBySign = /^(?:\+ ?(?:\/|or|,)? ?[−–-]|[−–-] ?(?:\/|or|,) ?\+|±|[↑▲⬆] ?(?:\/|or|,)? ?[↓▼⬇]|[↓▼⬇] ?(?:\/|or|,)? ?[↑▲⬆])$/u;
 
-/** Whether a heading asks which way is better, where its cells name one. "Priority" over "High" and "Low" doesn't. */
-export function asksDirection(heading: string): boolean {
-  return [saysBetter, asksWhich, asksLimit, asksShort].some((pattern) => pattern.test(heading)) || asksBySign.test(heading.trim());
-}
-
 /**
  * How sure a column's words are. `better`: they name the way that is better, or how the target limits; `short`: "min" may be
  * the least that is meant or ask for little; `signs`: a sign may as well be the way that the figures went; `travel`: so may
@@ -39,11 +34,20 @@ export interface DirectionColumn {
   readonly sense: DirectionSense;
 }
 
+/** Whether a heading asks which way is better, where its cells name one. "Priority" over "High" and "Low" doesn't. */
+export function asksDirection(heading: string): boolean {
+  return senseOf(heading, false) !== 'travel';
+}
+
 /** What a column under such a heading says; `isSaid`: an officer has said that it is one of directions. */
 export function directionColumn(column: number, heading: string, isSaid: boolean): DirectionColumn {
-  if (asksShort.test(heading)) return { column, sense: 'short' };
-  const isBetter = isSaid || [saysBetter, asksWhich, asksLimit].some((pattern) => pattern.test(heading));
-  return { column, sense: isBetter ? 'better' : asksBySign.test(heading.trim()) ? 'signs' : 'travel' };
+  return { column, sense: senseOf(heading, isSaid) };
+}
+
+function senseOf(heading: string, isSaid: boolean): DirectionSense {
+  if (asksShort.test(heading)) return 'short';
+  if (isSaid || saysBetter.test(heading) || asksWhich.test(heading) || asksLimit.test(heading)) return 'better';
+  return asksBySign.test(heading.trim()) ? 'signs' : 'travel';
 }
 
 const never = '\\b(?:no|not|never)\\b[^.]{0,12}\\b';
