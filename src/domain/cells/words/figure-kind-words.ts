@@ -27,6 +27,11 @@ const aPeriod =
   '(?:q(?:tr|uarter)? ?[1-4]|(?:p|pd|period|month|m|wk|week) ?\\d{1,2}|h[12]|ytd|to date|(?:full |financial )?year(?:[- ]end| end)?|fy|total|annual|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:fy ?)?(?:20)?\\d\\d[/–-](?:20)?\\d\\d|20\\d\\d)';
 const behindPeriod = `(?<=${aPeriod}[\\s'’\\d/:,(-]{0,8})`;
 const inPlaceOf = (words: string): RegExp => new RegExp(words, 'giu');
+const besidePeriod = (short: string): RegExp =>
+  inPlaceOf(
+    `\\b${short}\\.? (?=${aPeriod}|out-?turn|spend)|${behindPeriod}${short}\\b\\.?(?=$|[)\\]])|[(\\[]${short}\\.?[)\\]]|^${short}\\.?$`,
+  );
+const letterBehindPeriod = (letter: string): RegExp => inPlaceOf(`${behindPeriod}\\(${letter}\\)`);
 /** As finance staff shorten kinds of figures in headings. Short for something else too, where no period stands beside them. */
 const abbreviations: readonly (readonly [RegExp, string])[] = [
   [inPlaceOf('\\b(q[1-4])([af])\\b'), '$1 ($2)'],
@@ -35,17 +40,11 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [inPlaceOf('\\bo/t(?=$|[)\\]]|\\s+(?:\\d|fore|proj|act|est))'), 'outturn'],
   [inPlaceOf('\\by/?e\\b(?=\\s*[-–:(]?\\s*(?:forecast|proj|est|act|outturn|out-turn|budget))'), 'year end'],
   [inPlaceOf(`^act\\.?$|^act\\.? (?=${aPeriod})|${behindPeriod}act\\.?(?=$|[)\\]])|[(\\[]act\\.?[)\\]]`), ' actual '],
-  [
-    inPlaceOf(`\\bproj\\.? (?=${aPeriod}|out-?turn|spend)|${behindPeriod}proj\\b\\.?(?=$|[)\\]])|[(\\[]proj\\.?[)\\]]|^proj\\.?$`),
-    ' projected ',
-  ],
-  [
-    inPlaceOf(`\\best\\.? (?=${aPeriod}|out-?turn|spend)|${behindPeriod}est\\b\\.?(?=$|[)\\]])|[(\\[]est\\.?[)\\]]|^est\\.?$`),
-    ' estimated ',
-  ],
-  [inPlaceOf(`${behindPeriod}\\(a\\)`), ' actual '],
-  [inPlaceOf(`${behindPeriod}\\(f\\)`), ' forecast '],
-  [inPlaceOf(`${behindPeriod}\\(b\\)`), ' budget '],
+  [besidePeriod('proj'), ' projected '],
+  [besidePeriod('est'), ' estimated '],
+  [letterBehindPeriod('a'), ' actual '],
+  [letterBehindPeriod('f'), ' forecast '],
+  [letterBehindPeriod('b'), ' budget '],
   [inPlaceOf('\\bfy (?=actual|budget|forecast|outturn|out-turn|plan|profile|target|projected|estimated)'), 'full year '],
   // In capitals only, unlike all others.
   [/\b[LP]Y\b/gu, 'last year'],
@@ -222,6 +221,7 @@ const ofTitle: readonly (readonly [RegExp, FigureKind])[] = [
  */
 export function kindInTitle(title: string): FigureKind | null {
   const words = kindsInFull(title);
-  const found = ofTitle.flatMap(([pattern, kind]) => (pattern.test(words) ? [{ pattern, kind }] : []))[0];
-  return found === undefined || showsProgress.test(words.replace(found.pattern, ' ')) ? null : found.kind;
+  const [pattern, kind] = ofTitle.find(([each]) => each.test(words)) ?? [];
+  if (pattern === undefined || kind === undefined) return null;
+  return showsProgress.test(words.replace(pattern, ' ')) ? null : kind;
 }
