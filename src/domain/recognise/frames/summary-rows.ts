@@ -15,8 +15,9 @@ const fewestRows = 2;
 
 const counts = /\b(?:COUNTIFS?|COUNTA|COUNTBLANK|COUNT|ROWS|AVERAGEIFS?|AVERAGEA?|MEDIAN)\(|\bSUBTOTAL\(\s*(?:10)?[1-3]\s*,/iu;
 const quoted = /"[^"]*"/gu;
-const wholeColumn = /(?<![\w$])\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\w$])/iu;
+const wholeColumns = /(?<![\w$])\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\w$])/giu;
 const range = /\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/giu;
+const cell = /(?<![A-Z])\$?[A-Z]{1,3}\$?(\d+)\b(?!\()/giu;
 
 /** Whether a row says only what the rows above it come to. `from`: the table's first row. */
 export function summarisesRows(view: SheetView, { row, columns }: FilledRow, from: number): boolean {
@@ -54,10 +55,6 @@ function readsRowsAbove(formula: string | null, { from, row }: { readonly from: 
   const spans = [...bare.matchAll(range)].map(([, , first, , last]) => [Number(first), Number(last)] as const);
   // Rows of the sheet count from one in a formula.
   const areAbove = spans.every(([first, last]) => first > from && last <= row && last - first + 1 >= fewestRows);
-  const others =
-    bare
-      .replace(range, ' ')
-      .replace(new RegExp(wholeColumn, 'giu'), ' ')
-      .match(/(?<![A-Z])\$?[A-Z]{1,3}\$?(\d+)\b(?!\()/giu) ?? [];
-  return (spans.length > 0 || wholeColumn.test(bare)) && areAbove && others.every((cell) => Number(/\d+$/u.exec(cell)?.[0]) === row + 1);
+  const rest = bare.replace(range, ' ').replace(wholeColumns, ' ');
+  return rest !== bare && areAbove && [...rest.matchAll(cell)].every(([, own]) => Number(own) === row + 1);
 }
