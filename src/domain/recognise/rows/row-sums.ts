@@ -51,12 +51,9 @@ export function runningSums(grid: Grid, columns: readonly number[], mostRows: nu
     },
     addsUpInEach: (row) => {
       bringUp();
-      const sums = columns.flatMap((column, index) => {
-        const value = numberAt(grid, row, column);
-        return value === null && table[index] === undefined ? [] : [value !== null && isSame(table[index], value)];
-      });
-      const filled = columns.filter((column) => (numberAt(grid, row, column) ?? 0) !== 0).length;
-      return filled >= fewestInEach && sums.every(Boolean);
+      const values = columns.map((column) => numberAt(grid, row, column));
+      if (values.filter((value) => value !== null && value !== 0).length < fewestInEach) return false;
+      return values.every((value, index) => (value === null ? table[index] === undefined : isSame(table[index], value)));
     },
   };
 }
