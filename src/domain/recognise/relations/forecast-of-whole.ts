@@ -20,9 +20,9 @@ export function forecastAtEnd(figures: TableFigures, readings: readonly RoleRead
   const isEnd = ({ column, formula }: FormulaRelation): boolean => {
     if (formula.kind !== 'sum' || column === total || periods.some((period) => period.column === column)) return false;
     const rest = formula.columns.filter((each) => !done.includes(each) && each !== total);
-    const isDone =
-      done.length > 0 ? done.every((each) => formula.columns.includes(each)) : total !== null && formula.columns.includes(total);
-    return (isDone || (total !== null && formula.columns.includes(total))) && rest.length > 0;
+    const addsTotal = total !== null && formula.columns.includes(total);
+    const addsDone = done.length > 0 && done.every((each) => formula.columns.includes(each));
+    return (addsTotal || addsDone) && rest.length > 0;
   };
   const found = formulaRelations(figures).filter(isEnd);
   const [end, ...others] = found.filter(({ column }) => readings.some((each) => each.column === column && each.role === 'forecast'));

@@ -15,10 +15,9 @@ const nearlyAll = 0.9;
 
 /** Null where nothing says it. `formulas`: the officer's own read the last period alone; `headings`: headings or sizes say it. */
 export function positionsSaid(figures: TableFigures, roles: ColumnRoles, baseline: number | null): PositionsSaid | null {
-  const { periods, target } = roles;
+  const { periods, target, total } = roles;
   const isPlain = periods.every(({ measure, carriedForward, comesAfter }) => measure !== 'forecast' && !carriedForward && !comesAfter);
-  if (periods.length < 2 || baseline === null || !isPlain) return null;
-  if (roles.total !== null) return null;
+  if (periods.length < 2 || baseline === null || total !== null || !isPlain) return null;
   if (readsLastAlone(figures, roles, baseline)) return 'formulas';
   return areDays(roles, baseline) || areOfSize(figures, periods, { baseline, target }) ? 'headings' : null;
 }
