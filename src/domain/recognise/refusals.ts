@@ -117,7 +117,6 @@ function isLog(view: SheetView): boolean {
 
 const leastEvents = 4;
 
-/** Rows of one or two cells throughout. */
 /** Beside labels one under another stand words, figures and dates, as no column of a list holds them. */
 function hasAnswersOfAllKinds(view: SheetView): boolean {
   if (!isForm(view)) return false;
@@ -125,6 +124,7 @@ function hasAnswersOfAllKinds(view: SheetView): boolean {
   return kinds.has(cellKind.words) && kinds.has(cellKind.date) && [...kinds].some(isNumberKind);
 }
 
+/** Rows of one or two cells throughout. */
 function isForm(view: SheetView): boolean {
   const wide = view.filledRows.filter(({ columns }) => columns.length > 2).length;
   return wide * 5 <= view.filledRows.length;
