@@ -38,7 +38,7 @@ function withGreenAsTarget(columns: readonly ColumnEvidence[]): readonly ColumnE
   const thresholds = columns.filter(({ name, content }) => isThreshold(name) && content.figures * 2 > content.filled);
   const [green, ...others] = thresholds.filter(({ name }) => ofGreen.test(name));
   if (green === undefined || others.length > 0 || thresholds.length < 2) return columns;
-  return columns.map((each) => (each === green ? { ...each, words: { role: 'target', exact: true } } : each));
+  return withTarget(columns, green);
 }
 
 /** "2025/26 ceiling" is the target where no column is called one; beside a target it may be a tolerance or a cut-off. */
@@ -46,9 +46,11 @@ export function withLimits(columns: readonly ColumnEvidence[]): readonly ColumnE
   if (columns.some(({ words, content }) => words?.role === 'target' && content.filled > 0)) return columns;
   const limits = columns.filter(({ name, content }) => isLimitHeading(name) && holdsLimits(content));
   const [limit] = limits;
-  return limit === undefined || limits.length > 1
-    ? withGreenAsTarget(columns)
-    : columns.map((each) => (each === limit ? { ...each, words: { role: 'target', exact: true } } : each));
+  return limit === undefined || limits.length > 1 ? withGreenAsTarget(columns) : withTarget(columns, limit);
+}
+
+function withTarget(columns: readonly ColumnEvidence[], target: ColumnEvidence): readonly ColumnEvidence[] {
+  return columns.map((each) => (each === target ? { ...each, words: { role: 'target', exact: true } } : each));
 }
 
 /** Figures, or bounds such as "no more than 590"; a tolerance in per cent is of something else. */
