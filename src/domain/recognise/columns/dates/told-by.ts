@@ -19,16 +19,14 @@ const fewest = 2;
 export function withKindsOfDates(view: SheetView, table: PlanTable): PlanTable {
   const dates = table.columns.dates ?? [];
   if (table.confirmed || dates.some(({ use }) => use === 'actual')) return table;
-  const may = dates.filter(({ column, use }) => mayBeBoth(use) && (use === 'forecast or actual' || !wasSet.test(headingAt(table, column))));
+  const may = dates.filter(
+    ({ column, use }) => use === 'forecast or actual' || (use !== 'original' && !wasSet.test(headingAt(table, column))),
+  );
   for (const date of may) {
     const toldBy = [1, -1, 2].map((step) => date.column + step).find((column) => tellsKinds(view, table, column));
     if (toldBy !== undefined) return withDates(table, date, toldBy);
   }
   return table;
-}
-
-function mayBeBoth(use: DateColumn['use']): boolean {
-  return use === 'forecast or actual' || use === 'revised' || use === 'planned' || use === 'forecast';
 }
 
 function withDates(table: PlanTable, date: DateColumn, toldBy: number): PlanTable {
