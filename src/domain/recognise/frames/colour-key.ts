@@ -88,15 +88,27 @@ function beginsWordKey(view: SheetView, rows: readonly FilledRow[], above: () =>
   const plain = wordLines(view, rows, false);
   const words = plain.length >= leastNamed || !isOpened ? plain : wordLines(view, next, saysEnds(view, first));
   if (words.length < leastNamed) return false;
+  const held = mostHeld(view, above(), new Set(words), ({ row, columns }) =>
+    columns.slice(1).filter((column) => markAt(view, row, column) === cellKind.words),
+  );
+  return held >= leastNamed && held >= words.length - 1;
+}
+
+/** How many of the words, in lower case, the column has that holds most of them. `among`: the columns of a row that may. */
+export function mostHeld(
+  view: SheetView,
+  rows: readonly FilledRow[],
+  words: ReadonlySet<string>,
+  among: (row: FilledRow) => readonly number[],
+): number {
   const held = new Map<number, Set<string>>();
-  for (const { row, columns } of above()) {
-    for (const column of columns.slice(1)) {
-      if (markAt(view, row, column) !== cellKind.words) continue;
-      const text = cellText(view.grid, row, column).trim().toLowerCase();
-      if (words.includes(text)) held.set(column, (held.get(column) ?? new Set()).add(text));
+  for (const row of rows) {
+    for (const column of among(row)) {
+      const text = cellText(view.grid, row.row, column).trim().toLowerCase();
+      if (words.has(text)) held.set(column, (held.get(column) ?? new Set()).add(text));
     }
   }
-  return [...held.values()].some(({ size }) => size >= leastNamed && size >= words.length - 1);
+  return Math.max(0, ...[...held.values()].map(({ size }) => size));
 }
 
 /** The first words of lines straight under one another, each another one with more words, or figures, beside it. */

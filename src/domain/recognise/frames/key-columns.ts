@@ -5,11 +5,10 @@ import { readFigure } from '../../cells/read-figure';
 import { nameOf, type HeadingBlock } from '../headings/heading-block';
 import { isPeriodHeading, readHeadingWords } from '../headings/heading-words';
 import { cellText, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
-import { isKeyCaption } from './colour-key';
+import { isKeyCaption, mostHeld } from './colour-key';
 
 /** Enough to know a column by; no key has more lines. */
 const [rowsLookedAt, mostLines, fewestWords] = [200, 14, 2];
-const longestWord = 30;
 /** "Green: 95% or more", "● = on plan", or a word alone with its meaning in the next cell. */
 const leadingWord = /^["“‘'(]?([^\s:=–—(][^:=–—(]{0,29}?)["”’')]?\s*(?:$|[:=–—(]|-\s)/u;
 
@@ -51,17 +50,7 @@ export function explainWords(view: SheetView, texts: readonly string[], rows: re
   if (distinct.size < words.length || words.length < lines.length - 1) return false;
   // Figures explain nothing; points of a scale are one digit.
   if (words.some((word) => word.length > 1 && readFigure(word).kind === 'number')) return false;
-  return areHeld(view, distinct, rows, column);
-}
-
-/** Whether one column left of them holds two of the words, and all but two of them. */
-function areHeld(view: SheetView, words: ReadonlySet<string>, rows: readonly FilledRow[], below: number): boolean {
-  const held = new Map<number, Set<string>>();
-  for (const { row, columns } of rows)
-    for (const each of columns) {
-      if (each >= below) break;
-      const text = cellText(view.grid, row, each).trim().toLowerCase();
-      if (text.length <= longestWord && words.has(text)) held.set(each, (held.get(each) ?? new Set()).add(text));
-    }
-  return [...held.values()].some((said) => said.size >= fewestWords && said.size >= words.size - 2);
+  const held = mostHeld(view, rows, distinct, ({ columns }) => columns.filter((each) => each < column));
+  // Two of them may be of no row yet.
+  return held >= fewestWords && held >= distinct.size - 2;
 }
