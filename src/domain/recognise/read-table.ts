@@ -14,6 +14,7 @@ import { saysBaseline } from './relations/explained';
 import { positionsSaid } from './relations/counting/figures-are-positions';
 import { forecastAtEnd, isForecastApart } from './relations/forecast-of-whole';
 import { areJudgedByPeriod } from './relations/counting/judged-by-period';
+import { cumulativeOf, saidOfPeriods } from './relations/counting/said-of-periods';
 import { withResultsInPercent } from './relations/results-in-percent';
 import { progressColumn, progressFrom } from './relations/progress';
 import { tableFigures, type TableFigures } from './relations/table-figures';
@@ -22,7 +23,6 @@ import { confirmedReadings, confirmedRoles } from './columns/confirmed-roles';
 import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } from './figure-tables';
 import { yearsCovered } from './columns/periods/reported-year';
 import { withUnitSaid } from './headings/heading-units';
-import { isNameOfHead } from './headings/form-lines';
 import { repeatedRows } from './headings/repeated-headings';
 import { isOursThroughout } from './headings/add-in-columns';
 import { withFigureKinds } from './rows/figure-kinds';
@@ -32,27 +32,22 @@ import { withCountedAs } from './rows/counted-as';
 import { withFilledStates } from './rows/states/filled-states';
 import { withStatesRead } from './rows/states/states-of-table';
 import { statusesFollowSpend } from './rows/statuses-of-spend';
-import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } from './rows/kinds/row-evidence';
-import type { RowContext, RowEvidence } from './rows/kinds/row-described';
+import { rowClassifier, type RowClassifier } from './rows/kinds/row-evidence';
+import { kindedRows, type TableClassifier } from './rows/kinds/kinded-rows';
 import { measureColumn } from './rows/measure-columns';
 import { verdictColumns } from './rows/stated-direction';
-import { namesAll, namesAllRows, totalKind } from './rows/kinds/total-rows';
-import { isShareOfRows } from './rows/kinds/shares-of-rows';
-import { isSumOfBlock } from './rows/kinds/sum-of-block';
-import { namesakeSums, noNamesakes } from './rows/kinds/sum-of-namesakes';
-import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow } from './rows/kinds/row-kinds';
-import { runningSums } from './rows/row-sums';
+import type { KindedRow } from './rows/kinds/row-kinds';
 import { separationOf } from './columns/separating-columns';
 import { thresholdColumns } from './columns/threshold-columns';
 import { roleReadings } from './columns/role-readings';
 import { whyPeriodList } from './period-lists';
 import { whyRecordOfTime } from './records-of-time';
 import { certainRefusal } from './refusals';
-import { lineAt, mayRepeat, rowsBetween, type FilledRow, type SheetView } from './sheet/sheet-view';
+import { lineAt, rowsBetween, type SheetView } from './sheet/sheet-view';
 import { whyOtherSheet } from './columns/other-sheets';
 import { whyStacked } from './columns/stacked-measures';
 import { hasSpendKey } from './columns/statuses/spend-key';
-import { colourOnlyKey, isKeyOfStates } from './columns/statuses/colour-only-key';
+import { colourOnlyKey } from './columns/statuses/colour-only-key';
 import { statusScales } from './columns/statuses/status-scales';
 import { tableConfidence } from './table-confidence';
 import { rowsBelow } from './frames/mapped-end';
@@ -68,7 +63,6 @@ import { directionInTitle, notedDirections } from '../cells/words/noted-directio
 import { keysBeside } from './frames/keys-beside';
 import { titlesOver } from './frames/titles-over';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
-import { saysFiguresAtEnds } from '../cells/words/level-words';
 import { directionColumn, type DirectionColumn } from '../cells/targets/in-words/direction-column';
 import { isBudgetHeading } from '../cells/targets/better-direction';
 import type { TextColumns } from './columns/text-columns';
@@ -175,17 +169,12 @@ function tableOfShape(table: PlanTable, roles: ColumnRoles): PlanTable {
   return { ...table, roles: readingsOfShape(table.roles, roles), confidence, figuresOnly: true };
 }
 
-/** `unnamedTotals`: a row that adds up all above it is the total, whatever it is called. */
-interface TableClassifier extends RowClassifier {
-  readonly unnamedTotals?: true;
-  /** As in `Columns`. */
-  readonly rateOf?: RateOf;
-}
-
 /** Where no heading says which columns are periods or totals, all columns of figures are looked at. */
 function classifierFor(classifier: RowClassifier, roles: ColumnRoles, byShape: boolean, rateOf: RateOf | undefined): TableClassifier {
-  if (rateOf !== undefined) return { ...classifier, rateOf };
-  return !byShape ? classifier : { ...classifier, figures: figureColumnsOf(roles), adding: addedColumnsOf(roles), unnamedTotals: true };
+  const summable = addedColumnsOf(roles);
+  if (rateOf !== undefined) return { ...classifier, summable, rateOf };
+  if (!byShape) return { ...classifier, summable };
+  return { ...classifier, summable, figures: figureColumnsOf(roles), adding: summable, unnamedTotals: true };
 }
 
 /** What is known of a table before it becomes one of the plan. */
@@ -289,9 +278,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...cumulativeOf(frame, roles, lines),
     ...(positions === null ? {} : { positions }),
     ...(areJudgedByPeriod([...lines, target.heading], notes) ? { judgedByPeriod: true as const } : {}),
-    ...(notes.some((line) => saysNoMean.test(line)) ? { resultsAreNoMeans: true as const } : {}),
-    ...(notes.some((line) => saysApart.test(line)) ? { notCumulative: true as const } : {}),
-    ...(lines.some(saysFiguresAtEnds) ? { figuresAtEnds: true as const } : {}),
+    ...saidOfPeriods(lines, notes),
     ...(isBudgetHeading(target.heading) && isSpendRated() ? { spendRated: true as const } : {}),
     ...(verdicts.met === null ? {} : { verdict: verdicts.met }),
     targetsReadBy: [target.direction?.column ?? null, baseline, verdicts.met, ...target.thresholds].filter((column) => column !== null),
@@ -383,38 +370,6 @@ function textOfRow(view: SheetView, row: number): string {
     .join(' ');
 }
 
-/** "Annual results are from full-year data, not the average of the quarters"; "worked out by the system from all cases". */
-const saysNoMean =
-  /\b(?:not|rather than|isn['’]t|aren['’]t)\s+(?:be\s+)?(?:(?:the|an?|simple|straight|simply)\s+)*(?:average|mean)s?\b|\b(?:(?:worked out|calculated|computed|counted|drawn|taken)\b[^.;]{0,40}\b(?:from|on)|com(?:es?|ing) from|based on) (?:all|every|the (?:full|individual|underlying)|individual|underlying|providers['’]) (?:\w+ ){0,2}(?:cases?|records?|responses|data|systems?|calls|claims)\b/iu;
-
-/** "Figures are not cumulative", "each quarter on its own". */
-const saysApart = /\b(?:not|non|aren['’]t|isn['’]t)[- ]cumulative\b|\beach (?:quarter|month|period) (?:on its own|alone)\b/iu;
-
-/** “Running total to the end of” over the quarters. */
-const runningHeading = /\bcum(?:ul(?:ative)?)?\b|\brunning totals?\b|\btotals? (?:so far )?(?:to|up to|at|by|as at) (?:the )?end of\b/iu;
-
-const cumulativeWords = /(?<!non[- ]|not )\b(?:cumulative|running (?:position|totals?|figures?|sums?))\b/iu;
-
-/** "All quarterly figures are cumulative from 1 April": said of the figures themselves, not of a title's total. */
-const saidOfFigures =
-  /\b(?:figures|data|numbers|values|results|actuals|quarters|months|periods|columns)\b[^.;]{0,30}\b(?:are|is|run|shown|given|reported|stated)\b(?![^.;]{0,20}\b(?:not|non|unless|except)\b)[^.;]{0,20}\b(?:cumulative|running totals?)\b/iu;
-
-/** Whether each period's figure holds all before it, as the headings or the nearest lines above the table say. */
-function cumulativeOf(frame: TableFrame, { periods }: ColumnRoles, lines: readonly string[]): Pick<PlanTable, 'cumulative'> {
-  if (periods.length < 2) return {};
-  const says = (column: number): boolean => (frame.block.names.get(column) ?? []).some((part) => runningHeading.test(part));
-  if (periods.every(({ period, column }) => period.toDate || says(column))) return { cumulative: 'headings' };
-  if (
-    periods.every(
-      ({ period, measure }) => period.relative !== undefined || (period.day !== null && period.level !== 'week' && measure === 'actual'),
-    )
-  )
-    return { cumulative: 'title' };
-  const said = lines.filter((line) => cumulativeWords.test(line));
-  if (said.some((line) => saidOfFigures.test(line))) return { cumulative: 'headings' };
-  return said.length > 0 ? { cumulative: 'title' } : {};
-}
-
 function directionOf(roles: ColumnRoles): DirectionColumn | null {
   const { direction: column, said } = roles;
   if (column === null) return null;
@@ -435,103 +390,4 @@ function baselineOf({ evidence, startsFrom }: ColumnRoles): number | null {
   if (startsFrom !== undefined) return startsFrom;
   const found = evidence.filter(({ name, content }) => saysBaseline(name) && content.figures > 0 && !sinceBaseline.test(name));
   return found.length === 1 ? (found[0]?.column ?? null) : null;
-}
-
-/**
- * The rows of the table with their kinds. Loose figures, and lines that stand apart under the last row, aren't part
- * of it, but above a row that the officer has said is its last.
- */
-function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, text: TextColumns, layout: Layout): readonly KindedRow[] {
-  const { frame } = look;
-  const until = frame.until ?? -1;
-  const sums = runningSums(view.grid, look.adding, frame.body.length);
-  const all = runningSums(view.grid, addedColumnsOf(roles), frame.body.length);
-  // What all parts come to beside their subtotals, whatever it is called.
-  const whole = runningSums(view.grid, look.compared, frame.body.length);
-  // A rate of all is that of the sums, not the sum of the rates.
-  const pools = look.rateOf === undefined ? null : runningSums(view.grid, [look.rateOf.number, look.rateOf.base], frame.body.length);
-  const namesakes = mayRepeat(view, text.description) ? namesakeSums(view.grid, look.adding) : noNamesakes;
-  let context: RowContext = { ...contextOf(view, roles, text, layout), isStillHead: true, addsUp: sums.addsUp };
-  const rows: ProvisionalRow[] = [];
-  let [deliverables, counted, parts] = [0, 0, 0];
-  let lastCounted: number | null = null;
-  for (const filled of frame.body) {
-    const row = evidenceOfRow(view, look, filled);
-    const above = rows.at(-1)?.row ?? null;
-    if (filled.row > until && above !== null && !row.repeatsHeadings && beginsAnotherTable(view, look, filled, above)) break;
-    const isTotalsRow = frame.excelTable?.showTotals === true && filled.row === frame.excelTable.area.lastRow;
-    const mayBeUnnamed = look.unnamedTotals === true && deliverables >= leastAddedUp && row.description !== '';
-    const isOfAll = counted >= 2 && row.mayBeSum && namesAll(row.label) && all.addsUp(filled.row) === 'table';
-    const isOfParts = parts > 1 && whole.addsUpInEach(filled.row);
-    const isTotal = isTotalsRow || isOfAll || isOfParts || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
-    const isOfBlock =
-      !isTotal &&
-      counted >= 2 &&
-      (pools?.addsUp(filled.row) != null ||
-        namesAllRows(row, headingOf(roles, text.description)) ||
-        isSumOfBlock(view, filled, lastCounted) ||
-        namesakes.addsNamesakes(filled.row, row.description));
-    const kind = isTotal ? 'total' : isOfBlock ? (totalKind(row, context) ?? 'subtotal') : unsummedKind(filled, row);
-    if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden)
-      context = { ...context, isStillHead: false };
-    if (kind === 'deliverable') deliverables += 1;
-    const isSum = kind === 'subtotal' || kind === 'total';
-    if (isSum) parts += 1;
-    if (isDataKind(kind)) {
-      counted += 1;
-      lastCounted = filled.row;
-    }
-    if (kind === 'theme?' || kind === 'name?' || isSum) {
-      sums.beginSection();
-      pools?.beginSection();
-    }
-    if (isDataKind(kind)) {
-      sums.add(filled.row);
-      all.add(filled.row);
-      whole.add(filled.row);
-      pools?.add(filled.row);
-      namesakes.add(filled.row, row.description);
-    }
-    rows.push({ row: filled.row, kind, label: row.label, description: row.description });
-  }
-  return settledRows(rows, until);
-
-  function unsummedKind(filled: FilledRow, row: RowEvidence): ProvisionalKind {
-    if (filled.columns.length === 1 && frame.notRows !== undefined && isNameOfHead(view, filled.row)) return 'theme?';
-    if (row.shape.hasFigures ? counted >= 2 && isShareOfRows(view, filled) : isKeyOfStates(view, filled)) return 'note';
-    return kindOf(row, context);
-  }
-}
-
-/**
- * "Australia" under its states: a row without a total's name is one where it is the sum of so many rows, in every
- * column that can be added up.
- */
-const leastAddedUp = 3;
-
-function contextOf(view: SheetView, roles: ColumnRoles, text: TextColumns, layout: Layout): Omit<RowContext, 'isStillHead' | 'addsUp'> {
-  const heads = [text.theme, text.outcome, text.project].filter(
-    (column): column is number => column !== null && column !== text.description,
-  );
-  return {
-    description: text.description,
-    commentary: roles.commentary,
-    heads,
-    rowsAreProjects: rowsAreProjects(roles, text),
-    isFiltered: view.grid.filter?.filtered === true,
-    inheritsDescription: layout === 'plan',
-  };
-}
-
-/**
- * Each row is a project where nothing finer is described: the project's column is the description, or every row names
- * another project.
- */
-function rowsAreProjects(roles: ColumnRoles, text: TextColumns): boolean {
-  if (text.project === null) return false;
-  if (text.project === text.description) return true;
-  const content = roles.evidence.find(({ column }) => column === text.project)?.content;
-  const heading = headingOf(roles, text.description);
-  const isPlainDescription = /descri|aim|summary|objective/iu.test(heading) && !/output|deliverable|action|milestone/iu.test(heading);
-  return isPlainDescription && content !== undefined && content.filled === content.rows && content.distinct * 10 >= content.filled * 9;
 }
