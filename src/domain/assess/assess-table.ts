@@ -17,11 +17,10 @@ import { underNoScheme } from '../rating/settings/table-settings';
 import { seasonOf } from '../measures/forecast';
 import { cellAddress, overlaps } from '../model/cell';
 import type { PlanTable } from '../model/plan';
-import { isDataKind } from '../model/table/counted-rows';
 import type { AssessedTable, FilledStatus, Rating } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { numberAt } from '../model/grid';
-import { isCounted } from '../model/table/counted-rows';
+import { isCounted, isDataKind } from '../model/table/counted-rows';
 import { fitOf, inferScheme, misfitsByScheme, type RowInWords, type StatedRow } from '../rating/infer-scheme';
 import { profileBy, profileColumnsOf, statesProfile } from '../rating/profile';
 import { filledStatuses } from '../rating/filled-statuses';
@@ -123,7 +122,8 @@ function heldComparisons(
 ): { readonly held: ReadonlyMap<number, OpenComparison>; readonly open: Omit<OpenReading, 'rows'> } {
   const held = new Map<number, OpenComparison>();
   const contradicted = contradictedStatuses(stated);
-  const rivals = contradicted === null && !isBorneOut(grid, table, columnKeys) ? rivalFigures(grid, table, rated) : [];
+  const alike = contradicted === null ? rivalFigures(grid, table, rated) : [];
+  const rivals = alike.length > 0 && isBorneOut(grid, table, columnKeys) ? [] : alike;
   for (const { unrated } of asRead) {
     const { row, kind } = unrated.assessed.row;
     if (kind === 'note' || unrated.figures === null) continue;
