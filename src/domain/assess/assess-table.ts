@@ -15,14 +15,13 @@ import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import { askedByKey, askedWhich, asStated } from '../rating/schemes/scheme';
 import { underNoScheme } from '../rating/settings/table-settings';
 import { seasonOf } from '../measures/forecast';
-import { cellAddress, overlaps } from '../model/cell';
+import { cellAddress } from '../model/cell';
 import type { PlanTable } from '../model/plan';
-import { isDataKind } from '../model/table/counted-rows';
 import type { AssessedTable, FilledStatus, Rating } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { numberAt } from '../model/grid';
-import { isCounted } from '../model/table/counted-rows';
-import { fitOf, inferScheme, misfitsByScheme, type RowInWords, type StatedRow } from '../rating/infer-scheme';
+import { isCounted, isDataKind } from '../model/table/counted-rows';
+import { fitOf, inferScheme, misfitsByScheme, type Fit, type RowInWords, type StatedRow } from '../rating/infer-scheme';
 import { profileBy, profileColumnsOf, statesProfile } from '../rating/profile';
 import { filledStatuses } from '../rating/filled-statuses';
 import { areStatedAlone } from '../rating/settings/stated-alone';
@@ -123,7 +122,8 @@ function heldComparisons(
 ): { readonly held: ReadonlyMap<number, OpenComparison>; readonly open: Omit<OpenReading, 'rows'> } {
   const held = new Map<number, OpenComparison>();
   const contradicted = contradictedStatuses(stated);
-  const rivals = contradicted === null && !isBorneOut(grid, table, columnKeys) ? rivalFigures(grid, table, rated) : [];
+  const alike = contradicted === null ? rivalFigures(grid, table, rated) : [];
+  const rivals = alike.length > 0 && isBorneOut(grid, table, columnKeys) ? [] : alike;
   for (const { unrated } of asRead) {
     const { row, kind } = unrated.assessed.row;
     if (kind === 'note' || unrated.figures === null) continue;
@@ -157,30 +157,25 @@ function settledScheme(
   { stated, isFilled, keys: byColumns, isOpen }: StatedOfTable,
   judge: string | null,
 ): RatingContext {
-  if (isOpen && settings.schemeInferred) return underNoScheme({ ...settings, schemeUsual: false }, askedWhich);
-  if (settings.schemeInferred && stated.length === 0 && isCountedElsewhere(table))
-    return underNoScheme({ ...settings, schemeUsual: false }, asStated);
-  if (judge !== null && settings.schemeInferred) {
-    return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeJudged: judge };
-  }
+  const none = (word: string): RatingContext => underNoScheme({ ...settings, schemeUsual: false }, word);
+  if (isOpen && settings.schemeInferred) return none(askedWhich);
+  if (settings.schemeInferred && stated.length === 0 && isCountedElsewhere(table)) return none(asStated);
+  if (judge !== null && settings.schemeInferred) return { ...none(asStated), schemeJudged: judge };
   const read = settings.schemeInferred ? byColumns : [];
   const followed = (isWanted: (key: FollowedKey) => boolean): RatingContext | null => {
     const key = read.find((each) => each.kind === 'followed' && isWanted(each));
-    if (key === undefined) return null;
-    return { ...underNoScheme({ ...settings, schemeUsual: false }, asStated), schemeFollowed: keyInWords(key, table.sheet.name) };
+    return key === undefined ? null : { ...none(asStated), schemeFollowed: keyInWords(key, table.sheet.name) };
   };
   const byNames = followed(({ isOfTarget }) => !isOfTarget);
   if (byNames !== null) return byNames;
   const ofTarget = followed(({ isOfTarget }) => isOfTarget);
-  const named = read.filter(({ isOfTarget }) => !isOfTarget);
+  if (read.some(({ isOfTarget }) => !isOfTarget)) return none(askedByKey);
   const keys = hasTargets(table.columns) ? told.keys : [];
-  const usable = keys.filter((key) => !named.some(({ sheet, area }) => sheet === key.sheet && overlaps(area, key.area)));
-  if (usable.length < keys.length || named.length > 0) return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
-  if (keys.length === 0 && told.colours !== null && settings.schemeInferred && hasTargets(table.columns) && !statesInWords(table))
-    return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
-  if (keys.length === 0 && ofTarget !== null) return ofTarget;
-  if (keys.length === 0 && read.length > 0) return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
-  if (keys.length === 0) return schemeOfWords(inferScheme(stated, unrated.flatMap(rowInWords), settings), table);
+  if (keys.length === 0) {
+    if (told.colours !== null && settings.schemeInferred && hasTargets(table.columns) && !statesInWords(table)) return none(askedByKey);
+    if (ofTarget !== null) return ofTarget;
+    return read.length > 0 ? none(askedByKey) : schemeOfWords(inferScheme(stated, unrated.flatMap(rowInWords), settings), table);
+  }
   const rateables = unrated.flatMap(({ rateable }) => rateable ?? []);
   const unstatedOn = isFilled || statesInWords(table) ? null : table.sheet.name;
   const keyed = { keys, stated, rateables, settings, isOwnFree: told.isOwnFree, unstatedOn };
@@ -189,14 +184,17 @@ function settledScheme(
     return chosen === null ? settings : { ...settings, schemeKey: keyInWords(chosen, table.sheet.name) };
   }
   const used = inferByKey(keyed);
+  if (ofTarget !== null && followsMore(read, used === null ? null : fitOf(stated, used.settings))) return ofTarget;
   // A key is the officer's own scheme: none is inferred beside it.
-  // The whole key, with words that rules of ours haven't got, may follow more of the statuses.
-  const fit = used === null ? null : fitOf(stated, used.settings);
-  const isBetter = ({ following, differing }: FollowedKey): boolean =>
-    fit === null || (differing.length < fit.differing.length && following + differing.length >= fit.compared.length);
-  if (ofTarget !== null && read.some((key) => key.kind === 'followed' && isBetter(key))) return ofTarget;
-  if (used === null) return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
+  if (used === null) return none(askedByKey);
   return { ...used.settings, schemeKey: keyInWords(used.key, table.sheet.name) };
+}
+
+/** Whether a whole key, with words that rules of ours haven't got, follows more of the statuses than its rules do. */
+function followsMore(keys: readonly FollowedKey[], fit: Fit | null): boolean {
+  const isMore = ({ following, differing }: FollowedKey): boolean =>
+    fit === null || (differing.length < fit.differing.length && following + differing.length >= fit.compared.length);
+  return keys.some((key) => key.kind === 'followed' && isMore(key));
 }
 
 /** The place of a key by which colours of cells tell how somebody sees the work going, where no key has cut-offs. */

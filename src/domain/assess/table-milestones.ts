@@ -161,8 +161,8 @@ function metInTime(milestone: RowMilestone, { progress }: PlanRow): RowMilestone
 
 function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: TableColumns, asAt: IsoDate | null): readonly RowMilestone[] {
   const doubted = columns.doubted.get(row.row) ?? noDoubt;
-  const read = ({ column, read: readText }: ColumnOfDates): readonly RowMilestone[] => {
-    const milestones = readText(typedAt(grid, table, row, column));
+  const read = ({ column, read: readText }: ColumnOfDates, text: string): readonly RowMilestone[] => {
+    const milestones = readText(text);
     const doubt = doubted.find((each) => each.column === column);
     return doubt === undefined ? milestones : milestones.map((milestone) => toBeChecked(milestone, doubt));
   };
@@ -170,12 +170,12 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
   const reached = known.find(({ isActual }) => isActual) ?? null;
   const typed = known
     .filter(({ isActual }) => !isActual || known.length === 1)
-    .map(({ use, text, ...column }): RowDeadline => ({ use, milestones: read({ ...column, read: () => column.read(text) }), text }))
+    .map(({ use, text, ...column }): RowDeadline => ({ use, milestones: read(column, text), text }))
     .filter(({ milestones, text }) => milestones.length > 0 && !asBefore.test(text.trim()));
   // "TBC" as a forecast leaves the date that was set; as a revised date it doesn't.
   const deadlines = typed.filter((each) => !isOpenForecast(each));
   const insteadOfForecast = typed.find(isOpenForecast)?.text.trim();
-  const others = columns.others.flatMap(read);
+  const others = columns.others.flatMap((column) => read(column, typedAt(grid, table, row, column.column)));
   if (deadlines.length + others.length === 0) return milestonesOfTarget(grid, table, row, columns, asAt);
   const actual = columns.actual ?? reached;
   const actualText = actual === null ? '' : actual === reached ? reached.text : typedAt(grid, table, row, actual.column);

@@ -3,8 +3,6 @@
 
 import { listed } from '../cells/words/word-list';
 import type { AssessedRow, AssessedTable } from '../model/assessment';
-import type { CellValue } from '../model/cell';
-import type { Edit } from '../model/edit';
 import { valueAt, type Grid } from '../model/grid';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import type { Snapshot } from '../model/snapshot';
@@ -30,12 +28,10 @@ export function setScheme(context: ChangeContext, request: SetSchemeRequest): Ou
   const thresholds = thresholdCells(request, (place) => cellOfRule(schemes.cells, request.scheme, place, 'threshold'));
   const wrong = thresholds.find(({ value }) => !Number.isFinite(value));
   if (wrong !== undefined) return fail('no-threshold', 'Type each threshold as a number.');
-  const typed = [
-    ...cellEdit(settings, state.block.scheme, schemeWords[request.scheme], 'Scheme'),
-    ...thresholds.flatMap(({ cell, value }) => cellEdit(settings, cell, value, 'Threshold of a rule')),
-  ];
+  const cells: readonly TypedCell[] = [{ cell: state.block.scheme, value: schemeWords[request.scheme], what: 'Scheme' }, ...thresholds];
+  const typed = cells.flatMap(({ cell, value, what }) => cellEdit(settings, cell, value, what));
   if (typed.length === 0) return fail('scheme-stands', 'This is the scheme as it stands. Choose another, or change a threshold.');
-  const after = context.reviewOf({ ...snapshot, settings: withTyped(settings, typed) });
+  const after = context.reviewOf({ ...snapshot, settings: withTyped(settings, cells) });
   const table = after.sheets
     .filter(({ reading }) => reading.sheet.id === grid.sheet.id)
     .flatMap(({ tables }) => tables)
@@ -50,33 +46,34 @@ export function setScheme(context: ChangeContext, request: SetSchemeRequest): Ou
   });
 }
 
-interface ThresholdCell {
+/** A cell of Plan settings, and what goes into it. */
+interface TypedCell {
   readonly cell: CellOnSettings;
+  readonly value: string | number;
+  /** For the preview. */
+  readonly what: string;
+}
+
+interface ThresholdCell extends TypedCell {
   readonly value: number;
 }
 
 function thresholdCells({ thresholds }: SetSchemeRequest, cellOf: (place: string) => CellOnSettings | null): readonly ThresholdCell[] {
   return Object.entries(thresholds).flatMap(([place, value]) => {
     const cell = cellOf(place);
-    return cell === null ? [] : [{ cell, value }];
+    return cell === null ? [] : [{ cell, value, what: 'Threshold of a rule' }];
   });
 }
 
-/** The settings sheet once these single cells are typed. */
-function withTyped(settings: Grid, edits: readonly Edit[]): Grid {
-  const keyOf = (row: number, column: number): string => `${String(row)} ${String(column)}`;
-  const typed = new Map<string, CellValue>();
-  for (const edit of edits) {
-    const content = edit.kind === 'cells' ? edit.after[0]?.[0] : undefined;
-    if (edit.kind === 'cells' && content !== undefined && typeof content !== 'object')
-      typed.set(keyOf(edit.area.firstRow, edit.area.firstColumn), content);
-  }
+/** The settings sheet once these cells are typed. */
+function withTyped(settings: Grid, cells: readonly TypedCell[]): Grid {
   const { firstRow, firstColumn } = settings.area;
-  const keyAt = (i: number, j: number): string => keyOf(firstRow + i, firstColumn + j);
+  const typedAt = (i: number, j: number): TypedCell | undefined =>
+    cells.find(({ cell }) => cell.row === firstRow + i && cell.column === firstColumn + j);
   return {
     ...settings,
-    values: settings.values.map((row, i) => row.map((value, j) => typed.get(keyAt(i, j)) ?? value)),
-    formulas: settings.formulas.map((row, i) => row.map((formula, j) => (typed.has(keyAt(i, j)) ? null : formula))),
+    values: settings.values.map((row, i) => row.map((value, j) => typedAt(i, j)?.value ?? value)),
+    formulas: settings.formulas.map((row, i) => row.map((formula, j) => (typedAt(i, j) === undefined ? formula : null))),
   };
 }
 

@@ -1,6 +1,7 @@
 // How a check says what it found: with the address of the cell and one plain
 // sentence. What many rows have in common is reported once.
 
+import { runsOf } from '../cells/number-runs';
 import { areaAddress, cellAddress } from '../model/cell';
 import type { Finding, Severity } from '../model/finding';
 import type { PlanTable } from '../model/plan';
@@ -35,16 +36,10 @@ export function rowsOfColumn({ firstRow, lastRow }: PlanTable, column: number): 
   return areaAddress({ firstRow, lastRow, firstColumn: column, lastColumn: column });
 }
 
-/** The cells of a column in some rows, in ascending order: those that follow each other as one range. */
+/** The cells of a column in some rows, from the top: those that follow each other as one range. */
 export function cellsOfRows(rows: readonly number[], column: number): readonly string[] {
-  const runs: { firstRow: number; lastRow: number }[] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    if (run?.lastRow === row - 1) run.lastRow = row;
-    else runs.push({ firstRow: row, lastRow: row });
-  }
-  return runs.map(({ firstRow, lastRow }) =>
-    firstRow === lastRow ? cellAddress(firstRow, column) : areaAddress({ firstRow, lastRow, firstColumn: column, lastColumn: column }),
+  return runsOf(rows).map(([firstRow = 0, ...others]) =>
+    areaAddress({ firstRow, firstColumn: column, lastRow: others.at(-1) ?? firstRow, lastColumn: column }),
   );
 }
 

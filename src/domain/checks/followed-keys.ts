@@ -4,10 +4,9 @@
 import { andList } from '../cells/words/word-list';
 import { cellAddress, columnLetters } from '../model/cell';
 import type { Finding } from '../model/finding';
-import type { Grid } from '../model/grid';
+import { wordAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
 import { isOfStatuses, type FollowedKey } from '../rating/column-keys/follow-key';
-import { wordAt } from '../rating/column-keys/key-lines';
 import { keyInWords } from '../rating/keys/infer-by-key';
 import type { StatusKey } from '../rating/keys/status-key';
 import { settingsSheetName } from '../model/snapshot';

@@ -77,6 +77,12 @@ export function textAt(grid: Grid, row: number, column: number | null): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+/** The text or the number typed in a cell, as a status or a point of a scale; "" where it holds neither. */
+export function wordAt(grid: Grid, row: number, column: number): string {
+  const value = valueAt(grid, row, column);
+  return typeof value === 'number' ? String(value) : textAt(grid, row, column);
+}
+
 /** The numbers that a row has in these columns; cells that hold none are left out. */
 export function numbersAt(grid: Grid, row: number, columns: readonly number[]): readonly number[] {
   return columns.flatMap((column) => {

@@ -12,9 +12,16 @@ import type { PlacedColumn, TableToWrite } from './table-to-write';
 /** First and last of rows that follow one another. */
 export type RowRun = Pick<Area, 'firstRow' | 'lastRow'>;
 
-/** A column of the add-in's, and its rows that are to be formatted. */
+/** A column of the add-in's, its rows that are to be formatted, and how its figures are shown; null of a column of words. */
 export interface ColumnToFormat extends PlacedColumn {
   readonly runs: readonly RowRun[];
+  readonly numberFormats: NumberFormats | null;
+}
+
+/** `usual`: what most rows of a column have; “General”, which rounds nothing, where the rows differ too often. */
+interface NumberFormats {
+  readonly usual: string;
+  readonly byRow: readonly RowFormat[];
 }
 
 const general = 'General';
@@ -23,29 +30,24 @@ const textFormat = '@';
 /** Each run of rows is a request to the sheet: a column that would take more shows all its figures as they are. */
 const mostRuns = 40;
 
-/** What most rows of a column have; “General”, which rounds nothing, where the rows differ too often; null of a column of words. */
-export function columnNumberFormat(writing: TableToWrite, key: AddInColumn): string | null {
-  const formats = rowFormats(writing, key);
-  if (formats === null) return null;
-  const runs = runsOf(formats);
-  return runs.length > mostRuns ? general : commonest(formats.map(({ format }) => format));
+/** How the figures of a column are shown; null of a column of words. */
+export function numberFormatsOf(writing: TableToWrite, key: AddInColumn): NumberFormats | null {
+  const byRow = rowFormats(writing, key);
+  if (byRow === null) return null;
+  const usual = runsOf(byRow).length > mostRuns ? general : commonest(byRow.map(({ format }) => format));
+  return { usual, byRow };
 }
 
 /** Of the rows whose format is another than their column's. Columns side by side that are alike take one edit. */
-export function rowNumberFormats(writing: TableToWrite, columns: readonly ColumnToFormat[]): readonly Edit[] {
-  const areas = columns.flatMap(({ key, column, runs }): readonly FormattedArea[] => {
-    const usual = columnNumberFormat(writing, key);
-    const formats = rowFormats(writing, key) ?? [];
-    const others = runsOf(formats.filter(({ row }) => runs.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow)));
+export function rowNumberFormats({ sheet }: Grid, columns: readonly ColumnToFormat[]): readonly Edit[] {
+  const areas = columns.flatMap(({ column, runs, numberFormats }): readonly FormattedArea[] => {
+    if (numberFormats === null) return [];
+    const { usual, byRow } = numberFormats;
+    const others = runsOf(byRow.filter(({ row }) => runs.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow)));
     if (others.length > mostRuns) return [];
     return others.filter(({ format }) => format !== usual).map((run) => ({ ...run, firstColumn: column, lastColumn: column }));
   });
-  return sideBySide(areas).map(({ format, ...area }) => ({
-    kind: 'format',
-    sheet: writing.grid.sheet,
-    area,
-    format: { numberFormat: format },
-  }));
+  return sideBySide(areas).map(({ format, ...area }) => ({ kind: 'format', sheet, area, format: { numberFormat: format } }));
 }
 
 interface RowFormat {
@@ -121,7 +123,10 @@ function formatOfRow(writing: TableToWrite, key: AddInColumn): ((row: number) =>
     case 'profileShortAtHighest': {
       // One decimal shows which side of a threshold a row is on; a share keeps its percentage.
       const totalFormat = totalFormats(writing);
-      return (row) => (totalFormat(row).includes('%') ? totalFormat(row) : '#,##0.0');
+      return (row) => {
+        const shown = totalFormat(row);
+        return shown.includes('%') ? shown : '#,##0.0';
+      };
     }
     case 'achieved':
       return (row) => achievedFormat(grid, row, table.columns.achieved);

@@ -403,7 +403,7 @@ function leftOutTo({ filled }: SettingsRequest): IsoDate | null {
   const ends = (filled?.table.columns.periods ?? []).flatMap(({ afterAsAt, span }) =>
     afterAsAt === true && span !== null ? [span.end] : [],
   );
-  return ends.reduce<IsoDate | null>((first, end) => (first === null || end < first ? end : first), null);
+  return ends.sort()[0] ?? null;
 }
 
 /** Below the rows of the tables; `next`: the row after the last of them. On a sheet that was there, below everything. */

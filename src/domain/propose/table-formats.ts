@@ -10,7 +10,7 @@ import type { CellFormat, Edit } from '../model/edit';
 import { numberFormatAt } from '../model/grid';
 import type { AddInColumn } from '../model/table/add-in-columns';
 import { changedColours, ragFlags } from './looks/status-colours';
-import { columnNumberFormat, rowNumberFormats, type ColumnToFormat, type RowRun } from './number-formats';
+import { numberFormatsOf, rowNumberFormats, type ColumnToFormat, type RowRun } from './number-formats';
 import type { RowContents } from './table-contents';
 import type { PlacedColumn, TableToWrite } from './table-to-write';
 
@@ -43,13 +43,16 @@ const grey = '#595959';
 
 /** All rows of a column that is new, later only rows added above or below those that have been reviewed. */
 export function bodyFormats(writing: TableToWrite, placed: readonly PlacedColumn[]): readonly Edit[] {
-  const columns = placed.map((each) => ({ ...each, runs: rowsToFormat(writing, each.key, placed) }));
-  return [...columns.flatMap((each) => columnFormats(writing, each)), ...rowNumberFormats(writing, columns)];
+  const columns = placed.flatMap((each): readonly ColumnToFormat[] => {
+    const runs = rowsToFormat(writing, each.key, placed);
+    return runs.length === 0 ? [] : [{ ...each, runs, numberFormats: numberFormatsOf(writing, each.key) }];
+  });
+  return [...columns.flatMap((each) => columnFormats(writing, each)), ...rowNumberFormats(writing.grid, columns)];
 }
 
-function columnFormats(writing: TableToWrite, { key, column, runs }: ColumnToFormat): readonly Edit[] {
+function columnFormats(writing: TableToWrite, { key, column, runs, numberFormats }: ColumnToFormat): readonly Edit[] {
   const { sheet } = writing.grid;
-  const format = bodyFormat(writing, key);
+  const format = bodyFormat(key, numberFormats?.usual ?? null);
   return runs.flatMap(({ firstRow, lastRow }): readonly Edit[] => {
     const area: Area = { firstRow, firstColumn: column, lastRow, lastColumn: column };
     const edits: Edit[] = [{ kind: 'format', sheet, area, format }];
@@ -88,9 +91,8 @@ function rowsToFormat({ grid, columns, rows }: TableToWrite, key: AddInColumn, p
   ].filter(({ firstRow, lastRow }) => firstRow <= lastRow);
 }
 
-function bodyFormat(writing: TableToWrite, key: AddInColumn): CellFormat {
+function bodyFormat(key: AddInColumn, numberFormat: string | null): CellFormat {
   const base = { vertical: 'Top', columnWidth: widths[key] ?? otherWidth, border: '#BFBFBF', readable: true } as const;
-  const numberFormat = columnNumberFormat(writing, key);
   const format: CellFormat = numberFormat === null ? base : { ...base, numberFormat };
   switch (key) {
     case 'ledgerRow':

@@ -119,7 +119,7 @@ interface ComparedStatus {
 }
 
 /** How stated statuses stand to a scheme. */
-interface Fit {
+export interface Fit {
   readonly compared: readonly ComparedStatus[];
   /** Those of them that aren't alike. */
   readonly differing: readonly ComparedStatus[];

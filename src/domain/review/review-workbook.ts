@@ -13,7 +13,7 @@ import type { Review, ReviewWorkbook } from '../model/review';
 import type { Snapshot } from '../model/snapshot';
 import { propose, type Proposal } from '../propose/propose';
 import { readSchemes } from '../rating/schemes/schemes-on-sheet';
-import { asAtAsked, headingDate } from '../rating/settings/as-at';
+import { asAtAsked, asAtOf, headingDate } from '../rating/settings/as-at';
 import { withLaterPeriods } from '../rating/settings/later-periods';
 import { asAtOnSettings } from '../rating/settings/settings-block';
 import { directionsBySheet } from '../recognise/directions-elsewhere';
@@ -76,7 +76,7 @@ function atTheirDates<Sheet extends AssessInput['sheets'][number]>(sheet: Sheet,
   const tables = reading.tables.map((table) => {
     const asked = asAtAsked(options, table);
     const inYear = inYearOfFigures(grid, table, asked ?? table.asAtStated);
-    return withLaterPeriods(grid, inYear, asked ?? asAtOnSettings(snapshot, grid, table) ?? headingDate(inYear));
+    return withLaterPeriods(grid, inYear, asAtOf(asked, asAtOnSettings(snapshot, grid, table), headingDate(inYear), null).date);
   });
   return { ...sheet, reading: { ...reading, tables } };
 }

@@ -252,9 +252,10 @@ export function rollUpInWords({ status, unordered, isAsked, noMean }: RollUp): s
 export function openRollUps(summary: Summary): readonly string[] {
   const isAsked = summary.rows.some(({ status }) => waitsForAnswer(status));
   const hasOwnWords = shownStatuses(summary).some((status) => status.place !== null && scoreOf(status) === null);
+  const unordered = noOrderSentence(summary);
   return [
     ...(isAsked ? [`${askedWord}: a row’s status waits for an answer, and may be the worst.`] : []),
-    ...[noOrderSentence(summary) ?? []].flat(),
+    ...(unordered === null ? [] : [unordered]),
     ...(hasOwnWords ? [`${noMeanWord}: only colours have one.`] : []),
   ];
 }

@@ -8,8 +8,7 @@ import type { PlanTable } from '../../model/plan';
 import { isCounted } from '../../model/table/counted-rows';
 import type { FollowedKey } from '../../rating/column-keys/follow-key';
 import { columnsRead } from './columns-in-formulas';
-
-const fewestRows = 3;
+import { areMost } from './open-columns';
 
 /** By stated percentages or differences in three of four rows, by formulas that read both, or by statuses that follow a key to them. */
 export function isBorneOut(grid: Grid, table: PlanTable, keys: readonly FollowedKey[]): boolean {
@@ -32,8 +31,7 @@ export function isBorneOut(grid: Grid, table: PlanTable, keys: readonly Followed
       const said = numberAt(grid, row, column);
       return said === null || figure === null || aim === null || aim === 0 ? [] : [comesTo(said, figure, aim, row)];
     });
-    const held = stated.filter(Boolean).length;
-    return held >= fewestRows && held * 4 >= stated.length * 3;
+    return areMost(stated.filter(Boolean).length, stated.length);
   };
   const isShare =
     achieved !== null && holdsIn(achieved, (said, figure, aim, row) => isShareAsShown(grid, { row, column: achieved, said }, figure / aim));

@@ -109,7 +109,8 @@ function countedFromPeriods(grid: Grid, table: PlanTable): readonly number[] {
   });
 }
 
-function areMost(held: number, of: number): boolean {
+/** Whether something holds in three of four rows, and in three at least. */
+export function areMost(held: number, of: number): boolean {
   return held >= fewestRows && held * 4 >= of * 3;
 }
 
@@ -160,12 +161,12 @@ export function mayBeTargets(grid: Grid, table: PlanTable): readonly UnreadColum
   const unread = unreadColumns(table);
   const named = unread.filter(({ column, ...each }) => saysAim({ column, ...each }) && holdsNumbers(grid, rows, column));
   if (named.length > 0) return named;
-  const explained = explainedByFormulas(grid, table);
   const left = new Set(table.explained?.unread ?? []);
+  const open = unread.filter((each) => left.has(each.column) && !isOfOthersOrAnotherTime(each, table));
+  if (open.length === 0) return [];
+  const explained = explainedByFormulas(grid, table);
   const states = new Set(mayBeStatuses(grid, table).map(({ column }) => column));
-  return unread.filter(
-    (each) => !states.has(each.column) && left.has(each.column) && !explained.has(each.column) && !isOfOthersOrAnotherTime(each, table),
-  );
+  return open.filter(({ column }) => !states.has(column) && !explained.has(column));
 }
 
 /** A number, whatever stands around it: “At least 450 people”. */

@@ -6,7 +6,7 @@ import type { OpenReading } from '../../assess/held/open-reading';
 import { listed } from '../../cells/words/word-list';
 import { rowList } from '../../measures/questions';
 import { cellAddress, columnLetters } from '../../model/cell';
-import { numberAt, textAt, type Grid } from '../../model/grid';
+import { wordAt, type Grid } from '../../model/grid';
 import { isDataKind } from '../../model/table/counted-rows';
 import type { Finding } from '../../model/finding';
 import type { PlanTable } from '../../model/plan';
@@ -15,8 +15,9 @@ import { cellsOfRows, finding } from '../finding';
 
 /** One question for each column that may state how the rows stand: nothing is rated before that is known. */
 export function checkOpenStatuses(table: PlanTable, columns: readonly UnreadColumn[], grid: Grid): readonly Finding[] {
+  const rows = table.rows.flatMap(({ row, kind }) => (isDataKind(kind) ? [row] : []));
   return columns.map(({ column, heading }) => {
-    const said = [...new Set(table.rows.flatMap(({ row, kind }) => (isDataKind(kind) ? saidAt(grid, row, column) : '')))];
+    const said = [...new Set(rows.map((row) => wordAt(grid, row, column)))];
     const words = said
       .filter((text) => text !== '')
       .slice(0, mostQuoted)
@@ -28,18 +29,9 @@ export function checkOpenStatuses(table: PlanTable, columns: readonly UnreadColu
       : 'If so, say “RAG” under “Check the columns”; if not, choose a scheme on “Plan settings”.';
     const message = `Does column ${name} state how each row stands (${listed(words)})? It isn’t read, so no status is computed beside it. ${settle}`;
     const row = table.headerRows.at(-1) ?? table.firstRow;
-    const related = cellsOfRows(
-      table.rows.flatMap((each) => (isDataKind(each.kind) ? [each.row] : [])),
-      column,
-    );
+    const related = cellsOfRows(rows, column);
     return finding({ check: 'status-unread', severity: 'ask', sheet: table.sheet.name, row, column, related, message });
   });
-}
-
-/** As typed, points of a scale too. */
-function saidAt(grid: Grid, row: number, column: number): string {
-  const point = numberAt(grid, row, column);
-  return point === null ? textAt(grid, row, column).trim() : String(point);
 }
 
 const mostQuoted = 4;

@@ -7,6 +7,7 @@ import { valueAt, type Grid } from '../../model/grid';
 import type { Finding } from '../../model/finding';
 import type { PlanTable } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
+import { headingAt } from '../../model/table/heading-at';
 import { explainedByFormulas, unreadColumns, type ReadAs } from '../../assess/held/open-columns';
 import { saysNoStatus } from '../../cells/statuses';
 import type { CellValue } from '../../model/cell';
@@ -37,8 +38,7 @@ function checkVerdict(grid: Grid, table: PlanTable): readonly Finding[] {
   const rows = table.rows.filter(({ kind }) => isDataKind(kind)).map(({ row }) => row);
   if (verdict === undefined || table.confirmed || columnsUsed(table.columns).has(verdict) || !isFilled(grid, rows, verdict)) return [];
   const row = headerRows.at(-1) ?? 0;
-  const heading = table.roles.find(({ column }) => column === verdict)?.heading ?? '';
-  const message = `Column ${columnLetters(verdict)} (“${heading}”) says whether each target is met. It is used to see which way is better, and isn’t shown as the stated status. If it is one, say “RAG” under “Check the columns”.`;
+  const message = `Column ${columnLetters(verdict)} (“${headingAt(table, verdict)}”) says whether each target is met. It is used to see which way is better, and isn’t shown as the stated status. If it is one, say “RAG” under “Check the columns”.`;
   return [finding({ check: 'unread-columns', severity: 'note', sheet: table.sheet.name, row, column: verdict, message })];
 }
 

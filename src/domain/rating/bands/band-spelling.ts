@@ -1,32 +1,35 @@
 // One spelling for the many that officers give a band: "three quarters", "3/4", "9 out of 10", "a fortnight", "95+", "no shortfall",
 // and Welsh. What it leaves alone is read as it stands.
 
+/** What stands for each way to say it, in their order. */
+type Spellings = readonly (readonly [RegExp, string])[];
+
 /** Shares in words, as per cent; thirds apart, which no threshold's cell could hold. */
-const parts: readonly (readonly [string, string])[] = [
-  ['three[- ]quarters', '75%'],
-  ['nine[- ]tenths', '90%'],
-  ['eight[- ]tenths', '80%'],
-  ['seven[- ]tenths', '70%'],
-  ['three[- ]tenths', '30%'],
-  ['four[- ]fifths', '80%'],
-  ['three[- ]fifths', '60%'],
-  ['two[- ]fifths', '40%'],
-  ['seven[- ]eighths', '87.5%'],
-  ['(?:a|one)[- ]tenth', '10%'],
-  ['(?:a|one)[- ]twentieth', '5%'],
-  ['(?:a|one)[- ]fifth', '20%'],
-  ['(?:a|one)[- ]eighth', '12.5%'],
-];
-/** Of these a period may be meant too: they are shares only beside a word that says so. */
-const periodLike: readonly (readonly [string, string])[] = [
-  ['(?:a|one) quarter', '25%'],
-  ['(?:(?:a|one) )?half', '50%'],
+const parts: Spellings = [
+  [/\bthree[- ]quarters\b/gu, '75%'],
+  [/\bnine[- ]tenths\b/gu, '90%'],
+  [/\beight[- ]tenths\b/gu, '80%'],
+  [/\bseven[- ]tenths\b/gu, '70%'],
+  [/\bthree[- ]tenths\b/gu, '30%'],
+  [/\bfour[- ]fifths\b/gu, '80%'],
+  [/\bthree[- ]fifths\b/gu, '60%'],
+  [/\btwo[- ]fifths\b/gu, '40%'],
+  [/\bseven[- ]eighths\b/gu, '87.5%'],
+  [/\b(?:a|one)[- ]tenth\b/gu, '10%'],
+  [/\b(?:a|one)[- ]twentieth\b/gu, '5%'],
+  [/\b(?:a|one)[- ]fifth\b/gu, '20%'],
+  [/\b(?:a|one)[- ]eighth\b/gu, '12.5%'],
 ];
 const behindShare =
   '(?=\\s*(?:$|[,.;)]|or (?:more|less|better|worse)\\b|(?:of|short|under|below|off|over|above|behind|adrift|away|down|missing)\\b))';
-const thirds: readonly (readonly [string, string])[] = [
-  ['two[- ]thirds', '66.6667%'],
-  ['(?:a|one)[- ]third', '33.3333%'],
+/** Of these a period may be meant too: they are shares only beside a word that says so. */
+const periodLike: Spellings = [
+  [new RegExp(`\\b(?:a|one) quarter\\b${behindShare}`, 'gu'), '25%'],
+  [new RegExp(`\\b(?:(?:a|one) )?half\\b${behindShare}`, 'gu'), '50%'],
+];
+const thirds: Spellings = [
+  [/\btwo[- ]thirds\b/gu, '66.6667%'],
+  [/\b(?:a|one)[- ]third\b/gu, '33.3333%'],
 ];
 
 const inFigures: Readonly<Record<string, string>> = {
@@ -44,7 +47,7 @@ const inFigures: Readonly<Record<string, string>> = {
 };
 
 /** Welsh for what the grammars read, the longer first. */
-const welsh: readonly (readonly [RegExp, string])[] = [
+const welsh: Spellings = [
   [/\by cant\b/gu, '%'],
   [/\bneu(?:['’]n)? (?:fwy|uwch|well)\b/gu, 'or more'],
   [/\bneu(?:['’]n)? (?:lai|is)\b/gu, 'or less'],
@@ -58,7 +61,7 @@ const welsh: readonly (readonly [RegExp, string])[] = [
   [/\b(?:o['’]r|i['’]r|y|[’']r)? ?targed\b/gu, ' of target'],
 ];
 
-const words: readonly (readonly [RegExp, string])[] = [
+const words: Spellings = [
   [/\ba fortnight\b|\bone fortnight\b/gu, '14 days'],
   [/\b(?:no|without|without any|nil) (?:shortfall|underperformance)\b|\b(?:nothing|not|none) short(?: of)?\b/gu, 'met'],
   [/(?<=\d ?%?)(?:\s*\+|\s+(?:upwards|and up(?! to)|and over|and above|and more|or over)\b)/gu, ' or more'],
@@ -73,9 +76,8 @@ export function inOneSpelling(text: string, withThirds = false): string {
   let plain = inWelsh ? replaced(text, welsh) : text;
   plain = plain.replace(/(?<![\d/])(?:[1349]\/(?:2|4|5|10)(?![\d/])|[¾½¼])/gu, (share) => inFigures[share] ?? share);
   if (/[¾½¼]|\b(?:half|quarters?|tenths?|fifths?|twentieth|eighths?|thirds?)\b/u.test(plain)) {
-    plain = parts.reduce((left, [share, figure]) => left.replace(new RegExp(`\\b${share}\\b`, 'gu'), figure), plain);
-    plain = periodLike.reduce((left, [share, figure]) => left.replace(new RegExp(`\\b${share}\\b${behindShare}`, 'gu'), figure), plain);
-    if (withThirds) plain = thirds.reduce((left, [share, figure]) => left.replace(new RegExp(`\\b${share}\\b`, 'gu'), figure), plain);
+    plain = replaced(replaced(plain, parts), periodLike);
+    if (withThirds) plain = replaced(plain, thirds);
   }
   plain = plain.replace(outOf, (_, count: string, of: string) => `${share(count, of)}%`);
   return replaced(plain, words);
@@ -86,6 +88,6 @@ function share(count: string, of: string): string {
   return String(Math.round((Number(count) * 10000) / whole) / 100);
 }
 
-function replaced(text: string, spellings: readonly (readonly [RegExp, string])[]): string {
+function replaced(text: string, spellings: Spellings): string {
   return spellings.reduce((left, [pattern, spelling]) => left.replace(pattern, spelling), text);
 }

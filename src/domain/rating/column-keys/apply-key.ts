@@ -1,14 +1,14 @@
 // A key's words worked out row by row from the columns that it names, or from the figure and its target where it names nothing else.
 // What it names must be one column for certain; else the key isn't used.
 
-import { roundTo } from '../../cells/rounding';
+import { decimalsOf, roundTo } from '../../cells/rounding';
 import { readConditions, type BandUnit, type Condition, type Stretch } from '../bands/read-condition';
 import { readLines } from '../keys/read-key';
 import { readWordKey } from '../keys/word-key';
 import type { KeySection, WordMeaning } from './meanings';
 import { tellingWords, type NamedColumn } from './named-columns';
 import type { KeyedFigures } from './keyed-figures';
-import { columnMeant, quantityOf, type KeyContext } from './quantities';
+import { areOfOne, columnMeant, quantityOf, type KeyContext } from './quantities';
 import { subjectOf, targetSubjects, type KnownSubject } from './subject';
 import { wordHolding, type Holds, type Span, type WordTest } from './which-word';
 
@@ -236,7 +236,7 @@ function stretchTest(condition: Stretch, context: KeyContext): Test | null {
     if (from !== null && (from.isIn ? value < from.at : value <= from.at)) return false;
     return to === null || (to.isIn ? value <= to.at : value < to.at);
   };
-  const places = Math.max(...[from, to].map((end) => decimalsOf(end?.at ?? 0)), context.largest <= largestShare ? 2 : 0);
+  const places = Math.max(...[from, to].map((end) => decimalsOf(roundTo(end?.at ?? 0, 6))), areOfOne(context.largest) ? 2 : 0);
   const holds: Holds = (index) =>
     comparedWith(of(index), (value) => {
       const scaled = roundTo(value * times, 6);
@@ -246,13 +246,6 @@ function stretchTest(condition: Stretch, context: KeyContext): Test | null {
     });
   const span: Span = { axis: condition.of === 'figure' ? 'figure' : 'distance', from: from?.at ?? -Infinity, to: to?.at ?? Infinity };
   return { holds, reads, span };
-}
-
-/** Bands up to here are shares of one. */
-const largestShare = 3;
-
-function decimalsOf(figure: number): number {
-  return /\.(\d+)$/u.exec(String(roundTo(figure, 6)))?.[1]?.length ?? 0;
 }
 
 function comparedWith(value: number | null | undefined, test: (value: number) => boolean | null): boolean | null {

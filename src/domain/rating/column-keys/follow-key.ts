@@ -131,7 +131,8 @@ function inSections(
         const says = stated === '' || selected[section]?.(index) !== true ? null : wordOf(index);
         return says !== null && says !== stated;
       }).length;
-    return [...each].sort((one, other) => misfits(one) - misfits(other))[0];
+    const tried = each.map((reading) => ({ reading, misfits: misfits(reading) }));
+    return tried.sort((one, other) => one.misfits - other.misfits)[0]?.reading;
   });
   return [
     {

@@ -1,6 +1,7 @@
 // Where the key to a column of statuses may stand: near its table, in its heading, on a sheet that explains the workbook; and which
 // cells there are lines of one key.
 
+import type { CellValue } from '../../model/cell';
 import { textAt, valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { headingAt } from '../../model/table/heading-at';
@@ -91,8 +92,7 @@ function withMeaningBeside(grid: Grid, row: number, column: number): KeyLine {
 function withPointBefore(grid: Grid, line: KeyLine, isFree: boolean): KeyLine {
   const before = line.column - 1;
   const point = isFree && before >= grid.area.firstColumn ? valueAt(grid, line.row, before) : null;
-  const isPoint = typeof point === 'number' && Number.isInteger(point) && point > 0 && point < 10;
-  return isPoint ? { ...line, column: before, text: `${String(point)} = ${line.text}` } : line;
+  return isPoint(point) ? { ...line, column: before, text: `${String(point)} = ${line.text}` } : line;
 }
 
 /** Lines straight under one another, or side by side. */
@@ -110,8 +110,7 @@ function groupsOf({ sheet }: Grid, lines: readonly KeyLine[]): readonly KeyGroup
   return groups.map((each) => ({ sheet: sheet.name, lines: each }));
 }
 
-/** The text or number typed in a cell, as a key may name it. */
-export function wordAt(grid: Grid, row: number, column: number): string {
-  const value = valueAt(grid, row, column);
-  return typeof value === 'number' ? String(value) : textAt(grid, row, column);
+/** 1 to 9 may be points of a scale. */
+export function isPoint(value: CellValue): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 10;
 }

@@ -3,13 +3,13 @@
 
 import { escapedPattern } from '../../cells/escaped-pattern';
 import { readStatus } from '../../cells/statuses';
-import { areaAround, cellArea, type Area, type CellValue } from '../../model/cell';
+import { areaAround, cellArea, type Area } from '../../model/cell';
 import { valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { headingAt } from '../../model/table/heading-at';
 import { isCounted } from '../../model/table/counted-rows';
 import { captionPhrase, pairIn } from '../named-pair';
-import { groupInHeading, groupsNear, groupsOnGuide, type KeyGroup, type KeyLine } from './key-lines';
+import { groupInHeading, groupsNear, groupsOnGuide, isPoint, type KeyGroup, type KeyLine } from './key-lines';
 
 /** A word of a column, and what its key says of it. */
 export interface WordMeaning {
@@ -115,11 +115,6 @@ function wordsIn(grid: Grid, rows: readonly number[], column: number): readonly 
     words.push(known);
   }
   return new Set(words.filter((word) => word !== '')).size < fewestWords ? null : words;
-}
-
-/** 1 to 9 may be points of a scale. */
-function isPoint(value: CellValue): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 10;
 }
 
 /** The first group of lines that gives two of the column's words a meaning, and leaves none out that most of its rows have. */

@@ -58,11 +58,15 @@ function figureQuantity({ names }: Stretch, unit: BandUnit, { subject, figures, 
   }
   const column = subject.kind === 'one' ? subject.x : name === null ? null : columnNamed(name, figures.columns);
   if (column?.kind === 'number') return asItStands(column);
-  return column?.kind === 'share' && subject.kind === 'one' ? asItStands(column, largest <= largestShare ? 1 : 100) : null;
+  return column?.kind === 'share' && subject.kind === 'one' ? asItStands(column, areOfOne(largest) ? 1 : 100) : null;
 }
 
-/** Plain figures of bands up to here are shares of one; from there on of a hundred. */
-const [largestShare, leastOfHundred] = [3, 20];
+const [largestOfOne, leastOfHundred] = [3, 20];
+
+/** Whether plain figures of bands, the largest of which is this, are shares of one, and not of a hundred. */
+export function areOfOne(largest: number): boolean {
+  return largest <= largestOfOne;
+}
 
 /** What a row has reached of its target, or how far it is from it. */
 function targetQuantity(
@@ -152,8 +156,8 @@ function shareOf(x: NamedColumn, y: NamedColumn): Quantity | null {
 function shareInUnit(x: NamedColumn, y: NamedColumn, unit: BandUnit, largest: number): Quantity | null {
   const share = shareOf(x, y);
   if (share === null || unit === '%') return share;
-  if (unit !== null || (largest > largestShare && largest < leastOfHundred)) return null;
-  return { ...share, times: largest > largestShare ? 100 : 1 };
+  if (unit !== null || (!areOfOne(largest) && largest < leastOfHundred)) return null;
+  return { ...share, times: areOfOne(largest) ? 1 : 100 };
 }
 
 function differenceOf(x: NamedColumn, y: NamedColumn): Quantity {
