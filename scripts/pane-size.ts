@@ -26,8 +26,9 @@ async function main(): Promise<void> {
     if (request.frame() !== page.mainFrame() && /^\/[^/]+\.js$/.test(pathname)) asked.push(pathname.slice(1));
   });
   await page.goto(server.origin);
-  const review = page.frameLocator('iframe[title="Task pane"]').getByRole('button', { name: 'Review', exact: true });
-  await review.and(page.frameLocator('iframe[title="Task pane"]').locator(':not([aria-disabled="true"])')).waitFor();
+  const pane = page.frameLocator('iframe[title="Task pane"]');
+  const review = pane.getByRole('button', { name: 'Review', exact: true });
+  await review.and(pane.locator(':not([aria-disabled="true"])')).waitFor();
   const usable = new Set(asked);
   await browser.close();
   await server.close();

@@ -4,7 +4,7 @@ import { rowName } from '../domain/model/table/row-name';
 import { areStatedAlone, whyStatedAlone } from '../domain/rating/settings/stated-alone';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { statusInWords } from '../domain/rating/status-in-words';
-import { statedInWords } from '../domain/rating/latest-stated-status';
+import { currentReviews, statedInWords } from '../domain/rating/latest-stated-status';
 import { columnLetters } from '../domain/model/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable, TableSettings } from '../domain/model/assessment';
 import { hasTargets } from '../domain/measures/targets/target-figure';
@@ -158,7 +158,7 @@ function suggestionText(row: AssessedRow, milestones: MilestonesByRow): string {
 
 /** “Not due” is stated, though it says no status that is known. */
 function reviewAsTyped({ row }: AssessedRow): string | null {
-  const text = row.reviews
+  const text = currentReviews(row)
     .filter(({ text: typed }) => typed.trim() !== '')
     .at(-1)
     ?.text.trim();

@@ -24,14 +24,14 @@ interface SheetInRows {
 }
 
 /** The sheets with such cells, where cells of theirs had formats of their rows. What can't be read isn't lent. */
-export async function withInheritingCells<T extends SheetInRows>(sheets: readonly T[]): Promise<Outcome<readonly T[]>> {
+export async function withInheritingCells<T extends SheetInRows>(sheets: readonly T[]): Promise<readonly T[]> {
   const found: T[] = [];
   for (const sheet of sheets) {
     const rows = rowsToInherit(sheet.journal);
     const cells = rows === null || sheet.insertedRows > 0 ? null : await readAtBest(() => inheritingCells(sheet, rows));
     found.push(cells?.ok === true && cells.value !== null ? { ...sheet, inheriting: cells.value } : sheet);
   }
-  return succeed(found);
+  return found;
 }
 
 interface Rows {

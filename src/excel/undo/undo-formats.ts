@@ -4,6 +4,7 @@
 import { cellArea, type Area } from '../../domain/model/cell';
 import { areasOfColumns, rangeOf, rowsOf, splitSpan } from '../batch/ranges';
 import type { FormatBefore, RangeFormat } from '../journal/journal';
+import { isSame } from '../write/formats/mixed-formats';
 import { applyFormat, copyWholeFormat } from '../write/formats/write-formats';
 import type { InheritingCells } from './inheriting-cells';
 import type { CurrentSheet } from './undo-inspect';
@@ -52,12 +53,10 @@ function inherit(sheet: Excel.Worksheet, { area, format }: FormatBefore, { colum
 }
 
 /** Whether a cell looks as these did, as far as that is known of them. */
-function isLike({ edges = {}, ...known }: RangeFormat, found: RangeFormat): boolean {
-  const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+function isLike({ edges = {}, ...known }: RangeFormat, { edges: edgesFound = {}, ...found }: RangeFormat): boolean {
   return (
-    Object.entries(known).every(
-      ([property, value]) => property === 'inherited' || isAlike(value, Object.entries(found).find(([name]) => name === property)?.[1]),
-    ) && (['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const).every((edge) => isAlike(edges[edge], found.edges?.[edge]))
+    isSame({ ...found, ...known, inherited: undefined }, found) &&
+    (['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const).every((edge) => isSame(edges[edge], edgesFound[edge]))
   );
 }
 

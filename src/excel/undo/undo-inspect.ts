@@ -58,10 +58,8 @@ export async function inspectForUndo(entry: JournalEntry, later: readonly Journa
   if (!states.ok) return states;
   const refusal = states.value.find((state) => state.refusal !== null)?.refusal;
   if (refusal !== undefined && refusal !== null) return fail('nothing-undone', refusal);
-  const inheriting = await withInheritingCells(states.value.map(({ now }) => now));
-  if (!inheriting.ok) return inheriting;
   return succeed({
-    sheets: inheriting.value,
+    sheets: await withInheritingCells(states.value.map(({ now }) => now)),
     deletedSheets: found.flatMap(({ journal, sheet }) => (sheet === undefined ? [journal] : [])),
     names,
     ungrouped,
@@ -118,8 +116,9 @@ function queueSheet(
   const filters = journal.filters.map((move) => ({ move, range: sheet.autoFilter.getRangeOrNullObject().load(extentProperties) }));
   return () => {
     const area = used.isNullObject ? null : areaOf(used);
-    const tablesNow = tables.map(({ move, range }) => moveNow(move, range, found.shifts?.at(-1)?.by));
-    const filtersNow = filters.map(({ move, range }) => moveNow(move, range, found.shifts?.at(-1)?.by));
+    const columnsMoved = found.shifts?.at(-1)?.by;
+    const tablesNow = tables.map(({ move, range }) => moveNow(move, range, columnsMoved));
+    const filtersNow = filters.map(({ move, range }) => moveNow(move, range, columnsMoved));
     const belowUse = (area?.lastRow ?? 0) - lastRow;
     // A blank row that a sort has taken to the end isn't in use, but still of its Table or filter.
     const longer = [...tablesNow, ...filtersNow].map(({ now, to }) => (now === null ? 0 : now.lastRow - to.lastRow));

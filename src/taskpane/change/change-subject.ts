@@ -14,8 +14,10 @@ interface TableSubject {
   readonly assessed: AssessedTable;
 }
 
+const formSubjects = ['start-review', 'override', 'freeze', 'use-drafts', 'set-scheme'] as const;
+
 /** Subjects with a form to fill in first. `override` covers ending one. */
-export type FormSubject = TableSubject & { readonly kind: 'start-review' | 'override' | 'freeze' | 'use-drafts' | 'set-scheme' };
+export type FormSubject = TableSubject & { readonly kind: (typeof formSubjects)[number] };
 
 /** Subjects without a form. `summary` is of the whole workbook, the others of one table. */
 type SubjectAtOnce = (TableSubject & { readonly kind: 'repair-rows' | 'carry-comments' | 'new-year' }) | { readonly kind: 'summary' };
@@ -47,11 +49,9 @@ export interface ChangeForm {
   readonly thresholds: Readonly<Record<string, string>>;
 }
 
-const formSubjects: ReadonlySet<ChangeSubject['kind']> = new Set(['start-review', 'override', 'freeze', 'use-drafts', 'set-scheme']);
-
 /** Whether a subject has a form to fill in first. */
 export function needsForm(subject: ChangeSubject): subject is FormSubject {
-  return formSubjects.has(subject.kind);
+  return formSubjects.some((kind) => kind === subject.kind);
 }
 
 /** What can be done with a table. Nothing where its reading is doubtful: it must be checked first. */

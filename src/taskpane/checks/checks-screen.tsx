@@ -4,7 +4,7 @@ import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { PlaceScreen, type PlaceScreenProps } from '../layout/place-screen';
 import { FindingsList } from '../preview/findings-list';
-import { questionsShown } from '../state/pane-state';
+import { questionsShown } from '../state/pane-questions';
 import { Questions } from '../preview/questions';
 
 export function ChecksScreen(props: PlaceScreenProps): ReactNode {

@@ -8,13 +8,13 @@ import { listed } from '../../domain/cells/words/word-list';
 import { Actions } from '../layout/actions';
 import { Card } from '../layout/card';
 import { counted } from '../layout/counted';
-import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
 import { isDoubtfulTable, tableKey } from '../mapping/doubtful-tables';
 import { nothingToWrite } from '../preview/nothing-to-write';
 import type { PaneScreenProps } from '../screen-props';
 import { canUndo, isWaiting } from '../state/pane-state';
-import { tableSummary, whatSheetIs } from './reading-words';
+import { tableSummary } from './reading-words';
+import { SheetWords } from './sheet-words';
 
 interface FoundCardProps extends PaneScreenProps {
   /** Null until the first reading has come. */
@@ -59,12 +59,7 @@ export function FoundCard({ state, dispatch, prepared }: FoundCardProps): ReactN
 
 function SheetFound({ sheet: { reading, tables } }: { readonly sheet: AssessedSheet }): ReactNode {
   return (
-    <Section title={reading.sheet.name}>
-      {whatSheetIs(reading).map((sentence) => (
-        <Body1 key={sentence} block>
-          {sentence}
-        </Body1>
-      ))}
+    <SheetWords reading={reading}>
       {tables.map(({ table }) => (
         <Stack key={tableKey(table)} space="close">
           <Body1 block>{tableSummary(table)}</Body1>
@@ -74,7 +69,7 @@ function SheetFound({ sheet: { reading, tables } }: { readonly sheet: AssessedSh
           {table.confirmed && <Body1 block>Columns confirmed by you or a colleague.</Body1>}
         </Stack>
       ))}
-    </Section>
+    </SheetWords>
   );
 }
 

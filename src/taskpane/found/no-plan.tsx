@@ -11,7 +11,8 @@ import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
 import { addInSheetShown } from '../state/find-plans-steps';
 import { isWaiting, type PaneState } from '../state/pane-state';
-import { tableSummary, whatSheetIs } from './reading-words';
+import { tableSummary } from './reading-words';
+import { SheetWords } from './sheet-words';
 
 const addInSheetWords: Readonly<Record<AddInSheet, string>> = {
   settings:
@@ -41,15 +42,7 @@ function WhatItIs({ state }: { readonly state: PaneState }): ReactNode {
         <Body1 block>{addInSheetWords[own]}</Body1>
       </Section>
     );
-  return state.read?.review.sheets.map(({ reading }) => (
-    <Section key={reading.sheet.id} title={reading.sheet.name}>
-      {whatSheetIs(reading).map((sentence) => (
-        <Body1 key={sentence} block>
-          {sentence}
-        </Body1>
-      ))}
-    </Section>
-  ));
+  return state.read?.review.sheets.map(({ reading }) => <SheetWords key={reading.sheet.id} reading={reading} />);
 }
 
 function WhereThePlanIs({ plans }: Pick<PaneState, 'plans'>): ReactNode {

@@ -7,7 +7,7 @@ import type { CountingMethod } from '../../domain/model/counting-method';
 import { Actions } from '../layout/actions';
 import { Section } from '../layout/section';
 import type { PaneScreenProps } from '../screen-props';
-import { questionsShown } from '../state/pane-state';
+import { questionsShown } from '../state/pane-questions';
 import { namesOfRows } from '../status/names-of-rows';
 import { QuestionCard } from './question-card';
 

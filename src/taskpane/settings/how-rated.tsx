@@ -3,7 +3,7 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
-import { CellLink } from '../cells/cell-link';
+import { PlanSettingsLink } from '../cells/plan-settings-link';
 import type { ChangeSubject, TableChange } from '../change/change-subject';
 import { TableChanges } from '../found/table-changes';
 import { Section } from '../layout/section';
@@ -29,11 +29,7 @@ export function HowRated({ sheet, assessed, waiting, onChange }: HowRatedProps):
       <TableChanges sheet={sheet} assessed={assessed} kinds={ofSettings} waiting={waiting} onChange={onChange} />
       {isReviewed ? (
         <Body1 block>
-          Its year and as-at date are on{' '}
-          <CellLink sheet="Plan settings" address="A1">
-            Plan settings
-          </CellLink>
-          .
+          Its year and as-at date are on <PlanSettingsLink />.
         </Body1>
       ) : (
         <Body1 block>Once it is reviewed, you can choose another scheme here.</Body1>

@@ -2,7 +2,8 @@
 
 import { counted } from '../layout/counted';
 import { nothingToWrite } from '../preview/nothing-to-write';
-import { isWaiting, openQuestions, type PaneState, type Work } from './pane-state';
+import { openQuestions } from './pane-questions';
+import { isWaiting, type PaneState, type Work } from './pane-state';
 
 /** What the preview says once its results are in a new workbook. */
 export const resultsAreOpen = 'The results are open in a new workbook. Nothing was written to this one.';

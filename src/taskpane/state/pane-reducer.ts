@@ -8,12 +8,12 @@ import { changeAsked, changeLeft, changeOpened, changePrepared, changeTyped } fr
 import { lookingForPlans, plansFound, readFound } from './find-plans-steps';
 import { houseStyleAsked, styleKindChosen, templateTyped } from './house-style-steps';
 import { mappingAsked, mappingDone, mappingLeft, mappingOpened, screenAfter } from './mapping-steps';
+import { openQuestions } from './pane-questions';
 import {
   beforeWrite,
   type ActionOf,
   type ChangePreviewScreen,
   isStale,
-  openQuestions,
   type PaneAction,
   type PaneState,
   prepareWork,

@@ -296,17 +296,6 @@ export function isStale({ edits, previewAt, screen }: PaneState): boolean {
   return (screen.kind === 'preview' || screen.kind === 'change-preview') && edits !== previewAt;
 }
 
-/** Those of the sheets that the pane looks at: an answer given on another sheet waits there. */
-export function questionsShown({ questions, read }: PaneState): readonly Question[] {
-  const sheets = new Set(read?.review.sheets.map(({ reading }) => reading.sheet.name));
-  return questions.filter(({ sheet }) => sheets.has(sheet));
-}
-
-/** Those that nobody has answered yet. */
-export function openQuestions({ questions, answers }: PaneState): readonly Question[] {
-  return questions.filter(({ id }) => !answers.some(({ questionId }) => questionId === id));
-}
-
 /** Whether there is a write to take back. */
 export function canUndo({ history }: PaneState): boolean {
   return history.some((item) => item.kind !== 'undo' && item.canUndo);

@@ -5,37 +5,28 @@ import { withColumnsPutIn, type ColumnNow } from '../../../domain/cells/formulas
 import type { Content } from '../../../domain/model/edit';
 import { isFormula } from '../../batch/cell-contents';
 import type { GroupedColumns, Move, SheetJournal } from '../../journal/journal';
-import { areasNow, columnNow, type ColumnShifts } from './column-shifts';
+import { columnNow, type ColumnShifts } from './column-shifts';
+import { countedAnew } from './counted-anew';
 
 /** `columnIn`: where columns of any sheet are now. */
 export function journalNow(journal: SheetJournal, shifts: ColumnShifts, columnIn: ColumnNow): SheetJournal {
-  const areas = (area: Area): readonly Area[] => areasNow(shifts, area);
-  const inAreas = <T extends { readonly area: Area }>(items: readonly T[]): readonly T[] =>
-    items.flatMap((item) => areas(item.area).map((area) => ({ ...item, area })));
   const formulaNow = (formula: string): string => withColumnsPutIn(formula, journal.sheet.name, columnIn);
   const contentNow = (content: Content): Content => (isFormula(content) ? { formula: formulaNow(content.formula) } : content);
-  const { insertion, runs, formats, mixedFormats, validations, rulesBefore, flags, merges, tables, filters, groupedColumns } = journal;
+  const { insertion } = journal;
+  const counted = countedAnew(journal, shifts, {
+    move: (move) => moveOfColumns(move, journal, shifts),
+    group: (group) => groupNow(group, shifts),
+  });
   return {
-    ...journal,
+    ...counted,
     ...(insertion && {
       insertion: { ...insertion, area: spanNow(shifts, insertion.area), column: nearestNow(shifts, insertion.column) },
     }),
-    runs: runs.flatMap((run) => {
-      const column = columnNow(shifts, run.column);
-      return column === null ? [] : [{ ...run, column, before: run.before.map(contentNow) }];
-    }),
-    formats: inAreas(formats),
-    ...(mixedFormats && { mixedFormats: inAreas(mixedFormats) }),
-    validations: validations.flatMap(areas),
-    ...(rulesBefore && { rulesBefore: inAreas(rulesBefore) }),
-    flags: inAreas(flags).map(({ area, words }) => ({
+    runs: counted.runs.map((run) => ({ ...run, before: run.before.map(contentNow) })),
+    flags: counted.flags.map(({ area, words }) => ({
       area,
       words: [...new Set(words.flatMap((word) => (word.startsWith('=') ? [word, formulaNow(word)] : [word])))],
     })),
-    ...(merges && { merges: merges.flatMap(areas) }),
-    tables: tables.map((table) => moveOfColumns(table, journal, shifts)),
-    filters: filters.map((filter) => moveOfColumns(filter, journal, shifts)),
-    ...(groupedColumns && { groupedColumns: groupedColumns.map((group) => groupNow(group, shifts)) }),
   };
 }
 
@@ -54,11 +45,11 @@ function spanNow(shifts: ColumnShifts, area: Area): Area {
 }
 
 /** Without headings of the officer's nothing tells where before ours a column was put in: it was in the Table or filter. */
-function moveOfColumns<T extends Move>(move: T, { headings }: SheetJournal, shifts: ColumnShifts): T {
-  if (headings !== undefined) return { ...move, from: spanNow(shifts, move.from), to: spanNow(shifts, move.to) };
+function moveOfColumns({ from, to }: Move, { headings }: SheetJournal, shifts: ColumnShifts): Move {
+  if (headings !== undefined) return { from: spanNow(shifts, from), to: spanNow(shifts, to) };
   const by = shifts.at(-1)?.by ?? 0;
   const longer = (area: Area): Area => ({ ...area, lastColumn: area.lastColumn + by });
-  return { ...move, from: longer(move.from), to: longer(move.to) };
+  return { from: longer(from), to: longer(to) };
 }
 
 function groupNow({ firstColumn, lastColumn, hidden }: GroupedColumns, shifts: ColumnShifts): GroupedColumns {

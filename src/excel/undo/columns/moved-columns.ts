@@ -87,7 +87,7 @@ function movedRequest({ sheet: { id }, journal }: SheetToUndo, marks: readonly C
           return holding.length * 2 > cells.length;
         };
         const all = Array.from({ length: columnsOf(area) }, (_, i) => area.firstColumn + i);
-        const found = marks.map(({ column, ...mark }) => ({ column, places: all.filter((at) => isAt({ column, ...mark }, at)) }));
+        const found = marks.map((mark) => ({ column: mark.column, places: all.filter((at) => isAt(mark, at)) }));
         if (journal.insertion !== undefined) return insertionIn(found, journal.insertion.column);
         const shifts = shiftsBetween(found);
         return shifts === null ? null : { shifts };

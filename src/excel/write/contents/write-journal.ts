@@ -57,8 +57,8 @@ export function queueUngroupedForgotten({ settings }: Excel.Workbook): void {
 export async function clearStoredHistory(): Promise<Outcome<null>> {
   return roundTrip((context) => {
     const { settings } = context.workbook;
-    settings.getItemOrNullObject(journalKey).delete();
-    settings.getItemOrNullObject(historyKey).delete();
+    queueNewest(settings, null);
+    queueEarlier(settings, null);
     queueUngroupedForgotten(context.workbook);
     queueMarkRemoval(context);
     return () => null;

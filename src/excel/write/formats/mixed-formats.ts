@@ -139,6 +139,7 @@ function withLines(format: RangeFormat, inside: 'InsideHorizontal' | 'InsideVert
   return line === undefined ? format : { ...format, edges: { ...format.edges, [inside]: line } };
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** Whether two formats, or the same part of them, are alike. */
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

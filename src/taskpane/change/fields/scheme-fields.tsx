@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { isShareOf, measureWords, schemeWords } from '../../../domain/rating/schemes/scheme';
 import { schemeNames, type Rule } from '../../../domain/model/scheme';
 import { schemeSentences } from '../../../domain/rating/schemes/scheme-words';
-import { CellLink } from '../../cells/cell-link';
+import { PlanSettingsLink } from '../../cells/plan-settings-link';
 import { Choice } from '../../layout/choice';
 import { faultAt } from './field-faults';
 import type { FieldsProps } from './fields-props';
@@ -44,10 +44,7 @@ export function SchemeFields({ form, schemes, fault, onType }: FieldsProps): Rea
       ))}
       <Body1 block>
         {rules.length === 0 ? 'This scheme has no thresholds. Its rules are on ' : 'The rules themselves are on '}
-        <CellLink sheet="Plan settings" address="A1">
-          Plan settings
-        </CellLink>
-        .
+        <PlanSettingsLink />.
       </Body1>
     </>
   );

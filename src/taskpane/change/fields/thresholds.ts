@@ -1,5 +1,6 @@
 // Thresholds of a scheme's rules as an officer types them: shares in per cent.
 
+import { roundTo } from '../../../domain/cells/rounding';
 import { isShareOf, isYesOrNo } from '../../../domain/rating/schemes/scheme';
 import type { Rule, Scheme } from '../../../domain/model/scheme';
 
@@ -11,7 +12,7 @@ export function rulesToEdit({ rules }: Scheme): readonly Rule[] {
 /** A rule's threshold as it stands, as it is typed; empty where there is none. */
 export function thresholdText({ when, threshold }: Rule): string {
   if (threshold === null) return '';
-  return String(isShareOf(when) ? Math.round(threshold * 100 * 1e6) / 1e6 : threshold);
+  return String(isShareOf(when) ? roundTo(threshold * 100, 6) : threshold);
 }
 
 /** Whether a typed threshold can be read. */
@@ -26,7 +27,7 @@ export function typedThresholds(scheme: Scheme, typed: Readonly<Record<string, s
       const text = typed[rule.place];
       if (text === undefined || text === thresholdText(rule)) return [];
       const number = isThreshold(text) ? Number(text) : NaN;
-      return [[rule.place, isShareOf(rule.when) ? Math.round(number * 1e6) / 1e8 : number]];
+      return [[rule.place, isShareOf(rule.when) ? roundTo(number / 100, 8) : number]];
     }),
   );
 }

@@ -102,14 +102,12 @@ function child(node: Node, value: unknown): Node {
 function dependsOnValuesAlone({ ast, dependencies, hasVolatileFunction, hasStructuralChangeFunction }: Parsed): boolean {
   if (hasVolatileFunction || hasStructuralChangeFunction || !functionsIn(ast).every((name) => pureFunctions.has(name))) return false;
   const [here, below] = [100, 101].map((row) => dependencies.map((one) => one.absolutize({ sheet: 0, row, col: 100 })));
-  const areas = (here ?? []).map((read, i) => ({ read, moved: below?.[i] })).filter(({ read }) => isArea(read));
-  const sizes = areas.map(({ read }) => (isArea(read) ? (read.end.row - read.start.row + 1) * (read.end.col - read.start.col + 1) : 0));
+  const areas = (here ?? []).flatMap((read, i) => (isArea(read) ? [{ read, moved: below?.[i] }] : []));
+  const sizes = areas.map(({ read: { start, end } }) => (end.row - start.row + 1) * (end.col - start.col + 1));
   const isShort = dependencies.length + sizes.reduce((sum, size) => sum + size, 0) <= mostCellsRead;
   return (
     isShort &&
-    areas.every(
-      ({ read, moved }) => isArea(read) && isArea(moved) && moved.start.row === read.start.row + 1 && moved.end.row === read.end.row + 1,
-    )
+    areas.every(({ read, moved }) => isArea(moved) && moved.start.row === read.start.row + 1 && moved.end.row === read.end.row + 1)
   );
 }
 

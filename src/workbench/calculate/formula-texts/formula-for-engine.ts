@@ -149,17 +149,18 @@ function translate(formula: string, place: FormulaPlace | null, context: Formula
   const functions = tokens.filter((token) => isFunction(token)).map(({ value }) => plainFunctionName(value));
   const volatile = functions.some((name) => volatileFunctions.has(name));
   const references = tokens.filter(({ type }) => type === types.REF_RANGE).map(({ value }) => value.slice(sheetLength(value)));
+  const found = { volatile, references, around: [], seen: null };
   const isTooLong = tokens.filter(({ type }) => type === types.OPERATOR).length > mostOperators;
-  if (isTooLong || formula.includes(referenceMark)) return { pieces: null, volatile, references, around: [], seen: null };
+  if (isTooLong || formula.includes(referenceMark)) return { ...found, pieces: null };
   const texts: string[] = [];
   for (const token of tokens) {
     const text = tokenForEngine(token, place, context);
-    if (text === null) return { pieces: null, volatile, references, around: [], seen: null };
+    if (text === null) return { ...found, pieces: null };
     texts.push(text);
   }
   if (functions.some((name) => arrayFunctions.has(name))) wrapArrayFunctions(tokens, texts);
   if (tokens.some(isJoin)) wrapJoinOperands(tokens, texts);
-  return { pieces: texts.slice(1).join('').split(referenceMark), volatile, references, around: [], seen: null };
+  return { ...found, pieces: texts.slice(1).join('').split(referenceMark) };
 }
 
 /** How much of a reference is the sheet's name with its exclamation mark. */
