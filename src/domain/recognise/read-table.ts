@@ -135,7 +135,7 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const keyed = colourOnly === null ? filled : { ...filled, colourOnly };
   const read = withStatesRead(view, keyed);
   const keys = keysBeside(view, read);
-  const counted = withCountedAs(view, read, [...linesOver(view, frame), ...linesUnder(view, read.lastRow)]);
+  const counted = withCountedAs(view, read, () => [...linesOver(view, frame), ...linesUnder(view, read.lastRow)]);
   const whole = keys.length === 0 ? counted : { ...counted, keysBeside: keys };
   return { table: byShape ? tableOfShape(whole, roles) : whole, layout: verdict.layout, dataRows: data };
 }

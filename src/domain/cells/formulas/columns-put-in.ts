@@ -1,6 +1,6 @@
 // How a formula reads once columns were put in or taken out, as Excel keeps it in step.
 
-import { isRange, parseA1Ref, stringifyA1Ref, tokenize, tokenTypes } from '@borgar/fx';
+import { withReferenceColumns } from './reference-columns';
 
 /** Where a column of a sheet is now; null: it was taken out. */
 export type ColumnNow = (sheetName: string, column: number) => number | null;
@@ -10,22 +10,12 @@ export type ColumnNow = (sheetName: string, column: number) => number | null;
  * column that was taken out stays as it is.
  */
 export function withColumnsPutIn(formula: string, home: string, columnNow: ColumnNow): string {
-  return tokenize(formula, { mergeRefs: true })
-    .map((token) => {
-      const isCells = isRange(token) && (token.type === tokenTypes.REF_RANGE || token.type === tokenTypes.REF_BEAM);
-      return isCells ? referenceNow(token.value, home, columnNow) : token.value;
-    })
-    .join('');
-}
-
-function referenceNow(text: string, home: string, columnNow: ColumnNow): string {
-  const parsed = parseA1Ref(text, { allowTernary: false });
-  if (parsed === undefined || !('range' in parsed)) return text;
-  const { context = [], range } = parsed;
-  if (context.length > 1 || range.left === null) return text;
-  const sheet = context[0] ?? home;
-  const left = columnNow(sheet, range.left);
-  const right = columnNow(sheet, range.right ?? range.left);
-  if (left === null || right === null || (left === range.left && right === (range.right ?? range.left))) return text;
-  return `${text.slice(0, text.lastIndexOf('!') + 1)}${stringifyA1Ref({ range: { ...range, left, right } })}`;
+  const put = withReferenceColumns(formula, ({ left: from, right }, named) => {
+    if (from === null) return 'same';
+    const [to, sheet] = [right ?? from, named ?? home];
+    const [leftNow, rightNow] = [columnNow(sheet, from), columnNow(sheet, to)];
+    if (leftNow === null || rightNow === null || (leftNow === from && rightNow === to)) return 'same';
+    return { left: leftNow, right: rightNow };
+  });
+  return put ?? formula;
 }

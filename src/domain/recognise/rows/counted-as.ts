@@ -8,12 +8,13 @@ import { isDataKind } from '../../model/table/counted-rows';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 
 /** The table with the way of each row that its column says; as it is where there is no such column, or it says no way that we know. */
-export function withCountedAs(view: SheetView, table: PlanTable, notes: readonly string[]): PlanTable {
+export function withCountedAs(view: SheetView, table: PlanTable, notesOf: () => readonly string[]): PlanTable {
   const { periods } = table.columns;
   const asking = table.roles.filter(({ role, heading }) => role === 'none' && asksHowCounted(heading));
   const [column, ...others] = asking;
   if (column === undefined || others.length > 0 || periods.length < 2) return table;
   const last = (periods.at(-1)?.heading ?? '').toLowerCase();
+  const notes = notesOf();
   const known = new Map<string, CountedMethod | null>();
   let found = 0;
   const rows = table.rows.map((row) => {
