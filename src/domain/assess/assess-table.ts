@@ -157,9 +157,9 @@ function settledScheme(
   { stated, isFilled, keys: byColumns, isOpen }: StatedOfTable,
   judge: string | null,
 ): RatingContext {
-  const none = (word: string): RatingContext => underNoScheme({ ...settings, schemeUsual: false }, word);
+  const none = (word: string): RatingContext => underNoScheme(settings, word);
   if (isOpen && settings.schemeInferred) return none(askedWhich);
-  if (settings.schemeInferred && stated.length === 0 && isCountedElsewhere(table)) return none(asStated);
+  if (settings.schemeInferred && stated.length === 0 && isCountedElsewhere(table)) return { ...none(asStated), schemeElsewhere: true };
   if (judge !== null && settings.schemeInferred) return { ...none(asStated), schemeJudged: judge };
   const read = settings.schemeInferred ? byColumns : [];
   const followed = (isWanted: (key: FollowedKey) => boolean): RatingContext | null => {
@@ -206,7 +206,7 @@ function outlookOfColours({ keys, colours }: ToldOfStatuses): string | null {
 function schemeOfWords(settings: RatingContext, { rows }: PlanTable): RatingContext {
   if (!settings.schemeInferred || settings.notRated !== null) return settings;
   const isOpen = rows.some((row) => isCounted(row) && statedStatus(row) === null && keyedWord(row) !== null && statusByKey(row) === null);
-  return isOpen ? underNoScheme({ ...settings, schemeUsual: false }, askedWhich) : settings;
+  return isOpen ? underNoScheme(settings, askedWhich) : settings;
 }
 
 function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess, keys: readonly FollowedKey[]): RowSource {

@@ -31,6 +31,8 @@ export interface TableSettings {
   readonly schemeJudged?: string;
   /** The key that the stated statuses follow, which then stand alone, in words that name its place; absent where they follow none. */
   readonly schemeFollowed?: string;
+  /** Every row is another sheet's too and is counted there, where its status may stand: no scheme gives it a second one. */
+  readonly schemeElsewhere?: true;
   /** Which scheme rates the rows is asked; none does until one is chosen. */
   readonly schemeAsked: boolean;
   /** What the figures cover. */

@@ -71,7 +71,7 @@ export function inferScheme(rows: readonly StatedRow[], inWords: readonly RowInW
   if (!settings.schemeInferred) return settings;
   const nearest = nearestScheme(rows, settings);
   const isFit = nearest.notRated !== null || (isFollowed(rows, nearest) && areWordsFollowed(inWords, nearest));
-  if (!isFit) return underNoScheme({ ...settings, schemeUsual: false }, askedWhich);
+  if (!isFit) return underNoScheme(settings, askedWhich);
   return { ...nearest, schemeUsual: misfitsOf(rows, nearest).compared === 0 && nearest.scheme.name === defaultScheme };
 }
 

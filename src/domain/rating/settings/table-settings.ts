@@ -92,7 +92,7 @@ export function underScheme(settings: RatingContext, name: SchemeName): RatingCo
 
 /** The same settings while no scheme rates; `word`: as the Scheme column asks for one, or that statuses are as stated. */
 export function underNoScheme(settings: RatingContext, word: string): RatingContext {
-  return { ...settings, ...schemeOf(null, word, settings.schemes) };
+  return { ...settings, schemeUsual: false, ...schemeOf(null, word, settings.schemes) };
 }
 
 /** `name` null: the settings row says something that is no scheme, `word`. Rules that can't be read rate nothing. */
