@@ -237,6 +237,8 @@ function totalRank(
   const period = combinePeriod(parts);
   const plain = plainHeading(name);
   if (ofAllPeriods.test(plain) && periods >= 2 && column > Math.max(...periodColumns)) return years.length > 1 ? null : 4;
+  // "Latest month" beside the months, which it repeats: where they stand now, as "Latest" alone.
+  if (periods >= 2 && period?.relative === 'this' && period.rest === '') return 5;
   const isOfPart = period !== null && period.level !== 'year' && !(periods >= 2 && yearToPart.test(plain));
   // "Annual target 2025/26" is what is aimed at, however much of a year it names.
   if (words?.role === 'target' || isOtherThanActual(name)) return null;

@@ -159,7 +159,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/^(?:the |this )?year(?: so far)? to (?:the )?(?:end (?:of )?)?(?:q|quarter |p|period |month )\d+$/u, 'total'],
   [/^(?:(?!planned|profiled|programmed|due)[a-z]+(?:ed|en|ne|nt|ld|ilt|et|ade|ght|aid) )?to date$/u, 'total'],
   [
-    /\bactuals?\b|\bactual ?output|^(?:work |position |progress )?(?:delivered|achieved|done|completed|position) (?:by|to|at|as at|up to|since|so far)\b|^(?:achieved|delivered|reached|results?|performance|latest|current)(?: (?:value|position|figure|performance|result|level|so far))?$|\b(?:number )?(?:delivered|achieved)$/u,
+    /\bactuals?\b|\bactual ?output|^(?:work |position |progress )?(?:delivered|achieved|done|completed|position) (?:by|to|at|as at|up to|since|so far)\b|^(?:achieved|delivered|reached|results?|performance|latest|current)(?: (?:value|position|figure|performance|result|level|so far))?$|^(?:latest|current) (?:month|quarter|period)$|\b(?:number )?(?:delivered|achieved)$/u,
     'actual',
   ],
   [/\breview(?:ed)?\b|\bstatus\b|\bratings?\b|\bconfidence\b/u, 'review'],

@@ -1,8 +1,8 @@
 // Of two columns that name one period, the one whose formulas are made of the other periods (H is G − F, I is E + F + G)
-// is no period of its own: nothing is asked for it.
+// is no period of its own: nothing is asked for it. Nor is "Latest month" beside the months that it repeats.
 
 import { withCandidates, type ColumnSurvey } from '../columns/column-roles';
-import { isSamePeriod } from '../columns/periods/period-columns';
+import { isSamePeriod, type PeriodCandidate } from '../columns/periods/period-columns';
 import { columnsNamed } from './formula-relations';
 import type { TableFigures } from './table-figures';
 
@@ -16,8 +16,9 @@ export function withoutDerivedRivals(survey: ColumnSurvey, figures: TableFigures
   // Formulas are looked for first: of thousands of columns each would be held against all others.
   const derived = candidates.filter(
     (one) =>
-      isMadeOfOthers(figures, one.column, periods) &&
-      candidates.some((other) => other.column !== one.column && isSamePeriod(other.period, one.period)),
+      (isMadeOfOthers(figures, one.column, periods) &&
+        candidates.some((other) => other.column !== one.column && isSamePeriod(other.period, one.period))) ||
+      repeatsNamed(figures, one, candidates),
   );
   if (derived.length === 0 || derived.length === candidates.length) return survey;
   const gone = new Set(derived.map(({ column }) => column));
@@ -25,6 +26,18 @@ export function withoutDerivedRivals(survey: ColumnSurvey, figures: TableFigures
     survey,
     candidates.filter(({ column }) => !gone.has(column)),
   );
+}
+
+/** "This month", "Last quarter", which a reader places from today, beside periods by name: one of their figures again in nearly every row. */
+function repeatsNamed(table: TableFigures, one: PeriodCandidate, candidates: readonly PeriodCandidate[]): boolean {
+  if (one.period.relative === undefined) return false;
+  const named = candidates.filter(({ period }) => period.relative === undefined && period.level === one.period.level);
+  if (named.length < leastRows) return false;
+  if (isMadeOfOthers(table, one.column, new Set(named.map(({ column }) => column)))) return true;
+  const shown = table.figures.get(one.column) ?? [];
+  const filled = shown.flatMap((figure, row) => (figure === null ? [] : [{ figure, row }]));
+  const places = named.map(({ column }) => filled.filter(({ figure, row }) => table.figures.get(column)?.[row] === figure).length);
+  return filled.length >= leastRows && Math.max(...places) >= filled.length * leastShare;
 }
 
 /** Whether nearly all figures of a column are formulas over periods, itself not among them. */

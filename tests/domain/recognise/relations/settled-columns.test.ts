@@ -46,6 +46,26 @@ test.each<[string, readonly Line[], string]>([
     'description A, target B, periods CDE',
   ],
   [
+    'the latest quarter, looked up among the quarters',
+    [
+      ['Indicator', 'Target', 'Q1', 'Q2', 'Q3', 'Q4', 'Latest quarter'],
+      ['Empty homes let', 90, 20, 21, 23, '', formula('=LOOKUP(9E+307,C2:F2)', 23)],
+      ['Loans made', 80, 19, 22, 21, '', formula('=LOOKUP(9E+307,C3:F3)', 21)],
+      ['Passes held', 95, 60, 70, '', '', formula('=LOOKUP(9E+307,C4:F4)', 70)],
+    ],
+    'description A, target B, periods CDEF, total G',
+  ],
+  [
+    'the current month, typed again beside the months',
+    [
+      ['Indicator', 'Target', 'Apr', 'May', 'Jun', 'Current month'],
+      ['Calls answered', 90, 88, 91, 93, 93],
+      ['Letters answered', 80, 79, 82, 81, 81],
+      ['Visits kept', 95, 94, 96, 97, 97],
+    ],
+    'description A, target B, periods CDE, total F',
+  ],
+  [
     'the year to a quarter, before a blank one',
     [
       ['Indicator', 'Target', 'Q1', 'Q2', 'Q3', 'Q4', 'Year to Q3'],
