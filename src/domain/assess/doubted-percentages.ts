@@ -3,6 +3,7 @@
 // trust", 5 and 7).
 
 import { achievedAgrees, decimalsOf, roundTo } from '../cells/rounding';
+import { isLimit } from '../cells/targets/at-least-or-up-to';
 import { isLevelInWords } from '../cells/words/level-words';
 import { totalsForecasts } from '../measures/infer-counting-method';
 import { achievedOf } from '../measures/percent-achieved';
@@ -46,8 +47,17 @@ export function percentageDiffers({ table, columns }: TableOnSheet, row: RowAsse
   const reached = shareReached(row);
   if (columns.fillsAchieved || table.columns.achieved === null || achieved.kind !== 'number' || reached === null) return false;
   const decimals = achievedDecimals ?? 0;
-  const isAsStated = isShareWithForecasts(row.figures, achieved.value, decimals) || isShareOfMean(row.figures, achieved.value, decimals);
+  const isAsStated =
+    isShareWithForecasts(row.figures, achieved.value, decimals) ||
+    isShareOfMean(row.figures, achieved.value, decimals) ||
+    isShareOfLimit(row.figures, achieved.value, reached.share, decimals);
   return !achievedAgrees(achieved.value, reached.share, decimals) && !isAsStated;
+}
+
+/** Where less is better many state it so that more is better again: the limit of the figure (34 of 32), or what is left below twice it. */
+function isShareOfLimit(figures: RowFigures | null, stated: number, share: number, decimals: number): boolean {
+  if (figures === null || !isLimit(figures.targetKind) || share <= 0) return false;
+  return achievedAgrees(stated, 1 / share, decimals) || achievedAgrees(stated, 2 - share, decimals);
 }
 
 /** The percentage is of the mean itself, where the total beside it is that mean rounded: 10 % of 1.75 beside 1.8 of 17. */
