@@ -41,11 +41,11 @@ function headingConfidence(roles: ColumnRoles): number {
   return known >= 3 ? 0.97 : known === 2 ? 0.8 : 0.5;
 }
 
-/** Under a plan's headings, rows that are nothing but remarks are few. */
+/** Under a plan's headings, rows that are nothing but remarks are few, but for those about the row above. */
 function extentConfidence(rows: readonly KindedRow[]): number {
   let [notes, data] = [0, 0];
-  for (const { kind } of rows) {
-    if (kind === 'note') notes += 1;
+  for (const { kind, isBeside } of rows) {
+    if (kind === 'note' && isBeside !== true) notes += 1;
     else if (isDataKind(kind)) data += 1;
   }
   return notes > data ? 0.5 : 0.97;

@@ -13,7 +13,8 @@ import type { RowContext, RowEvidence } from './row-described';
 import { beginsAnotherTable, evidenceOfRow, type RowClassifier } from './row-evidence';
 import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow } from './row-kinds';
 import { isShareOfRows } from './shares-of-rows';
-import { isSumOfBlock } from './sum-of-block';
+import { isSumOfBlock, isSumOfRowsBelow } from './sum-of-block';
+import { isBesideMeasure } from './rows-beside-measures';
 import { namesakeSums, noNamesakes } from './sum-of-namesakes';
 import { namesAll, namesAllRows, totalKind } from './total-rows';
 
@@ -60,13 +61,15 @@ export function kindedRows(
     const isOfParts = parts > 1 && whole.addsUpInEach(filled.row);
     const isTotal = isTotalsRow || isOfAll || isOfParts || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
     const isOfBlock =
-      !isTotal &&
-      counted >= 2 &&
-      (pools?.addsUp(filled.row) != null ||
-        namesAllRows(row, headingOf(roles, text.description)) ||
-        isSumOfBlock(view, filled, lastCounted) ||
-        namesakes.addsNamesakes(filled.row, row.description));
-    const kind = isTotal ? 'total' : isOfBlock ? (totalKind(row, context) ?? 'subtotal') : unsummedKind(filled, row);
+      (!isTotal && isSumOfRowsBelow(view, filled, roles.target)) ||
+      (!isTotal &&
+        counted >= 2 &&
+        (pools?.addsUp(filled.row) != null ||
+          namesAllRows(row, headingOf(roles, text.description)) ||
+          isSumOfBlock(view, filled, lastCounted) ||
+          namesakes.addsNamesakes(filled.row, row.description)));
+    const isBeside = isBesideMeasure(view, { row: filled.row, description: row.description, target: roles.target, measure: lastCounted });
+    const kind = isBeside ? 'note' : isTotal ? 'total' : isOfBlock ? (totalKind(row, context) ?? 'subtotal') : unsummedKind(filled, row);
     if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden)
       context = { ...context, isStillHead: false };
     if (kind === 'deliverable') deliverables += 1;
@@ -85,7 +88,7 @@ export function kindedRows(
       pools?.add(filled.row);
       namesakes.add(filled.row, row.description);
     }
-    rows.push({ row: filled.row, kind, label: row.label, description: row.description });
+    rows.push({ row: filled.row, kind, label: row.label, description: row.description, ...(isBeside ? { isBeside } : {}) });
   }
   return settledRows(rows, until);
 

@@ -18,6 +18,8 @@ export interface KindedRow {
   readonly kind: RowKind;
   readonly label: string;
   readonly description: string;
+  /** A note that is known to be about the row above; absent for any other row. */
+  readonly isBeside?: true;
 }
 
 /**
@@ -33,7 +35,7 @@ type UnkindedRow = Omit<KindedRow, 'kind'>;
 type SettledName = KindedRow | (UnkindedRow & { readonly kind: 'theme?' }) | (UnkindedRow & { readonly kind: 'loose' });
 
 const noteMark =
-  /^(?:notes?\b|n\.?\s?b\.?[\s:]|please note|sources?\s*:|data (?:as at|source)|footnotes?\b|key\s*:|(?:rag )?(?:key|legend)$|\*+\s*\S|[†‡©]|\(?[a-z\d]{1,2}\)\s|\[\d+\]\s|figures? (?:are|is|include|exclude|in)\b|end of\b|legend\s*:|(?:b?rag|status(?:es)?|progress|confidence) (?:ratings? |status(?:es)? )?(?:is|are|shows?|reflects?)\b|(?:prepared|produced|compiled|updated) by\b|data (?:for .{1,30} )?(?:is|are|not)\b|\d{1,2}[.)]? (?:excludes|includes|excluding|including|based on|provisional|revised|data)\b)/iu;
+  /^(?:notes?\b|(?:officers?['’]?s? |latest |our )?(?:comments?|commentary|remarks?|explanations?|narrative)\s*[:–—-]\s*\S|n\.?\s?b\.?[\s:]|please note|sources?\s*:|data (?:as at|source)|footnotes?\b|key\s*:|(?:rag )?(?:key|legend)$|\*+\s*\S|[†‡©]|\(?[a-z\d]{1,2}\)\s|\[\d+\]\s|figures? (?:are|is|include|exclude|in)\b|end of\b|legend\s*:|(?:b?rag|status(?:es)?|progress|confidence) (?:ratings? |status(?:es)? )?(?:is|are|shows?|reflects?)\b|(?:prepared|produced|compiled|updated) by\b|data (?:for .{1,30} )?(?:is|are|not)\b|\d{1,2}[.)]? (?:excludes|includes|excluding|including|based on|provisional|revised|data)\b)/iu;
 const longestTheme = 120;
 
 /** The kind of a row. */
@@ -89,13 +91,31 @@ function lineKind(row: RowEvidence, table: RowContext): ProvisionalKind {
  * but for those down to row `until`.
  */
 export function settledRows(rows: readonly ProvisionalRow[], until: number): readonly KindedRow[] {
-  const named = withNamesSettled(withRemarksSettled(rows, until));
+  const named = withNamesSettled(withRemarksSettled(withRemarksBetween(rows), until));
   const [firstData, lastData] = [named.findIndex(isDataRow), lastDataRow(named)];
   const settled = named.map((row, index) => settledRow(row, index < lastData, index > firstData));
   let end = rows.length;
   while (end > 0 && settled[end - 1]?.kind === 'note') end -= 1;
   while (end < named.length && goesOn(named[end], named[end - 1], until)) end += 1;
   return end === settled.length ? settled : settled.slice(0, end);
+}
+
+/**
+ * Lines between the rows that are sentences are remarks on the row above, in a table that begins with a row and not with
+ * a line, and whose rows aren't named by sentences: its first rows have no theme either.
+ */
+function withRemarksBetween(rows: readonly ProvisionalRow[]): readonly ProvisionalRow[] {
+  const isLine = ({ kind }: ProvisionalRow): boolean => kind === 'theme?' || kind === 'name?';
+  const first = rows.find((row) => isLine(row) || isDataRow(row));
+  if (first === undefined || isLine(first) || !rows.some((row) => isLine(row) && saysSentence(row.label))) return rows;
+  const data = rows.filter(isDataRow);
+  if (data.filter(({ description }) => fullStop.test(description)).length * 2 > data.length) return rows;
+  return rows.map((row) => (isLine(row) && saysSentence(row.label) ? { ...row, kind: 'note', isBeside: true } : row));
+}
+
+/** So many words and a full stop: no name. */
+function saysSentence(label: string): boolean {
+  return /[.!]['"’”)]?$/u.test(label) && label.trim().split(/\s+/u).length >= 4;
 }
 
 function isDataRow({ kind }: Pick<ProvisionalRow, 'kind'>): boolean {

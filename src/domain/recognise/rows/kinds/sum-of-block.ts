@@ -1,5 +1,5 @@
 // A row whose only figures are sums of rows above it is a total of these, whatever it is called ("Cost of this priority",
-// "North district").
+// "North district"); so is one over its parts whose target is their sum too ("Whole council").
 
 import { columnLetters } from '../../../model/cell';
 import { formulaAt, valueAt } from '../../../model/grid';
@@ -28,6 +28,34 @@ export function isSumOfBlock(view: SheetView, { row, columns }: FilledRow, above
     else names += 1;
   }
   return names > 0 && (names === 1 ? sums > 0 : sums > 1);
+}
+
+/**
+ * Whether a row holds one name, and besides nothing but sums of its own columns over the rows straight below it, its target
+ * among them, and what its formulas make of these. A target that is typed is the row's own: its parts stand below it.
+ */
+export function isSumOfRowsBelow(view: SheetView, { row, columns }: FilledRow, target: number | null): boolean {
+  if (target === null || !holdsFormula(view, row) || formulaAt(view.grid, row, target) === null) return false;
+  let names = 0;
+  const lasts = new Set<number>();
+  for (const column of columns) {
+    const mark = markAt(view, row, column);
+    const formula = formulaAt(view.grid, row, column);
+    if (!kindHasContent(mark) && formula === null) continue;
+    const last = formula === null ? null : lastRowAdded(formula, { row, column });
+    if (last !== null) lasts.add(last);
+    else if (column === target) return false;
+    else if (isNumberKind(mark) && formula !== null && isOfItsRow(formula, row)) continue;
+    else if (!isText(view, row, column) || (names > 0 && isDatedText(view, row, column))) return false;
+    else names += 1;
+  }
+  return names > 0 && lasts.size === 1;
+}
+
+/** The last row of one range of at least two cells of its own column that begins with the row below; null of any other formula. */
+function lastRowAdded(formula: string, { row, column }: { readonly row: number; readonly column: number }): number | null {
+  const rows = rowsAdded(formula, column);
+  return rows !== null && rows.first === row + 1 && rows.last > rows.first ? rows.last : null;
 }
 
 function holdsFormula({ grid }: SheetView, row: number): boolean {
@@ -86,9 +114,14 @@ function addsChosenRows(formula: string, { row, column }: SumPlace): boolean {
 
 /** One range of at least two cells of its own column that ends with the row above. */
 function addsDownTo(formula: string, { row, column, above }: SumPlace): boolean {
+  const rows = rowsAdded(formula, column);
+  return rows !== null && rows.first < rows.last && rows.last >= above && rows.last < row;
+}
+
+/** First and last row of the one range of its own column that a formula adds up; null of any other formula. */
+function rowsAdded(formula: string, column: number): { readonly first: number; readonly last: number } | null {
   const [, cells] = sum.exec(formula) ?? [];
   const [, left, top, right, bottom] = range.exec(cells ?? '') ?? [];
-  if (left === undefined || left.toUpperCase() !== right?.toUpperCase() || left.toUpperCase() !== columnLetters(column)) return false;
-  const [first, last] = [Number(top) - 1, Number(bottom) - 1];
-  return first < last && last >= above && last < row;
+  if (left === undefined || left.toUpperCase() !== right?.toUpperCase() || left.toUpperCase() !== columnLetters(column)) return null;
+  return { first: Number(top) - 1, last: Number(bottom) - 1 };
 }
