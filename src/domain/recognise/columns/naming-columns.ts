@@ -19,6 +19,12 @@ const finest = /\b(?:actions?|milestones?|tasks?|activit(?:y|ies)|commitments?|t
 const namesNoRow =
   /^(?:types?|categor(?:y|ies)|kind) of |\b(?:types?|categor(?:y|ies)|class|kind|nature|numbers?|no\.?|nos|ids?|refs?|references?|codes?|uids?|source|frequency|resolutions?|decisions?|minutes?|agenda|resolved)$|^(?:next|latest|last|forthcoming|upcoming|previous) |\bnext (?:\w+ )?(?:milestone|event|step|action|meeting|review)s?\b|^(?:actions? (?:taken|agreed|required|needed|from)|decisions?|resolutions?|resolved)\b/u;
 
+/** What somebody is to do, which names the row where no heading says better what it is: not a resolution, an issue, whose it is. */
+const saysWhatToDo = /^actions? (?:agreed|required|needed|from)\b/u;
+const toDoWeight = 2.5;
+/** It names the rows only where nothing else in words does. */
+const saysWhatWasResolved = /^(?:(?:cabinet|council|committee|board) )?(?:resolutions?|decisions?|resolved)(?: (?:made|taken|text))?$/u;
+
 /** Of a column's filled cells as many are ids, for it to be a column of ids. */
 const mostlyIds = 0.8;
 
@@ -34,12 +40,14 @@ const howMeasured =
 /** How well a column names its rows, by its heading; nought where it doesn't. */
 export function namingWeight({ words, name, content }: ColumnEvidence): number {
   const weights: Readonly<Record<string, number>> = { project: 5, outcome: 4, theme: 1.5, other: 0.2 };
-  if (words === null) return content.distinct * 2 >= content.filled ? 2 : 0.5;
   const plain = plainHeading(name);
+  const other = weights.other ?? 0;
+  if (words === null && saysWhatWasResolved.test(plain)) return other;
+  if (words === null) return content.distinct * 2 >= content.filled ? 2 : 0.5;
   if (howMeasured.test(plain)) return itemWeight;
-  if (namesNoRow.test(plain)) return weights.other ?? 0;
+  if (namesNoRow.test(plain)) return saysWhatToDo.test(plain) ? toDoWeight : other;
   // Over numbers it counts the rows; over words that differ it says what they are.
-  if (words.role === 'other' && /^items?$/u.test(plain)) return tellsRowsApart(content) ? itemWeight : (weights.other ?? 0);
+  if (words.role === 'other' && /^items?$/u.test(plain)) return tellsRowsApart(content) ? itemWeight : other;
   if (words.role === 'target' && namesRows(name, content)) return aimedWeight;
   if (words.role !== 'description') return weights[words.role] ?? 0;
   if (howCounted.test(plain)) return countedWeight;

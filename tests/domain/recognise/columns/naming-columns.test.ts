@@ -28,6 +28,26 @@ test.each<[string, readonly Line[], string]>([
     'B',
   ],
   [
+    'what is to be done beside what was resolved and who it falls to',
+    [
+      ['Item', 'Cabinet decision', 'Actions agreed', 'For', 'Deadline', 'Status'],
+      ['7', 'That the bid be noted', 'Send the bid to the ministry', 'Una', '1 May 2026', 'Done'],
+      ['8', 'That the fees be approved', 'Print the new fees', 'Vic', '30 June 2026', 'Late'],
+      ['11', 'That the lease be signed', 'Seal both copies', 'Wyn', '1 August 2026', 'On track'],
+    ],
+    'C',
+  ],
+  [
+    'what was resolved, beside nothing else in words',
+    [
+      ['Minute', 'Resolution', 'Deadline', 'Status'],
+      ['M7', 'That the bid be sent', '1 May 2026', 'Done'],
+      ['M8', 'That the fees be printed', '30 June 2026', 'Late'],
+      ['M9', 'That the lease be sealed', '1 August 2026', 'On track'],
+    ],
+    'B',
+  ],
+  [
     'codes under a heading that isn’t known, beside words whose heading speaks of what was done',
     [
       ['Strand', 'What is to be delivered', 'Who', 'Ledger line', 'Start', 'Due', 'Status'],
