@@ -8,6 +8,7 @@ import { isCeiling, type ComparedAs } from '../cells/targets/at-least-or-up-to';
 import { yearIsOver } from '../rating/rate';
 import type { TargetNow } from '../measures/targets/paired-targets';
 import type { DateSpan } from '../model/dates';
+import { shifted } from '../timescales/dates/date-name';
 import type { DraftFigures } from './draft-figures';
 import { shortPeriodName } from './period-names';
 import { differenceText, figureText, isPercent, percentText, type Unit } from './figures-in-words';
@@ -168,15 +169,24 @@ export function expectationOf(figures: DraftFigures): Expectation | null {
 function forecast(figures: DraftFigures): string {
   const end = yearsEnd(figures);
   if (end === null) return '';
-  const { target, total, year } = figures;
+  const { target, total } = figures;
   const outturn = figures.forecast?.figure ?? 0;
-  const it = year !== null && isWithinYear(year) ? 'the year' : 'it';
   const by = figures.forecast?.basis === 'season' ? 'going by the season of last year' : 'at this pace';
   const kind = comparedAs(figures);
-  const wouldEnd = `${by} ${it} would end at ${end}`;
+  const wouldEnd = `${by} ${endingAt(end, figures)}`;
   if (!isCeiling(kind) || target === null) return wouldEnd;
   return isPast(total, target, kind) || !isPast(outturn, target, kind) ? wouldEnd : `${wouldEnd}, past the limit`;
 }
+
+/** "the year would end at 62"; of a target that is due in a part of the year, or after several, what it comes to by then. */
+function endingAt(end: string, { year }: DraftFigures): string {
+  if (year === null || !isWithinYear(year)) return `it would end at ${end}`;
+  const isPart = isWithinYear({ start: year.start, end: shifted(year.end, leastOfYear) });
+  return isPart ? `it would come to ${end} by ${longDate(year.end)}` : `the year would end at ${end}`;
+}
+
+/** A year whose first or last month is left out is told as one; so many days short of it are a part. */
+const leastOfYear = 40;
 
 /**
  * Where a straight line on from here ends: "62", "about 62". Null for positions and means, once the year is over, where

@@ -55,7 +55,7 @@ import { upTo } from './rows/rows-up-to';
 import { calendarYearSaid } from './columns/periods/calendar-years';
 import { monthOfTerms, nameOfUnshown } from './columns/periods/year-shown';
 import { spanSaidOfTargets } from './columns/periods/targets-said-of';
-import { isDueLater, spanToTarget } from './columns/periods/dated-targets';
+import { isDueLater, isDueWithinYear, spanToTarget } from './columns/periods/dated-targets';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
 import { countsOutputs, countsSavings } from '../cells/targets/more-is-better';
@@ -249,7 +249,9 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   // Figures of several years are set against a target of the whole work, but for one that names its day.
   const isLater = spanOfTarget === null && isDueLater(target.heading, year, roles.periods.length > 0);
   const isBefore = roles.periods.length === 0 && isOfYearBefore(headingOf(roles, roles.total), target.heading);
-  const outlastYear = isLater || isBefore || coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
+  const isWithin = spanOfTarget === null && isDueWithinYear(target.heading);
+  const outlastYear =
+    isLater || isBefore || isWithin || coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
   const dueBy = spanOfTarget ?? spanSaidOfTargets(notes, year);
   const periodEnds = columns.periods.flatMap(({ span }) => (span === null ? [] : [span.end]));
   const yearNamed =

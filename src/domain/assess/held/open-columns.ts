@@ -219,17 +219,18 @@ export function mayBeStatuses(grid: Grid, table: PlanTable): readonly UnreadColu
   const { rag, progress = [], filledStatus, percentComplete } = table.columns;
   if (rag.length > 0 || progress.length > 0 || filledStatus !== undefined || percentComplete !== undefined) return [];
   const rows = countedRows(table);
-  const unread = unreadColumns(table).filter(({ heading }) => !saysSort(heading) && !isAside.test(heading));
+  const unread = unreadColumns(table).filter(({ heading }) => !isAside.test(heading));
   if (unread.length === 0) return [];
   const read = columnsRead(grid, table);
   const isWorkedOut = (column: number): boolean => {
     const { target, total, achieved } = table.columns;
     return [target, total, achieved].some((each) => each !== null && read.get(column)?.has(each) === true);
   };
-  return unread.filter(
-    ({ column, heading }) =>
-      judges(grid, rows, { column, heading, isWorkedOut: isWorkedOut(column) }) || scores(grid, rows, column, heading),
-  );
+  return unread.filter(({ column, heading }) => {
+    // A grade may be of a building or a post; worked out from the row's figures it is no sort.
+    if (saysSort(heading)) return isWorkedOut(column) && scores(grid, rows, column, heading);
+    return judges(grid, rows, { column, heading, isWorkedOut: isWorkedOut(column) }) || scores(grid, rows, column, heading);
+  });
 }
 
 const scored = /^(?:(?:our|current|latest|officer['’]?s?) )?(?:scores?|grades?|points?|marks?|levels?|ratings?|status|position)$/iu;

@@ -46,6 +46,20 @@ test('words that formulas make of the row’s figures are a verdict, whatever th
   expect(sheets[0]?.tables[0]?.rows.filter(({ rating }) => rating !== null && 'status' in rating)).toEqual([]);
 });
 
+test.each<[string, boolean, number]>([
+  ['worked out from the figures are asked about', true, 1],
+  ['that are typed sort the rows', false, 0],
+])('grades %s', (_case, isWorkedOut, asked) => {
+  const grades = [1, 3, 1, 2, 3, 1];
+  const rows = sheet('Grade', grades).map((row, at) =>
+    at === 0 || !isWorkedOut
+      ? row
+      : [...row.slice(0, 5), { formula: `=IF(E${String(at + 1)}>=B${String(at + 1)},1,3)`, gives: grades[at - 1] ?? 0 }],
+  );
+  const { findings } = reviewWorkbook(snapshotOf(gridOf(rows)), { ...noOptions, asAt: '2025-09-30' });
+  expect(findings.filter(({ check }) => check === 'status-unread')).toHaveLength(asked);
+});
+
 test.each(['Acceptable range', 'Safe limits', 'Wanted band'])('ranges under “%s” are the targets', (heading) => {
   const rows: Rows = [
     ['Measure', heading, 'Q1', 'Q2', 'Total'],

@@ -6,9 +6,9 @@ import type { DateSpan, IsoDate } from '../../../model/dates';
 import type { PeriodColumn } from '../../../model/table/columns';
 import { readHeadingWords } from '../../headings/heading-words';
 import { reviewDate } from '../../headings/review-headings';
-import { readPeriodHeading } from '../../headings/period-headings';
+import { readPeriodHeading, type PeriodLevel } from '../../headings/period-headings';
 import { isSamePeriod, combinePeriod } from './period-columns';
-import { shifted, yearsOn } from '../../../timescales/dates/date-name';
+import { months, shifted, yearsOn } from '../../../timescales/dates/date-name';
 import { yearSpan } from '../../../timescales/dates/year';
 
 /** A column by its heading rows. */
@@ -54,6 +54,34 @@ function dayNamed(heading: string): IsoDate | null {
   return date === null ? null : lastDayOf(date);
 }
 
+/** "Target to end of December", "Milestone, end of Q3", "Half-year target": the last day of that part of the table's year; null where no part is named. */
+function dayInYear(heading: string, year: DateSpan | null): IsoDate | null {
+  if (year === null || isSetAnew(heading)) return null;
+  if (halfYear.test(heading)) return months(Number(year.start.slice(0, 4)), Number(year.start.slice(5, 7)), 6).end;
+  const period = readPeriodHeading(heading);
+  if (period === null || period.year !== null || !dated.has(period.level)) return null;
+  const date = reviewDate(heading, year);
+  return date === null ? null : lastDayOf(date);
+}
+
+/** "Half-year target", "Mid-year target": by the middle of the year, and not “Half year 1”, a period. */
+const halfYear = /\b(?:half|mid)[- ]?year(?:ly)?\b(?!\s*\d)/iu;
+/** Parts of a year whose days are known once the year is. A term's aren't. */
+const dated: ReadonlySet<PeriodLevel> = new Set(['month', 'quarter', 'half']);
+
+/**
+ * Whether a target's heading says that it is to be reached by the end of a term, a season or a numbered period, whose days
+ * nobody says: the year's end is no deadline.
+ */
+export function isDueWithinYear(heading: string): boolean {
+  if (isSetAnew(heading)) return false;
+  const period = readPeriodHeading(heading);
+  return inTerm.test(heading) || (period !== null && period.level !== 'year' && !dated.has(period.level));
+}
+
+const inTerm =
+  /\b(?:autumn|spring|summer|winter|michaelmas|lent|easter|trinity|hilary)(?: terms?)?\s*$|\b(?:autumn|spring|summer) terms?\b|^(?:autumn|spring|summer|winter) /iu;
+
 /**
  * Whether a target's heading says that it is to be reached on a day after the table's year, "Goal (March 2028)", or without
  * periods by such a year, "Ambition by 2030": the table's year's end is no deadline.
@@ -72,7 +100,7 @@ export function isDueLater(heading: string, year: DateSpan | null, hasPeriods: b
  * outside the year.
  */
 export function spanToTarget(headings: TargetAndBaseline, year: DateSpan | null, periods: readonly PeriodColumn[]): DateSpan | null {
-  const end = dayNamed(headings.target);
+  const end = dayNamed(headings.target) ?? dayInYear(headings.target, year);
   if (end === null) return null;
   if (year !== null && end > year.start && end <= year.end) return { start: year.start, end };
   const start = dayAfterBaseline(headings.baseline, periods);

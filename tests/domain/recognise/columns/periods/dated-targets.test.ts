@@ -79,6 +79,11 @@ describe('what the figures cover ends on the day that the target’s heading nam
     ['Target June 2025', ['Actual June 2025'], '2025-04-01 2025-06-30'],
     ['Target to March 2026', ['Q1', 'Q2', 'Q3', 'Q4'], null],
     ['Revised target (Sept 2025)', ['Q1 2025/26', 'Q2 2025/26'], '2025-04-01 2026-03-31'],
+    ['Target to the end of December', ['Q1 2025/26', 'Q2 2025/26'], '2025-04-01 2025-12-31'],
+    ['Target to Q3', ['Q1 2025/26', 'Q2 2025/26'], '2025-04-01 2025-12-31'],
+    ['Half-year target', ['Q1 2025/26', 'Q2 2025/26'], '2025-04-01 2025-09-30'],
+    ['Target by the end of the summer term', ['Q1 2025/26', 'Q2 2025/26'], null],
+    ['Target', ['Q1 2025/26', 'Q2 2025/26'], '2025-04-01 2026-03-31'],
   ])('%s', (target, periods, span) => {
     expect(over(target, periods)).toBe(span);
   });
