@@ -3,6 +3,7 @@
 
 import { oneLine } from '../sheet/sheet-view';
 import { readPeriodHeading } from './period-headings';
+import { differenceFromTarget } from '../../cells/figures/difference-headings';
 import { kindsInFull } from '../../cells/words/figure-kind-words';
 import { memoizeTexts } from '../../cells/words/memoize-texts';
 import { headingInEnglish } from '../../cells/words/welsh-headings';
@@ -102,6 +103,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [new RegExp(`${percent} of (?:the )?(?:way|distance)\\b`, 'u'), 'achieved'],
   [new RegExp(`${percent} (?:of|against|vs\\.?) (?:the )?(?:\\w+ )?${goal}`, 'u'), 'achieved'],
   [new RegExp(`\\b${done} ?(?:\\(${percent}\\)|${percent})`, 'u'), 'achieved'],
+  [differenceFromTarget, 'other'],
   [/\b(?:variances?|deviations?|difference|gap|vs|versus|weight(?:ing)?|tolerance|thresholds?)\b/u, 'other'],
   [sizeOfGroup, 'other'],
   [/\b(?:likelihood|impact|probability|inherent|residual)\b|\brisk(?: (?:id|ref|name|owner|score|description|level))?s?$/u, 'risk'],

@@ -10,6 +10,7 @@ import type { CandidateReading, FoundBy, RoleEvidence } from './found/candidate-
 import type { RateOf } from '../../model/table/columns';
 import type { Explained, ReadingExplained } from '../../model/table/explained';
 import { withoutDerivedRivals } from './derived-periods';
+import { withoutDifferences } from './differences-from-target';
 import { doneColumns, explainedBy } from './explained';
 import { columnsNamed, formulaRelations, withoutBlankColumns, type FormulaRelation } from './formula-relations';
 import { sharesOfPeriods, withoutShares } from './shares-of-periods';
@@ -73,7 +74,8 @@ export function chooseReading(surveyed: ColumnSurvey, figures: TableFigures): Ch
   };
   const formulas = withoutBlankColumns(formulaRelations(figures), isBlank);
   const shares = sharesOfPeriods(surveyed, figures, formulas);
-  const survey = withoutOtherTotals(withoutShares(withoutDerivedRivals(surveyed, figures), shares), figures);
+  const ofTargets = withoutDifferences(withoutShares(withoutDerivedRivals(surveyed, figures), shares), figures, formulas);
+  const survey = withoutOtherTotals(ofTargets, figures);
   if (figures.rows.length === 0) {
     const roles = rolesWith(survey);
     return { roles, explained: explainedBy(figures, roles), reasons: new Map(), rival: null };

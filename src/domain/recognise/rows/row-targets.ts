@@ -19,7 +19,7 @@ import type { Columns } from '../../model/table/columns';
 /** Reads the target of a row. */
 export type TargetReader = (read: RowToRead) => Target;
 
-const keptLow = /[≤<]|\b(?:no|not|never)\b.{0,12}\b(?:more|greater|higher|exceed\w*|above|over)\b|\b(?:below|under|fewer|less) /iu;
+const keptLow = /[≤<]|\bat most\b|\b(?:no|not|never)\b.{0,12}\b(?:more|greater|higher|exceed\w*|above|over)\b|\b(?:below|under|fewer|less) /iu;
 
 function isNought(figure: Figure): boolean {
   return figure.kind === 'number' && figure.value === 0;
