@@ -42,6 +42,8 @@ export interface PlanTable {
   readonly forecastAtEnd?: number;
   /** The date that the figures are for, as headings or titles say. */
   readonly asAtStated: IsoDate | null;
+  /** The column of what is expected by the day that the figures run to, which its heading names; absent where there is none. */
+  readonly expectedByDay?: number;
   readonly rows: readonly PlanRow[];
   /** Every column of the officer's, also those of no use, left to right. */
   readonly roles: readonly RoleReading[];
