@@ -31,6 +31,7 @@ import { withFigureKinds } from './rows/figure-kinds';
 import { planRows } from './rows/plan-rows';
 import { withKindsOfDates } from './columns/dates/told-by';
 import { withCountedAs } from './rows/counted-as';
+import { withFilledColours } from './rows/states/filled-colours';
 import { withFilledStates } from './rows/states/filled-states';
 import { withStatesRead } from './rows/states/states-of-table';
 import { statusesFollowSpend } from './rows/statuses-of-spend';
@@ -133,7 +134,7 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
     ),
     measure,
   );
-  const filled = withFilledStates(view, withKindsOfDates(view, table));
+  const filled = withFilledColours(view, withFilledStates(view, withKindsOfDates(view, table)));
   const colourOnly = colourOnlyKey(view, filled);
   const keyed = colourOnly === null ? filled : { ...filled, colourOnly };
   const read = withStatesRead(view, keyed);

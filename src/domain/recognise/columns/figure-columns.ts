@@ -5,7 +5,7 @@ import { holdsDates, isInPercent, type ColumnContent } from './column-content';
 import { kindInHeading } from '../../cells/words/figure-kind-words';
 import { asksWhoOrWhen, isSigning } from '../headings/form-lines';
 import { plainHeading, readHeadingWords, type HeadingWords } from '../headings/heading-words';
-import { saysByNow, saysByPeriod, saysShareOfNow, saysStandardByNow } from '../headings/targets-by-now';
+import { saysByNow, saysStandardByNow } from '../headings/targets-by-now';
 import { isOfOnePeriod, isSetAnew } from './periods/dated-targets';
 import { isMilestoneOf } from './periods/milestone-of-period';
 import { combinePeriod, mayBeIn } from './periods/period-columns';
@@ -269,7 +269,6 @@ export function chooseAchieved(columns: readonly ColumnEvidence[], targetColumn:
   const isBudget = targetColumn !== null && moneyGiven.test(targetColumn.name.replaceAll('_', ' '));
   const fit = columns.filter(({ words, name, content }) => {
     if (!holdsFigures(content) || (isBudget && ofWork.test(name) && !ofMoney.test(name))) return false;
-    if (targetColumn !== null && saysShareOfNow(name) && !saysByNow(targetColumn.name) && !saysByPeriod(targetColumn.name)) return false;
     if (words?.role === 'achieved') return true;
     const ofTarget = target !== null && !isInPercent(target) && isInPercent(content);
     return ofTarget && (words?.role === 'actual' || words?.role === 'commentary');
