@@ -172,7 +172,8 @@ function settledScheme(
   if (read.some(({ isOfTarget }) => !isOfTarget)) return none(askedByKey);
   const keys = hasTargets(table.columns) ? told.keys : [];
   if (keys.length === 0) {
-    if (told.colours !== null && settings.schemeInferred && hasTargets(table.columns) && !statesInWords(table)) return none(askedByKey);
+    const isOfColours = told.colours !== null || table.filledByKey !== undefined;
+    if (isOfColours && settings.schemeInferred && hasTargets(table.columns) && !statesInWords(table)) return none(askedByKey);
     if (ofTarget !== null) return ofTarget;
     return read.length > 0 ? none(askedByKey) : schemeOfWords(inferScheme(stated, unrated.flatMap(rowInWords), settings), table);
   }

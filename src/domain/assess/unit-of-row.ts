@@ -3,7 +3,7 @@
 import { formatInfo } from '../cells/number-formats';
 import { decimalsOf } from '../cells/rounding';
 import { percentDecimals } from '../cells/read-figure';
-import { unitOf, type Unit } from '../commentary/figures-in-words';
+import { saysSortOnly, unitOf, type Unit } from '../commentary/figures-in-words';
 import { namesOtherThing } from '../commentary/row-words/unit-thing';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import { measuredWords } from '../model/table/row-name';
@@ -29,7 +29,8 @@ export function unitOfRow(
   const ofTotal = placesShown(grid, row.row, columns.statedTotal, isPercent);
   let places = Math.max(placesShown(grid, row.row, columns.target, isPercent), ofTotal);
   for (const column of columns.periods) places = Math.max(places, placesShown(grid, row.row, column, isPercent));
-  const said = row.unit === null ? unitSaid(grid, row, rates, targetKind) : isOther ? null : row.unit;
+  const isUnsaid = row.unit === null || saysSortOnly(row.unit);
+  const said = isUnsaid ? unitSaid(grid, row, rates, targetKind) : isOther ? null : row.unit;
   return unitOf(isOpen ? null : said, isPercent, places);
 }
 

@@ -12,6 +12,7 @@ export type Sum = readonly number[];
 export type RowFormula =
   | { readonly kind: 'sum' | 'highest' | 'average' | 'latest'; readonly columns: Sum }
   | { readonly kind: 'ratio'; readonly over: Sum; readonly under: Sum }
+  /** One of the two is empty where it is a number or a cell that is fixed: “H − 41,000”. */
   | { readonly kind: 'difference'; readonly from: Sum; readonly less: Sum }
   /** (now − baseline) ÷ (target − baseline). */
   | { readonly kind: 'progress'; readonly now: Sum; readonly baseline: Sum; readonly target: Sum }
@@ -157,8 +158,8 @@ function meaningOf(node: AstExpression, place: FormulaPlace): RowFormula {
     const [one, other] = node.arguments.map(unguarded);
     if (one !== undefined && other !== undefined && node.operator === '/') return quotient(one, other, place);
     if (one !== undefined && other !== undefined && node.operator === '-') {
-      const [from, less] = [sumOf(one, place), sumOf(other, place)];
-      if (from !== null && less !== null) return { kind: 'difference', from, less };
+      const [from, less] = [partOf(one, place), partOf(other, place)];
+      if (from !== null && less !== null && from.length + less.length > 0) return { kind: 'difference', from, less };
     }
   }
   const sum = sumOf(node, place);
@@ -206,6 +207,13 @@ function differenceOf(node: AstExpression, place: FormulaPlace): { readonly from
   if (node.type !== 'BinaryExpression' || node.operator !== '-') return null;
   const [from, less] = node.arguments.map((argument) => sumOf(unguarded(argument), place));
   return from === null || less === null || from === undefined || less === undefined ? null : { from, less };
+}
+
+/** As `sumOf`; a number and a fixed cell are of no column. */
+function partOf(node: AstExpression, place: FormulaPlace): Sum | null {
+  const isFixed = node.type === 'ReferenceIdentifier' && node.kind !== 'name' && rowsOfReference(node, place) === 'fixed';
+  const isShare = node.type === 'UnaryExpression' && node.operator === '%' && node.arguments.every(isConstant);
+  return isConstant(node) || isFixed || isShare ? [] : sumOf(node, place);
 }
 
 /** The columns that an expression adds up; null where it does anything else. */

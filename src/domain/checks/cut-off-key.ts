@@ -1,9 +1,10 @@
 // A key on the sheet, or on one that explains it, is the officers' own scheme: where it doesn't fit what they state no colour is
 // given beside it; where rows are rated by another scheme, or against the key, that is told.
 
-import { cellAddress } from '../model/cell';
+import { cellAddress, columnLetters } from '../model/cell';
 import type { Finding } from '../model/finding';
-import type { PlanTable } from '../model/plan';
+import type { FilledByKey, PlanTable } from '../model/plan';
+import { headingAt } from '../model/table/heading-at';
 import { isDataKind } from '../model/table/counted-rows';
 import { settingsSheetName } from '../model/snapshot';
 import { hasTargets } from '../measures/targets/target-figure';
@@ -22,6 +23,7 @@ const longestQuote = 200;
 export function checkCutOffKey(table: PlanTable, { keys, colours }: ToldOfStatuses, settings: RatingContext): readonly Finding[] {
   const { scheme, rules } = settings;
   const [key] = keys;
+  if (key === undefined && table.filledByKey !== undefined && rules === askedByKey) return [fillKey(table, table.filledByKey)];
   if (key === undefined && colours !== null && rules === askedByKey) return [colourKey(table, colours)];
   if (key === undefined || areStatedAlone(settings) || (scheme.name === 'own' && rules !== askedByKey) || !hasTargets(table.columns))
     return [];
@@ -47,6 +49,17 @@ function colourKey(table: PlanTable, { sheet, area, lines }: StatusKey): Finding
   const text = quoted(lines.join('; '));
   const message = `${cellAddress(row, column)} says what colours of cells mean (“${text}”), and no row says its status in words, so no row is rated. Type the statuses into a column “RAG”, or choose a scheme on “${settingsSheetName}”, then review again.`;
   return finding({ check: 'cut-off-key', severity: 'ask', sheet, row, column, related: rowsAsked(table, sheet), message, stated: text });
+}
+
+/** The colours stand as stated; what they are given by isn't computed. */
+function fillKey(table: PlanTable, { column: filled, colours, key: { row, column, text } }: FilledByKey): Finding {
+  const name = `column ${columnLetters(filled)} (“${headingAt(table, filled)}”)`;
+  const key = `the key that begins at ${cellAddress(row, column)} (“${quoted(text)}”)`;
+  const message =
+    colours.size > 0
+      ? `The colours of ${name} are taken as the rows’ statuses, by ${key}. The key itself isn’t used: no row is rated by it, nor by any other rules. To have a status computed too, choose a scheme on “${settingsSheetName}”.`
+      : `The cells of ${name} are filled by ${key}, which isn’t read, so no row is rated. Type the statuses into that column, or choose a scheme on “${settingsSheetName}”, then review again.`;
+  return finding({ check: 'cut-off-key', severity: 'ask', sheet: table.sheet.name, row, column, message, stated: text });
 }
 
 /** The rows that aren't rated until it is answered, where they stand on the key's sheet: one question names them all. */

@@ -41,7 +41,8 @@ function whichIsTheRows(table: PlanTable): readonly Finding[] {
 function withoutWords(table: PlanTable): readonly Finding[] {
   const rows = table.rows.filter(({ kind }) => isDataKind(kind));
   const [first] = table.columns.rag;
-  if (first === undefined || rows.length < 2 || rows.some(({ reviews }) => reviews.length > 0)) return [];
+  if (first === undefined || table.filledByKey !== undefined || rows.length < 2 || rows.some(({ reviews }) => reviews.length > 0))
+    return [];
   const { column, heading } = first;
   const message = `Column ${columnLetters(column)} (“${heading}”) holds no words. If its cells are coloured, colours alone aren’t read: type “Green”, “Amber” or “Red” in them, then review again.`;
   return [finding({ check: 'status-blank', severity: 'note', sheet: table.sheet.name, row: rows[0]?.row ?? 0, column, message })];

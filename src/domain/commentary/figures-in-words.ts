@@ -51,9 +51,18 @@ const wordsOfUnit = memoizeTexts((text): UnitWords => {
   if (rate !== undefined) return { before: '', after: ` ${rate}`, scale: '' };
   const isWord =
     /^[\p{L}][\p{L}²³ -]{1,30}$/u.test(unit.replace(digitsOfUnits, '²')) &&
-    !/^(number|no|n|count|each|n\/?a|text|numeric|units?)( of)?$/i.test(unit);
+    !/^(number|no|n|count|each|n\/?a|text|numeric|units?)( of)?$/i.test(unit) &&
+    !saysSortOnly(unit);
   return { before: '', after: isWord ? ` ${unit}` : '', scale: scaled?.scale ?? '' };
 }, 1000);
+
+/** "Rate", "Ratio", "Index": which sort of figure it is, and nothing that is counted. */
+export function saysSortOnly(unit: string): boolean {
+  return sortOfFigure.test(unit.trim());
+}
+
+const sortOfFigure =
+  /^(?:(?:a |the |average |mean |crude |annual )?(?:rates?|ratios?|scores?|index|indices|levels?|proportions?|shares?|fractions?|values?|figures?|averages?|means?|medians?))$/iu;
 
 /** "m2", "km3", "tonnes of CO2e": digits that are part of a unit. */
 const digitsOfUnits = /(?<=\b[kc]?m)[23]\b|(?<=\bt?co)2(?=e?\b)/giu;

@@ -549,7 +549,7 @@ function unaidedReading(source: FigureSource, row: PlanRow, { rates, taken }: Re
   if (target.conditions !== undefined) return 'several conditions';
   const kind = target.kind === null || target.kind === 'percent of population' ? (target.share?.compared ?? 'at least') : target.kind;
   if (isCeiling(kind) && isPastByForecast(source, row, { rates, goal: taken.figure })) return 'past by forecast';
-  if (kind === 'up to' && isBudgetTarget(table, description)) return 'a budget';
+  if (kind === 'up to' && isBudgetTarget(table, row)) return 'a budget';
   if (kind === 'at least' && isDirectionDecisive(source, row, { rates, goal: taken.figure })) return 'better unsaid';
   const isEach =
     taken.from === 'cell' &&

@@ -42,6 +42,8 @@ export interface PlanTable {
   readonly forecastAtEnd?: number;
   /** The date that the figures are for, as headings or titles say. */
   readonly asAtStated: IsoDate | null;
+  /** The column of what is expected by the day that the figures run to, which its heading names; absent where there is none. */
+  readonly expectedByDay?: number;
   readonly rows: readonly PlanRow[];
   /** Every column of the officer's, also those of no use, left to right. */
   readonly roles: readonly RoleReading[];
@@ -86,6 +88,8 @@ export interface PlanTable {
    * “Done”"), and its columns that are blank throughout. Absent where words say it, or there is no key.
    */
   readonly colourOnly?: { readonly key: string; readonly blank: readonly number[] };
+  /** What the fills of a status column without words state by a key of fills near it, by row; absent where none does. */
+  readonly filledByKey?: FilledByKey;
   /** Where keys stand right of it, beside its rows; absent where none does. */
   readonly keysBeside?: readonly Area[];
   /** Words of its status columns that a key near it lists, in lower case; absent where there are none. */
@@ -97,6 +101,13 @@ export interface PlanTable {
    * an officer may lengthen it; absent where there are none.
    */
   readonly below?: readonly RowBelow[];
+}
+
+/** A status column of colours alone. `colours`: empty where the key's fills are no colours that statuses have. `key`: where the first of its swatches stands, and what the key says. */
+export interface FilledByKey {
+  readonly column: number;
+  readonly colours: ReadonlyMap<number, 'Green' | 'Amber' | 'Red' | 'Blue'>;
+  readonly key: { readonly row: number; readonly column: number; readonly text: string };
 }
 
 /** What one sheet was read as. */

@@ -16,6 +16,9 @@ const leastRows = 3;
 
 /** By row; empty where no key explains fills, a row states its status in words, or hardly any cell is filled by the key. */
 export function filledStatuses(grid: Grid, table: PlanTable, told: ToldOfStatuses): ReadonlyMap<number, FilledStatus> {
+  const { filledByKey } = table;
+  if (filledByKey !== undefined)
+    return new Map([...filledByKey.colours].map(([row, status]) => [row, { column: filledByKey.column, status }]));
   const none: ReadonlyMap<number, FilledStatus> = new Map();
   const key = [...told.keys, ...(told.colours === null ? [] : [told.colours])].find((each) => explains(each, table));
   if (grid.fills === undefined || key === undefined || statesInWords(table)) return none;

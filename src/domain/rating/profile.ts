@@ -12,7 +12,7 @@ import { elapsedTo, type RowFiguresTo } from './settings/row-figures-to';
 import { serialOf } from '../cells/calendar';
 import { daysIn } from '../cells/elapsed-days';
 import { countsPosition, type HeldTarget } from '../measures/targets/level-targets';
-import { expectationRead, expectedShareRead } from '../measures/targets/expected-by-now';
+import { expectationRead, expectedFrom, expectedShareRead } from '../measures/targets/expected-by-now';
 import { targetsCountedBy } from '../measures/targets/target-figure';
 import type { CountingMethod } from '../model/counting-method';
 import type { DateSpan } from '../model/dates';
@@ -75,8 +75,8 @@ export function profileColumnsOf(table: PlanTable): ProfileColumns {
 /** What the sheet itself expects by now is all of it expected, from the first day of its figures on. */
 function ownExpectation(table: PlanTable): readonly PeriodTarget[] {
   const column = expectationRead(table);
-  const first = table.columns.periods[0]?.span?.start;
-  return column === null || first === undefined ? [] : [{ column, span: { start: first, end: first } }];
+  const first = expectedFrom(table);
+  return column === null || first === null ? [] : [{ column, span: { start: first, end: first } }];
 }
 
 /**

@@ -49,6 +49,11 @@ const reportedTo = new RegExp(
   `(?:\\b(?:year(?:[\\s-]end)?|(?:months|quarters|weeks|terms|period|return|reports?|review|update|month\\s?\\d{1,2}))[\\s,(]{1,2}to\\s|\\(to\\s|\\bend\\sof\\s[^().;]{1,30}\\(\\s?)${wholeDate}`,
   'gu',
 );
+/** "Half-year report, 30 June 2026": the paper of a part of the year, and the last day of a month behind it. */
+const ofPart = new RegExp(
+  `\\b(?:half[-\\s]year(?:ly)?|mid[-\\s]year|quarter(?:ly)?|(?:six|three|nine)[-\\s]month(?:ly|s)?|interim|annual|year[-\\s]end|end[-\\s]of[-\\s]year|monthly|termly)\\s(?:progress\\s|performance\\s|monitoring\\s)?(?:report|return|review|update|position|summary|statement|monitoring|figures|results)[\\s,:;(–—-]{1,3}${wholeDate}`,
+  'gu',
+);
 /** Any day of a title that is about progress: that of the meeting which it is told to, where nothing else is said. */
 const ofProgress = /\b(?:updated?|up to date|position|progress|monitoring|tracker|end of|year end|results?|report on|reviewed)\b/u;
 const anyDay = new RegExp(`(?<![\\d/])${wholeDate}`, 'gu');
@@ -125,7 +130,10 @@ export function asAtStated(
   if (reports.length > 0) return onlyDate(reports);
   const reached = titles.flatMap((title) => reachedIn(title, dating));
   if (reached.length > 0) return onlyDate(reached);
-  const reported = titles.flatMap((title) => datesIn(title, reportedTo, dating));
+  const reported = titles.flatMap((title) => [
+    ...datesIn(title, reportedTo, dating),
+    ...datesIn(title, ofPart, dating).filter((day) => day === lastDayOf(day.slice(0, 7))),
+  ]);
   if (reported.length > 0) return onlyDate(reported);
   const noted = notes.flatMap((note) => sentencesOfFigures(note).flatMap((said) => reachedIn(said, dating)));
   if (noted.length > 0) return onlyDate(noted);
@@ -259,7 +267,7 @@ function positionsMonth(evidence: ColumnRoles['evidence'], total: number | null)
 }
 
 /** What they give is the position: it needs no further look at the words before it. */
-const saysPosition: ReadonlySet<RegExp> = new Set([position, doneWithin, reportedTo, dayOfReport, behindComma]);
+const saysPosition: ReadonlySet<RegExp> = new Set([position, doneWithin, reportedTo, ofPart, dayOfReport, behindComma]);
 
 /** In every date above: spares the rest for most headings. */
 const mayBeDated = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u;

@@ -14,6 +14,8 @@ import { saysBaseline } from './relations/explained';
 import { positionsSaid } from './relations/counting/figures-are-positions';
 import { forecastAtEnd, isForecastApart } from './relations/forecast-of-whole';
 import { areJudgedByPeriod } from './relations/counting/judged-by-period';
+import { expectedByDay, withExpectedByDay } from './relations/counting/expected-by-day';
+import { fourWeekYear, withFourWeeks } from './relations/counting/four-week-periods';
 import { cumulativeOf, saidOfPeriods } from './relations/counting/said-of-periods';
 import { withResultsInPercent } from './relations/results-in-percent';
 import { progressColumn, progressFrom } from './relations/progress';
@@ -29,6 +31,7 @@ import { withFigureKinds } from './rows/figure-kinds';
 import { planRows } from './rows/plan-rows';
 import { withKindsOfDates } from './columns/dates/told-by';
 import { withCountedAs } from './rows/counted-as';
+import { withFilledColours } from './rows/states/filled-colours';
 import { withFilledStates } from './rows/states/filled-states';
 import { withStatesRead } from './rows/states/states-of-table';
 import { statusesFollowSpend } from './rows/statuses-of-spend';
@@ -98,8 +101,9 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const bars = barsOf(judged);
   const withBars = bars.length === 0 ? judged : { ...judged, periods: [], bars };
   const roles = withProgress(withBars, figures);
-  // Headed as a target, with a rate that is set against it, a table says itself that it is a plan of rates.
-  const byShape = foundBy === 'figures' && roles.said === undefined && chosen.found !== 'rate';
+  // With a rate that is set against a target, or what is expected of a year by now, a table says itself that it is a plan.
+  const saysPlan = chosen.found === 'rate' || chosen.saysPlan === true;
+  const byShape = foundBy === 'figures' && roles.said === undefined && !saysPlan;
   const verdict: TableVerdict = byShape && figureColumnsOf(roles).length >= 2 ? { layout: 'deliverables' } : judgeTable(judged);
   const mayBeList = 'refusal' in verdict ? verdict.weight < certainRefusal : verdict.layout === 'plan';
   const periodList = mayBeList && roles.said === undefined ? whyPeriodList(view, frame, roles) : null;
@@ -130,7 +134,7 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
     ),
     measure,
   );
-  const filled = withFilledStates(view, withKindsOfDates(view, table));
+  const filled = withFilledColours(view, withFilledStates(view, withKindsOfDates(view, table)));
   const colourOnly = colourOnlyKey(view, filled);
   const keyed = colourOnly === null ? filled : { ...filled, colourOnly };
   const read = withStatesRead(view, keyed);
@@ -194,14 +198,19 @@ interface TableParts {
 function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, chosen, figures, measure }: TableParts): PlanTable {
   const { frame, mapping } = mapped;
   const lines = linesOver(view, frame);
+  const firstRow = rows[0]?.row ?? frame.block.lastRow + 1;
+  const lastRow = rows.at(-1)?.row ?? firstRow;
+  const notes = notesOf();
+  const fourWeeks = fourWeekYear(notes, roles.periods, view.grid.dateOrder ?? null);
   const year =
+    fourWeeks ??
     tableYear(roles, titleYears, firstMonthSaid(lines, titleYears) ?? monthOfTerms(roles, lines)) ??
     calendarYearSaid(roles.periods, [...lines, headingOf(roles, roles.target)]);
   const baseline = baselineOf(roles);
   const from = progressFrom(figures, roles, baseline);
   const byRole = tableColumns(roles, text, year, view.grid.dateOrder ?? null);
   const columns: Columns = {
-    ...byRole,
+    ...(fourWeeks === null ? byRole : withFourWeeks(byRole, [...roles.periods, ...roles.periodTargets], fourWeeks)),
     ...(from === null ? {} : { progressFrom: from }),
     ...(chosen.rateOf === undefined || byRole.total === null ? {} : { rateOf: chosen.rateOf }),
   };
@@ -211,9 +220,6 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const totalIsOurs = total !== null && isOursThroughout(view.grid, rows, total, (row) => isOurTotal(view.grid, row, total, own));
   const achievedIsOurs =
     achieved !== null && isOursThroughout(view.grid, rows, achieved, (row) => isOurPercentage(view.grid, row, achieved, total, own));
-  const firstRow = rows[0]?.row ?? block.lastRow + 1;
-  const lastRow = rows.at(-1)?.row ?? firstRow;
-  const notes = notesOf();
   const verdicts = verdictColumns(roles.evidence);
   const about = [...lines, ...[roles.target, roles.total, text.description].map((column) => headingOf(roles, column))];
   const target = {
@@ -243,7 +249,11 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     roles,
     columns,
   );
-  const readings = confirmedReadings(roles, withReasons(roleReadings(roles, columns), chosen.reasons));
+  const asAt = asAtStated(view, frame, roles, columns, { year, notes });
+  const asRead = confirmedReadings(roles, withReasons(roleReadings(roles, columns), chosen.reasons));
+  const byDay =
+    roles.said === undefined ? expectedByDay(asRead, { columns: named.columns, rows: named.rows, year, asAtStated: asAt }) : null;
+  const readings = roles.said === undefined ? withExpectedByDay(asRead, year) : asRead;
   const atEnd = forecastAtEnd(figures, readings, columns);
   const spanOfTarget = spanToTarget({ target: target.heading, baseline: headingOf(roles, baseline) }, year, columns.periods);
   // Figures of several years are set against a target of the whole work, but for one that names its day.
@@ -255,7 +265,9 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const dueBy = spanOfTarget ?? spanSaidOfTargets(notes, year);
   const periodEnds = columns.periods.flatMap(({ span }) => (span === null ? [] : [span.end]));
   const yearNamed =
-    outlastYear || dueBy !== null || year === null ? null : nameOfUnshown(year, roles, { titleYears, notes, lines, periodEnds });
+    outlastYear || dueBy !== null || year === null || fourWeeks !== null
+      ? null
+      : nameOfUnshown(year, roles, { titleYears, notes, lines, periodEnds });
   return {
     sheet: view.grid.sheet,
     area: { firstRow: block.firstRow, firstColumn: frame.columns[0] ?? 0, lastRow, lastColumn: frame.columns.at(-1) ?? 0 },
@@ -271,7 +283,8 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...(outlastYear ? { targetsOutlastYear: true as const } : {}),
     ...(atEnd === null ? {} : { forecastAtEnd: atEnd }),
     ...(isForecastApart(figures, readings, columns, atEnd) ? { forecastApart: true as const } : {}),
-    asAtStated: asAtStated(view, frame, roles, columns, { year, notes }),
+    asAtStated: asAt,
+    ...(byDay === null ? {} : { expectedByDay: byDay }),
     rows: named.rows,
     roles: readings,
     confidence: tableConfidence(roles, readings, rows, chosen.rival !== null),

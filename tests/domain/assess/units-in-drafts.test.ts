@@ -37,6 +37,22 @@ test.each<[string, number, number, string]>([
   expect(drafts(rows)[0]?.slice(0, sentence.length)).toBe(sentence);
 });
 
+test.each<[string, string, string]>([
+  ['rate', 'Repeat visits per 1,000 callers', '31 per 1,000 callers reached, 4 over the limit of 27 (115%).'],
+  ['Ratio', 'Pupils to each teacher', '31, more than the target of at least 27 (115%).'],
+  ['index', 'Street cleanliness', '31, more than the target of at least 27 (115%).'],
+  ['Average score', 'Tenants asked about repairs', '31, more than the target of at least 27 (115%).'],
+])('a unit that only says which sort of figure it is, “%s”, is no noun behind it', (unit, name, sentence) => {
+  const rows = [
+    ['Indicator', 'Unit', 'Target 2025/26', 'Actual to date'],
+    [name, unit, name.includes(' per ') ? 'at most 27' : 'at least 27', 31],
+    ['Let', 'homes', 9, 3],
+  ];
+  const [draft = ''] = drafts(rows);
+  expect(draft).not.toMatch(/\b(?:rate|ratio|index|score)\b/iu);
+  expect(draft.replace(' reached', '')).toBe(sentence.replace(' reached', ''));
+});
+
 const spent = ['Scheme', 'Budget 2025/26', 'Spent to date'] as const;
 
 test.each<[string, readonly TestCell[][]]>([

@@ -17,6 +17,9 @@ test.each([
   ['=IF(C4=0,"",ROUND(H4/C4*100,0))', { kind: 'ratio', over: [7], under: [2] }],
   ['=IFERROR(SUM(D4:F4)/C4,"n/a")', { kind: 'ratio', over: [3, 4, 5], under: [2] }],
   ['=H4-C4', { kind: 'difference', from: [7], less: [2] }],
+  ['=H4-250', { kind: 'difference', from: [7], less: [] }],
+  ['=95%-H4', { kind: 'difference', from: [], less: [7] }],
+  ['=ROUND(SUM(D4:F4)-$K$1,1)', { kind: 'difference', from: [3, 4, 5], less: [] }],
   ['=(G4-B4)/(C4-B4)', { kind: 'progress', now: [6], baseline: [1], target: [2] }],
 ])('%s says what it makes of its row', (formula, meaning) => {
   expect(readRowFormula(formula, 3)).toEqual(meaning);

@@ -54,6 +54,9 @@ test.each([
   ['All indicators – to 31 December 2015', '2015-12-31'],
   ['Date of report: 30 September 2015', '2015-09-30'],
   ['Report date 30/10/2015', '2015-10-30'],
+  ['Business plan for 2015/16: half-year report, 30 September 2015', '2015-09-30'],
+  ['Quarterly performance report (31 December 2015)', '2015-12-31'],
+  ['Plan 2015/16 – interim review: 30 November 2015', '2015-11-30'],
 ])('the title "%s" says %s', (title, date) => {
   expect(narrative([title]).asAtStated).toBe(date);
 });

@@ -44,3 +44,28 @@ test.each([
 test.each(['Green bins and red bags', 'Cells in red are new', 'Figures to 31 December'])('“%s”: not read', async (note) => {
   expect(await readWith(note)).toEqual({ fills: undefined, trips: 2 });
 });
+
+async function tripsFor(rows: readonly (readonly (string | number | null)[])[]): Promise<number> {
+  const host = connect(workbookOf({ Plan: rows.map((row) => [...row]) }));
+  const before = host.traffic.roundTrips;
+  await readSnapshot({ kind: 'sheet', sheet: 'Plan' });
+  return host.traffic.roundTrips - before;
+}
+
+const plan = (status: string | null) => [
+  ['Measure', 'Target', 'Colour'],
+  ['Calls', 4, status],
+  ['Visits', 6, null],
+  ['Walks', 9, null],
+  [null, null, null],
+];
+
+test('a status column without words is looked at where texts stand apart as the meanings of colours do', async () => {
+  const key = [
+    [null, 'fine', null],
+    [null, 'late', null],
+  ];
+  expect(await tripsFor([...plan(null), ...key])).toBe(3);
+  expect(await tripsFor([...plan('Green'), ...key])).toBe(2);
+  expect(await tripsFor(plan(null))).toBe(2);
+});

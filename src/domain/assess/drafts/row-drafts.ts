@@ -3,7 +3,7 @@
 
 import { isCompared, isLimit } from '../../cells/targets/at-least-or-up-to';
 import { achievedOf, startsFromBaseline } from '../../measures/percent-achieved';
-import { budgetName, isBudgetHeading } from '../../cells/targets/better-direction';
+import { budgetName } from '../../cells/targets/better-direction';
 import { monthsRolling } from '../../cells/words/level-words';
 import { moreByWords } from '../../cells/targets/more-is-better';
 import { thingAndVerb } from '../../commentary/row-words/counted-thing';
@@ -22,6 +22,7 @@ import { periodNamesOf } from '../../commentary/period-names';
 import { statusInWords } from '../../rating/status-in-words';
 import type { Forecast } from '../../measures/forecast';
 import { totalsForecasts, type RowMethod } from '../../measures/infer-counting-method';
+import { isBudgetOfMoney } from '../../measures/targets/budget-targets';
 import { expectationRead } from '../../measures/targets/expected-by-now';
 import { areTargetsOfLatestPeriod, saysTargetToDate } from '../../measures/targets/latest-period-target';
 import { beginsLater, forecastOfYear, targetNowToDate, targetToDate, type TargetToDate } from '../../measures/targets/target-to-date';
@@ -66,7 +67,6 @@ interface DraftSource extends TableToDraft {
   /** Short names of the periods. */
   readonly periodNames: readonly string[];
   readonly targetHeading: string;
-  readonly isBudget: boolean;
   /** The target is one to date; null where it is the year's. */
   readonly toDate: TargetToDate | null;
   /** The column of what the plan expects of the year, where the target is one to date beside the year’s; else null. */
@@ -116,7 +116,6 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
     rolling,
     inYearBefore: done.length === 0 && isOfYearBefore(ofFigures[0] ?? '', heading) ? `in ${periodNamesOf(totals).join('')}` : null,
     targetHeading: heading,
-    isBudget: isBudgetHeading(heading),
     toDate,
     forecastOfYear: toDate?.ofYear == null ? null : forecastOfYear(table),
     expected: expectationRead(table),
@@ -174,7 +173,7 @@ function statementOfRow(source: DraftSource, each: RowToDraft, told: DatesToTell
     description: measuredWords(row),
     unit,
     isLevel: figures.level,
-    isBudget: source.isBudget,
+    isBudget: isBudgetOfMoney(source.targetHeading, row),
     areSavings: table.countsSavings === true,
     saidInHeadings: source.saidInHeadings,
   };
@@ -223,8 +222,8 @@ function statementOfRow(source: DraftSource, each: RowToDraft, told: DatesToTell
 }
 
 /** A limit that holds so far is told with the forecast past it, for which it isn't rated. */
-function isPastLimit({ isBudget }: DraftSource, row: PlanRow, { targetKind }: RowFigures): boolean {
-  return targetKind === 'past by forecast' && !isBudget && row.target.kind !== null && isLimit(row.target.kind);
+function isPastLimit({ targetHeading: heading }: DraftSource, row: PlanRow, { targetKind }: RowFigures): boolean {
+  return targetKind === 'past by forecast' && !isBudgetOfMoney(heading, row) && row.target.kind !== null && isLimit(row.target.kind);
 }
 
 /** Where nothing says what targets of periods come to, they are of each. */

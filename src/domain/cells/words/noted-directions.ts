@@ -33,10 +33,10 @@ const less = '(?:lower|smaller|fewer|less|low)';
 const more = '(?:higher|larger|bigger|more|high)';
 const good = '(?:better|good|best)';
 const phrase = new RegExp(
-  `\\b(?:a |the )?(?:(?<less>${less})|(?<more>${more}))(?: (?:figures?|numbers?|values?|scores?|results?))? (?:is|are|=|means|being) (?:the )?(?:${good})\\b|\\b(?:good|better) (?:is|=|to be|when|if) (?:(?<goodLess>${less})|(?<goodMore>${more}))\\b`,
+  `\\b(?:a |the )?(?:(?<less>${less})|(?<more>${more}))(?: (?:figures?|numbers?|values?|scores?|results?))? (?:is|are|=|means|being) (?:the )?(?:${good})\\b|\\b(?:(?:good|better) (?:is|=|to be|when|if)|(?:is|are) (?:better|best|good|wanted)(?: (?:when|if|kept|being|to be))?) (?:(?<goodLess>${less})|(?<goodMore>${more}))\\b`,
   'giu',
 );
-const mayNote = /better|best|good/iu;
+const mayNote = /better|best|good|wanted/iu;
 const longestNote = 400;
 
 /** What the lines over and under a table say; the first of two that name the same row counts. */
@@ -54,9 +54,12 @@ function saidIn(sentence: string): readonly NotedDirection[] {
     // "Lower is better for 1 to 6, higher for the rest": each goes on to the next; "For 1 to 6 lower is better": up to it.
     const before = opens ? '' : sentence.slice(index === 0 ? 0 : endOf(found[index - 1]), match.index);
     const behind = opens || index === found.length - 1 ? sentence.slice(end, opens ? found[index + 1]?.index : undefined) : '';
-    return directionsOf(way, `${before} ${behind}`);
+    // "Measures marked ↓ are better low: the % is then …" goes on with what follows from it.
+    return directionsOf(way, before.trim() !== '' && goesOnWith.test(behind) ? before : `${before} ${behind}`);
   });
 }
+
+const goesOnWith = /^\s*[:(–—]/u;
 
 function endOf(match: RegExpExecArray | undefined): number {
   return match === undefined ? 0 : match.index + match[0].length;

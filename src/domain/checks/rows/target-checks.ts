@@ -7,7 +7,8 @@ import { valueAt } from '../../model/grid';
 import { rowList } from '../../measures/questions';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
 import { targetCellWords, targetHeading, type RowFigures, type TargetReading } from '../../measures/row-figures';
-import { betterAgainstBudget, betterByWords, howTargetsGo, isBudgetHeading } from '../../cells/targets/better-direction';
+import { betterAgainstBudget, betterByWords, howTargetsGo } from '../../cells/targets/better-direction';
+import { isBudgetOfMoney } from '../../measures/targets/budget-targets';
 import { saysItIsOver, statedInWords } from '../../rating/latest-stated-status';
 import { notRated } from '../../rating/not-rated';
 import { isLimit, saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
@@ -343,7 +344,7 @@ function directionByEvidence(row: RowInTable, figures: RowFigures): readonly Fin
   if (targetKind !== 'up to' || target === null || isLimitAsked(row)) return [];
   const { unit } = row.assessment.assessed.row;
   const description = measuredWords(row.assessment.assessed.row);
-  const isBudget = betterAgainstBudget(isBudgetHeading(targetHeading(row.table)), description) === 'lower';
+  const isBudget = betterAgainstBudget(isBudgetOfMoney(targetHeading(row.table), row.assessment.assessed.row), description) === 'lower';
   if (!isBudget && betterByWords(description.toLowerCase(), unit?.toLowerCase()) !== 'lower') return [];
   const why = isBudget ? 'a budget is a ceiling' : 'less of it is better';
   const reads = (where: string): string => `read as up to so much, because ${why}. If more is better, choose “At least” in ${where}.`;

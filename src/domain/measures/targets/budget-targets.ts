@@ -4,6 +4,8 @@
 import { headingAt } from '../../model/table/heading-at';
 import { betterAgainstBudget, isBudgetHeading } from '../../cells/targets/better-direction';
 import type { PlanTable } from '../../model/plan';
+import { measuredWords } from '../../model/table/row-name';
+import type { PlanRow } from '../../model/table/rows';
 
 /** Statuses of the money alone: "Finance RAG", "Budget status", "Cost". */
 const ofMoney = /\b(?:money|financ\w*|fiscal|budget\w*|costs?|spen[dt]\w*|expenditure|£)/iu;
@@ -15,9 +17,14 @@ const byNow = /\bprofil\w*\b|\bto[ -]date\b|\bytd\b/iu;
 const profileOfSpending = /(?<!\bre[-\s]?)\bprofil\w*\b/iu;
 
 /** Whether a row's target is a budget whose spending is no measure of the work. Income isn't spent. */
-export function isBudgetTarget(table: PlanTable, description: string): boolean {
+export function isBudgetTarget(table: PlanTable, row: PlanRow): boolean {
   const heading = headingAt(table, table.columns.target);
-  return betterAgainstBudget(isBudgetHeading(heading), description) === 'lower' && !isSpendMeasured(table, heading);
+  return betterAgainstBudget(isBudgetOfMoney(heading, row), measuredWords(row)) === 'lower' && !isSpendMeasured(table, heading);
+}
+
+/** Whether the heading calls the target a budget, and what it counts is money. */
+export function isBudgetOfMoney(heading: string, { target }: Pick<PlanRow, 'target'>): boolean {
+  return target.ofThings !== true && isBudgetHeading(heading);
 }
 
 /** By statuses that are of the money, by a profile of spending, or by a key to the colours that names the budget. */

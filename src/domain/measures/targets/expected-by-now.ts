@@ -1,6 +1,7 @@
 // The sheet's own figure of what each row should have reached by now (“Target to date”): the officers' expectation, which no
 // straight line of ours stands beside.
 
+import type { IsoDate } from '../../model/dates';
 import type { PlanTable } from '../../model/plan';
 import { saysByDay, saysByNow } from '../../recognise/headings/targets-by-now';
 
@@ -14,15 +15,24 @@ export interface ExpectedByNow {
 }
 
 /** Null where the table has none; targets of periods are read as such. Figures without dates have no day to be expected by. */
-export function expectedByNow({ columns, roles }: PlanTable): ExpectedByNow | null {
+export function expectedByNow(table: PlanTable): ExpectedByNow | null {
+  const { columns, roles } = table;
   if ((columns.periodTargets ?? []).length > 0) return null;
   // Of a way that begins at a baseline it is a share of that way, which no profile of ours follows.
   if (columns.shareByNow !== undefined) return { column: columns.shareByNow, isRead: columns.progressFrom === undefined, isShare: true };
   const found = roles.filter(({ role, heading }) => role === 'none' && isExpectation(heading));
   const [first] = found;
   if (first === undefined) return null;
-  const isDated = columns.periods[0]?.span?.start !== undefined;
-  return { column: first.column, isRead: isDated && found.length === 1 && saysByNow(first.heading) && !saysByDay(first.heading) };
+  const isDated = expectedFrom(table) !== null;
+  const isOfNow = table.expectedByDay === first.column || (saysByNow(first.heading) && !saysByDay(first.heading));
+  return { column: first.column, isRead: isDated && found.length === 1 && isOfNow };
+}
+
+/** The first day of what is expected: of the periods, else of the year where the sheet says which day its figures are for; null where neither is known. */
+export function expectedFrom({ columns, year, asAtStated }: PlanTable): IsoDate | null {
+  const first = columns.periods[0]?.span?.start;
+  if (first !== undefined) return first;
+  return year === null || asAtStated === null || asAtStated < year.start ? null : year.start;
 }
 
 /** The column of the figures that are profiles; null where there is none. */

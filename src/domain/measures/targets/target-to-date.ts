@@ -22,8 +22,13 @@ export interface TargetToDate {
 export function targetToDate(table: PlanTable): TargetToDate | null {
   const heading = headingAt(table, table.columns.target);
   const ofYear = yearsTargetColumn(table);
-  if (saysByNow(heading)) return { ofYear };
+  if (saysByNow(heading) || isExpectedByDay(table)) return { ofYear };
   return (saysByPeriod(heading) && ofYear !== null) || isOfOnePeriod(table) ? { ofYear } : null;
+}
+
+/** “Expected by 30 June” as the target of figures that run to 30 June. */
+function isExpectedByDay({ columns, expectedByDay }: PlanTable): boolean {
+  return expectedByDay !== undefined && expectedByDay === columns.target;
 }
 
 /** Whether the table’s target is that of one of its periods alone: “October milestone” beside April to October. */

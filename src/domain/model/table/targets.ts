@@ -59,6 +59,8 @@ export interface Target {
   readonly further?: true;
   /** Of a ceiling: whether less is wanted of what it limits (fires), or more up to the limit (grants). */
   readonly limited?: LimitedWork;
+  /** It is headed as a budget and counts things that it pays for, no money. */
+  readonly ofThings?: true;
   /** Its words say that it is for the year, so that what is counted against it adds up in the year. */
   readonly ofYear?: true;
   /** Its words say that it is for each such stretch of time, so that nothing is set against what a row comes to. */

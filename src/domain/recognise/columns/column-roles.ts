@@ -24,6 +24,7 @@ import type { StatusScales } from './statuses/status-scales';
 import { chooseTextColumns, type TextColumns } from './text-columns';
 import { asksDirection } from '../../cells/targets/in-words/direction-column';
 import type { TableFrame } from '../frames/table-extent';
+import { saysByDay } from '../headings/targets-by-now';
 import { latestOfPairs } from './periods/latest-pair';
 import { distinctYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 
@@ -120,9 +121,20 @@ function periodsByHeading(
   candidates: readonly PeriodCandidate[],
   reported: YearMark | null,
 ): readonly PeriodCandidate[] {
-  const single = candidates.filter(({ column }) => !isTargetOfYear(free, column));
+  const single = withoutExpectations(
+    free,
+    candidates.filter(({ column }) => !isTargetOfYear(free, column)),
+  );
   const chosen = choosePeriods(ofYear(withoutComparators(single), reported));
   return chosen[0]?.period.level === 'year' && free.some(({ words }) => words?.role === 'target') ? [] : chosen;
+}
+
+/** “Expected by 30 June” beside periods of what was done is none of them. */
+function withoutExpectations(free: readonly ColumnEvidence[], candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
+  const isExpected = ({ column, measure }: PeriodCandidate): boolean =>
+    measure === 'forecast' && saysByDay(free.find((each) => each.column === column)?.name ?? '');
+  const others = candidates.filter((candidate) => !isExpected(candidate));
+  return others.some(({ measure, period }) => measure !== 'target' && period.level !== 'year') ? others : candidates;
 }
 
 /** The survey with these columns alone as those that may be periods. */

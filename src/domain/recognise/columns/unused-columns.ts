@@ -5,6 +5,7 @@ import type { ColumnRole, RoleReading } from '../../model/mapping';
 import type { ColumnRoles } from './column-roles';
 import type { ColumnEvidence } from './figure-columns';
 import { kindInHeading } from '../../cells/words/figure-kind-words';
+import { differenceFromTarget } from '../../cells/figures/difference-headings';
 import { plainHeading } from '../headings/heading-words';
 import { saysByNow } from '../headings/targets-by-now';
 import { holdsDates } from './column-content';
@@ -16,6 +17,7 @@ type Judgement = Pick<RoleReading, 'role' | 'confidence' | 'reason'>;
 
 const byWords: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:variances?|deviations?|differences?|gap)\b/u, 'variance'],
+  [differenceFromTarget, 'variance'],
   [/\bbaselines?\b/u, 'baseline'],
   [/\b(?:last|previous|prior|preceding) (?:financial |school )?year\b|\byear before\b/u, 'last year'],
   [/\b(?:benchmark\w*|previous|prior)\b/u, 'baseline'],

@@ -3,6 +3,7 @@
 
 import { oneLine } from '../sheet/sheet-view';
 import { readPeriodHeading } from './period-headings';
+import { differenceFromTarget } from '../../cells/figures/difference-headings';
 import { kindsInFull } from '../../cells/words/figure-kind-words';
 import { memoizeTexts } from '../../cells/words/memoize-texts';
 import { headingInEnglish } from '../../cells/words/welsh-headings';
@@ -54,7 +55,7 @@ const ambitionBy = new RegExp(
 
 /** “Quota”, “Promised to the funder”, “Level wanted”, “Planned this year”: a number that was set beforehand. */
 const promised =
-  /^(?:(?:annual |yearly |agreed )?quotas?|(?:what (?:we|was) )?promised(?: (?:to|by|for|in) .*)?|(?:(?:levels?|scores?|marks?|figures?|numbers?|standard) (?:we )?)?(?:want(?:ed)?|sought|aimed (?:at|for)|hoped for) by(?: .*)?|(?:levels?|scores?|figures?|numbers?) (?:wanted|sought|promised|hoped for|aimed (?:at|for)|to reach)(?: (?:by|in|for)(?: .*)?)?|planned (?:this|for the|for this|in the) year|(?:numbers? )?to be (?:done|reached|delivered)(?: (?:this|in the) year)?|(?:numbers? )?set for (?:the |this )?year)$/u;
+  /^(?:(?:annual |yearly |agreed )?quotas?|(?:what (?:we|was) )?promised(?: (?:to|by|for|in) .*)?|(?:(?:levels?|scores?|marks?|figures?|numbers?|standard) (?:we )?)?(?:want(?:ed)?|sought|aimed (?:at|for)|hoped for) by(?: .*)?|(?:levels?|scores?|figures?|numbers?) (?:wanted|sought|promised|hoped for|aimed (?:at|for)|to reach)(?: (?:by|in|for)(?: .*)?)?|planned (?:this|for the|for this|in the) year|(?:budgeted|funded|paid for) (?:this|for the|for this|in the) year|budgeted(?: (?:numbers?|no|volumes?|quantit(?:y|ies)|jobs|units|work))?|(?:numbers?|no|volume|jobs|homes|units) (?:budgeted|funded)(?: for)?|funded (?:numbers?|no|volumes?)|(?:numbers? )?to be (?:done|reached|delivered)(?: (?:this|in the) year)?|(?:numbers? )?set for (?:the |this )?year)$/u;
 
 /** "Wanted range", "Acceptable band", "Safe limits": between what a figure is to lie. */
 const rangeWanted =
@@ -102,6 +103,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [new RegExp(`${percent} of (?:the )?(?:way|distance)\\b`, 'u'), 'achieved'],
   [new RegExp(`${percent} (?:of|against|vs\\.?) (?:the )?(?:\\w+ )?${goal}`, 'u'), 'achieved'],
   [new RegExp(`\\b${done} ?(?:\\(${percent}\\)|${percent})`, 'u'), 'achieved'],
+  [differenceFromTarget, 'other'],
   [/\b(?:variances?|deviations?|difference|gap|vs|versus|weight(?:ing)?|tolerance|thresholds?)\b/u, 'other'],
   [sizeOfGroup, 'other'],
   [/\b(?:likelihood|impact|probability|inherent|residual)\b|\brisk(?: (?:id|ref|name|owner|score|description|level))?s?$/u, 'risk'],

@@ -1,7 +1,8 @@
 // Headings of what rows are to have reached by now: “Target to date”, “Profile to Sep”, “Q3 target”.
 
-const expects = /\b(?:targets?|profiled?|plan(?:ned)?|expected|trajector(?:y|ies)|due|milestones?|standards?|aims?)\b/iu;
-const toDate = /\b(?:to[ -]date|ytd|by now|so far)\b/iu;
+const expects = /\b(?:targets?|goals?|anticipated|profiled?|plan(?:ned)?|expected|trajector(?:y|ies)|due|milestones?|standards?|aims?)\b/iu;
+const toDate =
+  /\b(?:to[ -]date|ytd|by now|so far|thus far|(?:at|by) this (?:point|stage|time))\b|\b(?:expected|anticipated|profiled?|planned|due|wanted) now$/iu;
 /** “Profile at R06”, “Target to Sep”, “Planned by P6”. */
 const toADay =
   /\b(?:to|at|by|as at)\s+(?:(?:the )?end (?:of )?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:q[1-4]|[mpr]\d{1,2}|(?:quarter|month|period) \d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b/iu;
@@ -18,7 +19,7 @@ const profileAlone = /^(?:current |latest )?(?:profiled?|trajectory)(?: (?:targe
 
 /** “Where we should be by now”, “Should be at”: what was to be reached. */
 const whereToBe =
-  /^(?:where (?:we|it|things|this|they) should be|should be at|(?:we|it) should be at)(?: (?:by now|now|so far|to date))?$/iu;
+  /^(?:where (?:we|it|things|this|they) (?:should|ought to) be|(?:(?:we|it|this) )?(?:should|ought to) (?:be at|be|have (?:been|done|reached|delivered)|stand at))(?: (?:by now|now|so far|to date|at this (?:point|stage)))?$/iu;
 
 /** “Target to date”, “Year to date – plan”, “Profile”: by now, whenever that is. */
 export function saysByNow(heading: string): boolean {
@@ -47,6 +48,14 @@ const shouldBe = /\bshould (?:be|have)\b|\bought to\b/iu;
 /** What was reached of the profile, or is ahead of it, is another share. */
 const isSetAgainst =
   /\b(?:varianc\w*|against|differences?|gap|vs|versus|ahead|behind|of (?:the )?(?:target|profile|plan)|done|achiev\w*|deliver\w*|complet\w*|actual\w*|spen[dt]\w*|next|last|previous|year[- ]end|rag|status|date)\b/iu;
+
+const ofExpected =
+  /\b(?:of|against|vs\.?|versus) (?:the |our |what (?:was|is|we) |amount )*(?:expected|expectation|profiled?|planned|due|scheduled|anticipated|trajectory|(?:targets?|plan|goal) (?:to date|ytd|by now|so far))\b/iu;
+
+/** “Done as % of expected”: how it went so far, which is neither a share of the year’s target nor how much of the work is done. */
+export function saysShareOfNow(heading: string): boolean {
+  return ofExpected.test(withoutYears(heading));
+}
 
 /** “Target at Q3”, “Profile to Sep”: by a day that the heading names. */
 export function saysByDay(heading: string): boolean {

@@ -10,8 +10,10 @@ import type { CandidateReading, FoundBy, RoleEvidence } from './found/candidate-
 import type { RateOf } from '../../model/table/columns';
 import type { Explained, ReadingExplained } from '../../model/table/explained';
 import { withoutDerivedRivals } from './derived-periods';
+import { withoutDifferences } from './differences-from-target';
 import { doneColumns, explainedBy } from './explained';
 import { columnsNamed, formulaRelations, withoutBlankColumns, type FormulaRelation } from './formula-relations';
+import { withYearsTarget, yearBesideExpected } from './found/year-beside-expected';
 import { sharesOfPeriods, withoutShares } from './shares-of-periods';
 import { isSameSum, type Sum } from '../../cells/row-formula';
 import type { TableFigures } from './table-figures';
@@ -51,6 +53,8 @@ export interface ChosenReading {
   readonly explained: StatedExplained;
   /** What was found beside headings and formulas; absent where nothing was. */
   readonly found?: FoundBy;
+  /** What is expected of a year by now says that the table is a plan, whatever its headings; absent where nothing does. */
+  readonly saysPlan?: boolean;
   /** As in `Columns`. */
   readonly rateOf?: RateOf;
   /** Evidence beyond headings, by column. */
@@ -73,7 +77,9 @@ export function chooseReading(surveyed: ColumnSurvey, figures: TableFigures): Ch
   };
   const formulas = withoutBlankColumns(formulaRelations(figures), isBlank);
   const shares = sharesOfPeriods(surveyed, figures, formulas);
-  const survey = withoutOtherTotals(withoutShares(withoutDerivedRivals(surveyed, figures), shares), figures);
+  const ofTargets = withoutDifferences(withoutShares(withoutDerivedRivals(surveyed, figures), shares), figures, formulas);
+  const ofYear = yearBesideExpected(ofTargets, figures);
+  const survey = withoutOtherTotals(withYearsTarget(ofTargets, ofYear), figures);
   if (figures.rows.length === 0) {
     const roles = rolesWith(survey);
     return { roles, explained: explainedBy(figures, roles), reasons: new Map(), rival: null };
@@ -98,8 +104,14 @@ export function chooseReading(surveyed: ColumnSurvey, figures: TableFigures): Ch
   // Formulas and figures that say what the headings say make the headings' reading surer.
   const agreeing = weighed.filter((each) => isSameReading(each.candidate.roles, candidate.roles));
   const reasons = new Map(agreeing.flatMap((each) => [...each.candidate.reasons]));
+  if (ofYear !== null) reasons.set(ofYear.column, ofYear.reason);
   const { roles, found, rateOf } = candidate;
-  const known = { ...(found === undefined ? {} : { found }), ...(rateOf === undefined ? {} : { rateOf }) };
+  const saysPlan = ofYear !== null && roles.target !== null;
+  const known = {
+    ...(saysPlan ? { saysPlan } : {}),
+    ...(found === undefined ? {} : { found }),
+    ...(rateOf === undefined ? {} : { rateOf }),
+  };
   return { roles, explained, reasons, rival: rival?.candidate.roles ?? null, ...known };
 }
 

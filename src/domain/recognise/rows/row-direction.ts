@@ -13,7 +13,6 @@ import {
   betterByBaseline,
   betterByWords,
   howTargetsGo,
-  isBudgetHeading,
   isComingIn,
   type Better,
 } from '../../cells/targets/better-direction';
@@ -35,6 +34,7 @@ import { isLevelInWords, isRunningInWords } from '../../cells/words/level-words'
 import { memoizeLast } from '../sheet/memoize-last';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 import { bareFiguresAreFloors, type TargetBeside } from './direction/ceilings-written';
+import { budgetReader } from './direction/budgets-of-things';
 import { columnReader } from './direction/column-direction';
 import type { KindedRow } from './kinds/row-kinds';
 import { figureAt } from './row-cells';
@@ -93,7 +93,7 @@ export type DirectionReader = (read: RowToRead, target: Figure) => RowDirection;
 /** `rows`: those of the table, by whose figures the sign of its variances is judged. */
 export function directionReader(view: SheetView, columns: Columns, source: DirectionSource, rows: readonly KindedRow[]): DirectionReader {
   const { heading, direction, baseline, verdicts, noted } = source;
-  const isBudget = isBudgetHeading(heading);
+  const budgetOf = budgetReader(view, columns, source);
   const wayInColumn = columnReader(view, direction, rows, ownWay);
   const lowerInHeading = saysLowerIsBetter(heading);
   const isLowerUnit = memoizeLast(saysLowerIsBetter);
@@ -103,7 +103,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   const wordsOf = memoizeLast((described) => described.toLowerCase());
   const countWork = source.about.some(countsWorkDone);
   const areShares = source.about.some(saysShareWanted);
-  const isProgramme = isProgrammeOfWork(heading);
+  const ofProgramme = isProgrammeOfWork(heading);
   const countThings = [...source.about, source.achieved, view.grid.sheet.name].some(countsThingsWanted);
   const { met, byNow = false, variance } = verdicts;
   let saysMore: boolean | null = null;
@@ -119,9 +119,13 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     if (areShares && goal !== null && isShareOfTitle(wordsOf(read.described), unitOf(read.row), goal)) return 'higher';
     const from = baseline === null ? null : numberIn(figureAt(view, read.values, read.row, baseline));
     const measured = wayMeasured(read.row);
-    const byWords = betterByBaseline(betterAgainstBudget(isBudget, read.described) ?? measured ?? byWordsOf(read), from, goal);
+    const budget = budgetOf?.(read.row, read.described) ?? null;
+    const isBudget = budget === 'money';
+    const ofWords = betterAgainstBudget(isBudget, read.described) ?? measured ?? byWordsOf(read);
+    const byWords = betterByBaseline(budget === 'open' ? (ofWords ?? 'open') : ofWords, from, goal);
     if (byWords === 'open') return 'open';
-    const known = byWords ?? (isWantedHigh(read) ? 'higher' : null);
+    const known = byWords ?? (isWantedHigh(read, isBudget) ? 'higher' : null);
+    const isProgramme = ofProgramme || (budget === 'things' && !isUnwanted(wordsOf(read.described)));
     const actual = goal === null ? null : actualOf(read);
     if (goal === null || actual === null || actual === goal)
       return known ?? byTargets(read, goal) ?? (isProgramme ? 'higher' : unsaid(read, target, false));
@@ -319,7 +323,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     return isPositionInWords(row, described);
   }
 
-  function isWantedHigh({ row, described }: RowToRead): boolean {
+  function isWantedHigh({ row, described }: RowToRead, isBudget: boolean): boolean {
     const words = wordsOf(described);
     if (isBudget && isComingIn(words)) return true;
     return moreByWords(words) || (columns.unit !== null && isMoreOfUnit(typedText(view, row, columns.unit)));

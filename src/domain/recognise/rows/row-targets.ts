@@ -4,6 +4,7 @@ import type { KindedRow } from './kinds/row-kinds';
 import { figureAt } from './row-cells';
 import { memoizeLast } from '../sheet/memoize-last';
 import { typedText, type SheetView } from '../sheet/sheet-view';
+import { budgetReader } from './direction/budgets-of-things';
 import { directionReader, type DirectionSource, type RowDirection, type RowToRead } from './row-direction';
 import { kindInHeading, readTarget } from '../../cells/targets/read-target';
 import { trait } from '../sheet/text-traits';
@@ -19,7 +20,8 @@ import type { Columns } from '../../model/table/columns';
 /** Reads the target of a row. */
 export type TargetReader = (read: RowToRead) => Target;
 
-const keptLow = /[≤<]|\b(?:no|not|never)\b.{0,12}\b(?:more|greater|higher|exceed\w*|above|over)\b|\b(?:below|under|fewer|less) /iu;
+const keptLow =
+  /[≤<]|\bat most\b|\b(?:no|not|never)\b.{0,12}\b(?:more|greater|higher|exceed\w*|above|over)\b|\b(?:below|under|fewer|less) /iu;
 
 function isNought(figure: Figure): boolean {
   return figure.kind === 'number' && figure.value === 0;
@@ -43,9 +45,15 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
   const askedBy = kindInHeading(source.heading);
   const hasThresholds = source.thresholds.length > 0;
   const directionOf = directionReader(view, columns, source, rows);
+  const budgetOf = budgetReader(view, columns, source);
   /** Whether a unit says something of the target too: "tonnes, max", "out of 40". Mostly it doesn't, in row after row. */
   const tells = memoizeLast((unit) => /\d/u.test(unit) || mayCompare(unit.toLowerCase()));
   return (read) => {
+    const target = readAs(read);
+    return target.kind === null || (budgetOf?.(read.row, read.described) ?? 'money') === 'money' ? target : { ...target, ofThings: true };
+  };
+
+  function readAs(read: RowToRead): Target {
     const { row, values } = read;
     const unit = columns.unit === null ? '' : typedText(view, row, columns.unit);
     const isTelling = unit !== '' && tells(unit);
@@ -71,14 +79,15 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
     // What the target says itself needs no other evidence.
     if (readTarget(figure, askedBy, qualified, true, inRow).kind === 'at least') return target;
     return { ...target, betterSaid: direction };
-  };
+  }
 
   /** Money is to be spent, though not more of it than the budget, unless a column says that less of it is better. */
   function withLimited(target: Target, { row, described }: RowToRead, direction: RowDirection): Target {
     if (target.kind === null || !isLimit(target.kind)) return target;
     const isSaid = source.direction !== null && directionSaid(typedText(view, row, source.direction.column), source.direction) !== null;
     const unwanted = isUnwanted(described.toLowerCase());
-    if (!isSaid && !unwanted && isSpending(source.heading, described)) return target;
+    const isMoney = (budgetOf?.(row, described) ?? 'money') === 'money';
+    if (!isSaid && !unwanted && isMoney && isSpending(source.heading, described)) return target;
     if (direction === 'lower' || unwanted) return { ...target, limited: 'less' };
     // "≤ 48" asks that it stays low, however it has gone so far; "up to 48" may be so much to give out.
     if (!isSaid && isKeptLow(row)) return target;

@@ -29,17 +29,29 @@ function reviewed(heading: string, expected: readonly [TestCell, TestCell] = [58
   };
 }
 
-test.each(['Target to date', 'Profile to date', 'Expected by now', 'YTD target', 'Year to date target', 'Profiled to date'])(
-  'read from “%s”',
-  (heading) => {
-    const { profiles, drafts, unread } = reviewed(heading);
-    expect(profiles).toEqual([580, 40]);
-    expect(drafts[0]).toContain('580 were expected by 30 September 2025, so this is 40 behind.');
-    expect(drafts[1]).toContain('40 were expected by 30 September 2025, so this is 80 ahead.');
-    expect(drafts.join(' ')).not.toMatch(/at this pace/iu);
-    expect(unread).toEqual([]);
-  },
-);
+test.each([
+  'Target to date',
+  'Profile to date',
+  'Expected by now',
+  'YTD target',
+  'Year to date target',
+  'Profiled to date',
+  'Expected now',
+  'Should be at',
+  'Should have reached by now',
+  'Where we ought to be',
+  'Goal to date',
+  'Expected at this point',
+  'Expected by 30 September',
+  'Expected by 30 September 2025',
+])('read from “%s”', (heading) => {
+  const { profiles, drafts, unread } = reviewed(heading);
+  expect(profiles).toEqual([580, 40]);
+  expect(drafts[0]).toContain('580 were expected by 30 September 2025, so this is 40 behind.');
+  expect(drafts[1]).toContain('40 were expected by 30 September 2025, so this is 80 ahead.');
+  expect(drafts.join(' ')).not.toMatch(/at this pace/iu);
+  expect(unread).toEqual([]);
+});
 
 test.each(['Profile at R06', 'Expected at P6', 'Profile at P6'])(
   'of a day of its own, so that nothing is said to be expected: “%s”',
@@ -47,6 +59,26 @@ test.each(['Profile at R06', 'Expected at P6', 'Profile at P6'])(
     expect(reviewed(heading).drafts.join(' ')).not.toMatch(/expected|at this pace/iu);
   },
 );
+
+test.each(['Expected by 31 December', 'Expected by end of October', 'Expected by 30 June'])(
+  'of another day than the figures’, nothing is said to be expected by now: “%s”',
+  (heading) => {
+    expect(reviewed(heading).drafts.join(' ')).not.toMatch(/were expected|at this pace/iu);
+  },
+);
+
+test('without periods, from the day that the title says', () => {
+  const rows: readonly (readonly TestCell[])[] = [
+    ['Canal trust 2025/26, position as at 31 October 2025'],
+    ['Measure', 'Target 2025/26', 'Expected now', 'So far'],
+    ['Locks mended', 24, 16, 13],
+    ['Boats moored', 900, 400, 460],
+    ['Walks led', 60, 30, 30],
+  ];
+  const { sheets } = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: null, answers: [] });
+  const read = sheets[0]?.tables[0]?.rows ?? [];
+  expect(read.map(({ profile }) => profile)).toEqual([16, 400, 30]);
+});
 
 test('a row without its own expectation is told of none', () => {
   const { drafts } = reviewed('Target to date', [580, null]);

@@ -49,6 +49,7 @@ test('nought of which nothing says that it is a ceiling is asked about, and noth
 test.each<[string, string]>([
   ['≤ 48 p.a.', 'G'],
   ['no more than 48', 'G'],
+  ['at most 48', 'G'],
   ['fewer than 48', 'G'],
 ])('“%s” never says that more is better', (target, rag) => {
   const rows: readonly Line[] = [

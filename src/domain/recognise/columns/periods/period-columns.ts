@@ -284,19 +284,31 @@ function areNumbered(candidates: readonly PeriodCandidate[]): boolean {
   return [...ordinals].some((ordinal) => ordinals.has(ordinal + 1) && ordinals.has(ordinal + 2));
 }
 
+/** How many periods of a level there are, and how many months they cover. */
+interface CoveredLevel {
+  readonly level: PeriodLevel;
+  readonly count: number;
+  readonly months: number;
+}
+
 /**
  * The finest level that at least two columns keep to, unless a coarser one covers more of the time; a single column
  * where there is no more.
  */
 function chooseLevel(candidates: readonly PeriodCandidate[]): PeriodLevel | null {
   const actuals = candidates.filter(({ measure }) => measure !== 'target');
-  const covered = periodLevels.map((level) => {
-    const keys = new Set(actuals.filter(({ period }) => period.level === level && !period.isTotal).map(({ period }) => periodKey(period)));
-    return { level, count: keys.size, months: keys.size * monthsIn[level] };
-  });
-  const fit = covered.filter(({ count }) => count >= 2);
-  if (fit.length === 0)
-    return covered.find(({ count }) => count === 1)?.level ?? (actuals.length > 1 ? (actuals[0]?.period.level ?? null) : null);
+  const coveredBy = (some: readonly PeriodCandidate[]): readonly CoveredLevel[] =>
+    periodLevels.map((level) => {
+      const keys = new Set(some.filter(({ period }) => period.level === level && !period.isTotal).map(({ period }) => periodKey(period)));
+      return { level, count: keys.size, months: keys.size * monthsIn[level] };
+    });
+  const fit = coveredBy(actuals).filter(({ count }) => count >= 2);
+  if (fit.length === 0) {
+    // Of single ones a forecast is the period only where no other part of the year is one.
+    const known = actuals.filter(({ measure, period }) => measure !== 'forecast' && period.level !== 'year');
+    const single = coveredBy(known.length > 0 ? known : actuals).find(({ count }) => count === 1);
+    return single?.level ?? (actuals.length > 1 ? (actuals[0]?.period.level ?? null) : null);
+  }
   const finer = fit.filter(({ level }) => level !== 'year');
   return (
     [...(finer.length > 0 ? finer : fit)].sort((one, other) => other.months - one.months || monthsIn[one.level] - monthsIn[other.level])[0]

@@ -6,7 +6,8 @@ import { readProgress } from '../../../cells/words/progress-words';
 import { areaAround, cellArea, type Area } from '../../../model/cell';
 import { fillAt } from '../../../model/grid';
 import type { PlanTable } from '../../../model/plan';
-import { lineAt, markAt, type SheetView } from '../../sheet/sheet-view';
+import { fillColour, type FillColour } from '../../sheet/colours-of-cells';
+import { lineAt, markAt, type FilledRow, type SheetView } from '../../sheet/sheet-view';
 
 /** What one fill says; of several words with one fill none is known. `fill` null: cells that aren't filled. */
 interface FillWord {
@@ -25,6 +26,8 @@ export interface FillKey {
 /** So many rows above or below a table may hold its key. */
 const nearest = 14;
 const longestWord = 40;
+/** What a colour means may be a sentence. */
+const longestMeaning = 160;
 /** In a row a swatch and a word, or a word and what it means, stand so near. */
 const farthestBeside = 4;
 const [fewestWords, mostWords] = [2, 10];
@@ -49,12 +52,47 @@ export function fillKeysOf(view: SheetView, table: Pick<PlanTable, 'area'>): rea
   });
 }
 
+/** Fills near a table, each with a text that says what it means. */
+export interface ColoursOfFills {
+  readonly fills: ReadonlySet<string>;
+  /** By fill its colour; empty where two are of one, or one is none that statuses have. */
+  readonly colours: ReadonlyMap<string, FillColour>;
+  /** The meanings, in their order. */
+  readonly text: string;
+  readonly area: Area;
+}
+
+/** Keys of two fills or more, whatever their texts say. */
+export function coloursOfFills(view: SheetView, table: Pick<PlanTable, 'area'>): readonly ColoursOfFills[] {
+  if (view.grid.fills === undefined) return [];
+  const swatches = swatchesNear(view, table.area, longestMeaning).filter(({ fill }) => fill !== null);
+  return [...groupsOf(swatches, isUnder), ...groupsOf(swatches, isBeside)].flatMap((group): readonly ColoursOfFills[] => {
+    const fills = group.flatMap(({ fill }) => fill ?? []);
+    if (new Set(fills).size < group.length || group.length > mostWords) return [];
+    const found = fills.flatMap((fill): readonly (readonly [string, FillColour])[] => {
+      const colour = fillColour(fill);
+      return colour === null ? [] : [[fill, colour]];
+    });
+    const areTold = new Set(found.map(([, colour]) => colour)).size === fills.length;
+    const area = areaAround(group.flatMap(({ row, column, filled }) => [cellArea(row, column), cellArea(row, filled)]));
+    return [{ fills: new Set(fills), colours: new Map(areTold ? found : []), text: group.map(({ word }) => word).join('; '), area }];
+  });
+}
+
+/** Whether a row holds one text alone, beside a blank cell that is filled: a line of a key, and no row. */
+export function isLineOfFills(view: SheetView, { row, columns }: FilledRow): boolean {
+  const [column, ...others] = columns;
+  if (view.grid.fills === undefined || column === undefined || others.length > 0 || markAt(view, row, column) !== cellKind.words)
+    return false;
+  return markAt(view, row, column - 1) === cellKind.blank && fillAt(view.grid, row, column - 1) !== null;
+}
+
 /** The fill of a cell as fills are compared; null for none. */
 export function comparedFill({ grid }: Pick<SheetView, 'grid'>, row: number, column: number): string | null {
   return fillAt(grid, row, column)?.toUpperCase() ?? null;
 }
 
-function swatchesNear(view: SheetView, area: Area): readonly Swatch[] {
+function swatchesNear(view: SheetView, area: Area, longest = longestWord): readonly Swatch[] {
   const found: Swatch[] = [];
   for (const { row, columns } of view.filledRows) {
     if (row < area.firstRow - nearest) continue;
@@ -63,7 +101,7 @@ function swatchesNear(view: SheetView, area: Area): readonly Swatch[] {
     for (const column of columns) {
       if (isInTable && column >= area.firstColumn && column <= area.lastColumn) continue;
       const word = (lineAt(view, row, column) ?? '').trim();
-      if (markAt(view, row, column) !== cellKind.words || word.length > longestWord) continue;
+      if (markAt(view, row, column) !== cellKind.words || word.length > longest) continue;
       const filled = [column, column - 1, column + 1].find(
         (each) => (each === column || markAt(view, row, each) === cellKind.blank) && fillAt(view.grid, row, each) !== null,
       );

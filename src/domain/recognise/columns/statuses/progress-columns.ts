@@ -1,6 +1,7 @@
 // Which columns say how far the work is: words of progress, whatever the heading, and a percentage that is complete.
 // Words of progress are no RAG: a column that is headed RAG keeps that name, and its words are read all the same.
 
+import { saysShareOfNow } from '../../headings/targets-by-now';
 import { holdsDates, isInPercent } from '../column-content';
 import type { ColumnEvidence } from '../figure-columns';
 import { ofLastTime } from './status-parts';
@@ -109,7 +110,7 @@ const saysPercent = /%|\bper ?cent(?:age)?\b|\bpct\b/iu;
  */
 export function percentCompleteColumn(columns: readonly ColumnEvidence[], achieved: number | null, hasTarget: boolean): number | null {
   const found = columns.filter(({ column, name, words, content }) => {
-    if (!complete.test(name) || content.figures * 2 <= content.filled) return false;
+    if (!complete.test(name) || saysShareOfNow(name) || content.figures * 2 <= content.filled) return false;
     if (column === achieved) return !hasTarget || /complet/iu.test(name);
     return words?.role === 'achieved' || isInPercent(content) || saysPercent.test(name);
   });

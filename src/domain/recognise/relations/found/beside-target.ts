@@ -7,6 +7,7 @@ import { holdsDates, isInPercent } from '../../columns/column-content';
 import type { ColumnEvidence } from '../../columns/figure-columns';
 import { combinePeriod } from '../../columns/periods/period-columns';
 import { plainHeading } from '../../headings/heading-words';
+import { saysByDay, saysByNow } from '../../headings/targets-by-now';
 import { figureAt } from '../explained';
 import type { TableFigures } from '../table-figures';
 import type { CandidateReading } from './candidate-reading';
@@ -53,9 +54,10 @@ export function fromBesideTarget(survey: ColumnSurvey, figures: TableFigures, pl
   ];
 }
 
-/** The next column to the right that is no unit. */
+/** The next column to the right that is no unit, and doesn't say what is expected by now. */
 function columnRightOf({ all }: ColumnSurvey, { column }: ColumnEvidence): ColumnEvidence | undefined {
-  return all.find((each) => each.column > column && each.words?.role !== 'unit' && each.content.filled > 0);
+  const isBetween = ({ words, name }: ColumnEvidence): boolean => words?.role === 'unit' || saysByNow(name) || saysByDay(name);
+  return all.find((each) => each.column > column && !isBetween(each) && each.content.filled > 0);
 }
 
 /**

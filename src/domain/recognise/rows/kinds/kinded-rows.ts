@@ -1,5 +1,6 @@
 // Each row of a table with its kind: by its own evidence, and by what rows above it come to.
 
+import { isLineOfFills } from '../../columns/statuses/fill-key';
 import type { Layout } from '../../../model/plan';
 import type { RateOf } from '../../../model/table/columns';
 import { isDataKind } from '../../../model/table/counted-rows';
@@ -94,6 +95,7 @@ export function kindedRows(
 
   function unsummedKind(filled: FilledRow, row: RowEvidence): ProvisionalKind {
     if (filled.columns.length === 1 && frame.notRows !== undefined && isNameOfHead(view, filled.row)) return 'theme?';
+    if (isLineOfFills(view, filled)) return 'note';
     if (row.shape.hasFigures ? counted >= 2 && isShareOfRows(view, filled) : isKeyOfStates(view, filled)) return 'note';
     return kindOf(row, context);
   }
