@@ -1,6 +1,7 @@
 // A key's words as rules, the best colour first: only where each colour has one meaning that figures can tell, and they leave
 // no gap between them.
 
+import { nought } from '../../cells/targets/in-words/nought-in-key';
 import { namesOtherPair } from '../named-pair';
 import { roundTo } from '../../cells/rounding';
 import { readMeaning, type Against, type Bound, type Meaning } from './key-meaning';
@@ -30,7 +31,7 @@ export function readKey({ lines, rules }: StatusKey): ReadKey | null {
 
 /** The same of lines that name colours. */
 export function readLines(lines: readonly string[]): ReadKey | null {
-  const text = lines.join('\n').replace(ofNought, ' ');
+  const text = lines.join('\n').replace(nought, ' ');
   const compared = partCompared.exec(text);
   const part = compared === null ? null : shareIn(compared.groups?.part ?? '');
   if (compared === null || part === null) return readMeanings(text);
@@ -133,10 +134,6 @@ function withoutAsides(words: string): string {
 }
 
 const example = /\((?:e\.? ?g\.?|i\.? ?e\.?|for (?:example|instance)|such as|that is|say)[\s,:][^()]*\)/giu;
-
-/** “Where the standard is 0, any case is R” is what every key makes of a limit of nought. */
-export const ofNought =
-  /\(?\b(?:where|if|when|for|of)\b[^.;()\n]{0,40}\b(?:0|zero|nil|none|nought)\b(?! ?%)[^.;()\n\d%]{0,20}\b(?:any|a single|one|even one|every|more than none)\b[^.;()\n\d%]{0,30}\b(?:is|are|counts? as|means?|gives|makes it)\s+(?:an? )?(?:R|[Rr]ed|RED)\b\s*\)?/u;
 
 const ofLatest =
   /(?<=[.;\n])\s*(?:b?rag|status(?:es)?|ratings?|colou?rs?)(?: (?:ratings?|status(?:es)?))? (?:is|are) (?:for|of|based on|as at) the (?:latest|last|most recent|current) (?:month|quarter|period|figure|result)s?\.?\s*$/iu;

@@ -119,7 +119,7 @@ const standards: readonly Line[] = [
   ['Visits kept', percent(0.85), percent(0.9), percent(0.9), percent(0.88), 'G'],
   ['Letters sent in a week', percent(0.75), percent(0.6), percent(0.6), percent(0.5), 'R'],
   ['Meals rated good', percent(0.7), percent(0.66), percent(0.7), percent(0.69), 'A'],
-  ['Wounds that nobody wants', 0, 1, 0, 0, 'G'],
+  ['Doors found open', 0, 0, 0, 0, 'G'],
   ['Patients asked', percent(0.5), percent(0.3), percent(0.3), 'to follow', '–'],
   [],
   ['G = standard kept'],
