@@ -37,7 +37,7 @@ export function computedAgainstStated(
     rowName(row.row),
     targetText(row),
     totalText(row),
-    statedAndComputed(percentText(row.row.achieved), row.achieved === null ? '' : percent(row.achieved)),
+    achievedText(row),
     statedWord(assessed, row) ?? '–',
     (assessed.misfits.includes(row.row.row) ? misfitMark : '') + computedInWords(row, milestones),
     agreedInWords(row, overrides.get(row.row.row)) ?? '–',
@@ -118,6 +118,13 @@ function targetText(assessed: AssessedRow): string {
 function totalText({ row, total }: AssessedRow): string {
   const places = row.percentPlaces?.total ?? null;
   return statedAndComputed(figureText(row.total, places), total === null ? '' : numberText(total, places));
+}
+
+/** A share of a limit that isn't to be used up is nothing achieved. */
+function achievedText({ row, achieved, ofLimit }: AssessedRow): string {
+  const computed = achieved === null ? '' : percent(achieved);
+  if (ofLimit === true && computed !== '') return row.achieved.kind === 'blank' ? `${computed} of limit` : percentText(row.achieved);
+  return statedAndComputed(percentText(row.achieved), computed);
 }
 
 /** What the officer stated, and in brackets what was computed where that differs. */

@@ -1,7 +1,7 @@
 // A review as one JSON object, for scripts and for comparing readings.
 // Rows are counted from 1, columns are letters, missing figures are null.
 
-import { reviewsInDateOrder, statedInWords, statedStatus } from '../domain/rating/latest-stated-status';
+import { reviewsInDateOrder, statedInWords, statedOwnWord, statedStatus } from '../domain/rating/latest-stated-status';
 import { columnLetters } from '../domain/model/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable } from '../domain/model/assessment';
 import type { PlanTable } from '../domain/model/plan';
@@ -145,7 +145,11 @@ function rowJson(
     ...methodJson(method),
     total: { stated: number(row.total), computed: total },
     achieved: { stated: number(row.achieved), computed: achieved },
-    rag: { stated: statedStatus(row), computed: computedStatus(rating), agreed: override?.lapsed === false ? override.status : null },
+    rag: {
+      stated: statedStatus(row) ?? statedOwnWord(row),
+      computed: computedStatus(rating),
+      agreed: override?.lapsed === false ? override.status : null,
+    },
     notRated: rating !== null && 'notRated' in rating ? rating.notRated : null,
     profile: assessed.profile,
     pace: assessed.pace,

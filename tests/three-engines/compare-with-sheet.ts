@@ -17,14 +17,14 @@ export function expectSheetToSay(table: AssessedTable, grid: Grid, shown: Shown)
     shortfalls: shortfallsAsked(table.settings.scheme),
     comparisonsOpen: table.rows.some(({ goal, total, rating }) => goal === null && total !== null && wordsOf(rating) === notRated.asked),
   });
-  for (const { row, goal, total, profile, achieved, rating, draft } of table.rows) {
+  for (const { row, goal, total, profile, achieved, ofLimit, rating, draft } of table.rows) {
     if (row.kind === 'theme') continue;
     const show = (column: number | null | undefined): CellValue => (column == null ? null : shown(grid.sheet.name, row.row, column));
     const expected = show(columns.addInColumns.profile);
     expect(figureIn(show(columns.total))).toEqual(closeTo(total));
     expect(typeof expected === 'number' ? expected : null).toEqual(closeTo(profile));
     if (columns.addInColumns.targetFigure !== undefined) expect(figureIn(show(columns.addInColumns.targetFigure))).toEqual(closeTo(goal));
-    expect(figureIn(show(columns.achieved))).toEqual(closeTo(achieved));
+    expect(figureIn(show(columns.achieved))).toEqual(closeTo(ofLimit === true ? null : achieved));
     if (columns.addInColumns.rag !== undefined) expect(show(columns.addInColumns.rag) ?? '').toBe(wordsOf(rating));
     if (draft !== null) expect(show(columns.addInColumns.draftCheck)).toBe('');
   }

@@ -173,7 +173,18 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const lacks = lackedOf(source);
   const ofPlan = figures.targetKind === 'not actual' ? null : figures.ownForecast;
   const [outturn, forecastBasis] = ofPlan === null ? [forecast?.figure ?? null, forecast?.basis ?? null] : [ofPlan, 'plan' as const];
-  const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft: null };
+  const isShare = table.columns.progressFrom === undefined;
+  const ofLimit = isShare && isLimit(figures.targetKind) && figures.limited !== 'more' ? { ofLimit: true as const } : {};
+  const assessed = {
+    row,
+    method: method?.reading ?? null,
+    ...measured,
+    ...ofLimit,
+    forecast: outturn,
+    forecastBasis,
+    rating: null,
+    draft: null,
+  };
   return {
     unrated: { assessed, figures, method, typed, typedOver, held, countingOpen, figuresTo, toDraft },
     rateable: {

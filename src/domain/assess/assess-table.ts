@@ -9,13 +9,14 @@ import { hasTargets } from '../measures/targets/target-figure';
 import { isOfStatuses, type FollowedKey } from '../rating/column-keys/follow-key';
 import { inferByKey, keyInUse, keyInWords } from '../rating/keys/infer-by-key';
 import { judgedBy } from '../rating/keys/judged-statuses';
+import { readKey } from '../rating/keys/read-key';
 import type { StatusKey } from '../rating/keys/status-key';
 import { wordByKey } from '../rating/keys/word-by-key';
 import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import { askedByKey, askedWhich, asStated } from '../rating/schemes/scheme';
 import { underNoScheme } from '../rating/settings/table-settings';
 import { seasonOf } from '../measures/forecast';
-import { cellAddress } from '../model/cell';
+import { cellAddress, overlaps } from '../model/cell';
 import type { PlanTable } from '../model/plan';
 import type { AssessedTable, FilledStatus, Rating } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
@@ -25,7 +26,10 @@ import { fitOf, inferScheme, misfitsByScheme, type Fit, type RowInWords, type St
 import { profileBy, profileColumnsOf, statesProfile } from '../rating/profile';
 import { filledStatuses } from '../rating/filled-statuses';
 import { areStatedAlone } from '../rating/settings/stated-alone';
+import { notRated as reasons } from '../rating/not-rated';
 import { rateBy, type Rateable } from '../rating/rate';
+import { leftUnrated, type LeftUnrated } from '../rating/settings/left-unrated';
+import { reasonWithoutScheme } from '../rating/unrated-targets';
 import { rowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { statedStatus, statesInWords } from '../rating/latest-stated-status';
@@ -88,7 +92,8 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
   const stated = held.size === 0 ? statedAsRead : unrated.flatMap(statedOf);
   const settings = settledScheme(input, unrated, { stated, isFilled: filled.size > 0, keys, isOpen: open.statuses.length > 0 }, judge);
   const rate = ratingBy(settings);
-  const rows = !areStatedAlone(settings) ? unrated.map((row) => rateRow(row, rate)) : unrated.map((row) => row.unrated);
+  const none = leftUnrated(table, settings);
+  const rows = !areStatedAlone(settings) ? unrated.map((row) => rateRow(row, rate, none)) : unrated.map((row) => row.unrated);
   // Beside a key of the officer's own, or a judgement, no cut-offs say anything of their statuses.
   const byScheme = settings.rules === askedByKey || areStatedAlone(settings) || judge !== null ? [] : misfitsByScheme(stated, settings);
   const misfits = settings.notRated !== null ? [] : (byScheme.find(({ scheme }) => scheme === settings.scheme.name)?.rows ?? []);
@@ -169,8 +174,8 @@ function settledScheme(
   const byNames = followed(({ isOfTarget }) => !isOfTarget);
   if (byNames !== null) return byNames;
   const ofTarget = followed(({ isOfTarget }) => isOfTarget);
-  if (read.some(({ isOfTarget }) => !isOfTarget)) return none(askedByKey);
   const keys = hasTargets(table.columns) ? told.keys : [];
+  if (read.some((key) => !key.isOfTarget && !isReadAsRules(key, keys, stated.length > 0))) return none(askedByKey);
   if (keys.length === 0) {
     const isOfColours = told.colours !== null || table.filledByKey !== undefined;
     if (isOfColours && settings.schemeInferred && hasTargets(table.columns) && !statesInWords(table)) return none(askedByKey);
@@ -189,6 +194,12 @@ function settledScheme(
   // A key is the officer's own scheme: none is inferred beside it.
   if (used === null) return none(askedByKey);
   return { ...used.settings, schemeKey: keyInWords(used.key, table.sheet.name) };
+}
+
+/** Whether words that aren't understood as a key to columns are those of a key to targets, whose every word is. */
+function isReadAsRules({ kind, names, sheet, area }: FollowedKey, keys: readonly StatusKey[], isStated: boolean): boolean {
+  if (kind !== 'unknown' || (names !== '' && !isStated)) return false;
+  return keys.some((key) => key.sheet === sheet && overlaps(key.area, area) && readKey(key) !== null);
 }
 
 /** Whether a whole key, with words that rules of ours haven't got, follows more of the statuses than its rules do. */
@@ -256,9 +267,18 @@ function rowInWords({ unrated: { assessed }, rateable }: UnratedRow): readonly R
 
 function ratingBy(settings: RatingContext): (row: Rateable) => Rating {
   const { scheme, notRated } = settings;
-  return notRated === null ? rateBy(scheme, settings) : () => ({ notRated });
+  if (notRated === null) return rateBy(scheme, settings);
+  return notRated === reasons.asked ? (row) => ({ notRated: whyAsked(row) }) : () => ({ notRated });
 }
 
-function rateRow({ unrated, rateable }: UnratedRow, rate: (row: Rateable) => Rating): RowAssessment {
-  return rateable === null ? unrated : { ...unrated, assessed: { ...unrated.assessed, rating: rate(rateable) } };
+/** Which scheme is asked of rows that one can rate. */
+function whyAsked(row: Rateable): string {
+  return row.error ? reasons.error : (reasonWithoutScheme(row) ?? reasons.asked);
+}
+
+function rateRow({ unrated, rateable }: UnratedRow, rate: (row: Rateable) => Rating, none: LeftUnrated | null): RowAssessment {
+  if (rateable === null) return unrated;
+  const isLeft = none?.rows.has(unrated.assessed.row.row) === true;
+  const rating: Rating = isLeft ? { notRated: reasons.leftUnrated } : rate(rateable);
+  return { ...unrated, assessed: { ...unrated.assessed, rating } };
 }

@@ -63,6 +63,7 @@ const targetReadings = [
   'a budget',
   'better unsaid',
   'a range',
+  'yes or no',
   'in words',
   'by thresholds',
   'which scale',
@@ -87,6 +88,7 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'a budget': 'A budget',
   'better unsaid': 'Asked: At least or Up to?',
   'a range': 'A range',
+  'yes or no': 'Yes or no',
   'in words': 'Asked: what figure is meant?',
   'by thresholds': 'Asked: by which thresholds?',
   'which scale': 'Asked: per cent or counts?',
@@ -541,6 +543,7 @@ function unaidedReading(source: FigureSource, row: PlanRow, { rates, taken }: Re
   if (figureKind !== undefined) return 'not actual';
   if (taken.from === 'date') return 'a date';
   if (taken.from === 'scale') return 'which scale';
+  if (taken.from === 'none' && asksYesOrNo(row)) return 'yes or no';
   if (target.band === true) return 'a range';
   if (target.unread === true && taken.from === 'none') return 'in words';
   if (target.thresholds === true && !isByItsLimit(source, row, taken.figure)) return 'by thresholds';
@@ -557,6 +560,11 @@ function unaidedReading(source: FigureSource, row: PlanRow, { rates, taken }: Re
     isForEachPeriod(targetHeading(table)) &&
     !isLevelInWords(description, unit);
   return isEach && kind === 'at least' ? 'each period' : kind;
+}
+
+/** “Yes” as a target asks whether something is so, which no figure tells. */
+function asksYesOrNo({ target: { figure } }: PlanRow): boolean {
+  return figure.kind === 'text' && /^(?:yes|no|[✓✔])[.!]?$/iu.test(figure.text.trim());
 }
 
 /** "Monthly target", "Target per quarter": it is set against each period, not against the year. */

@@ -68,6 +68,8 @@ export interface AssessedRow {
   readonly total: number | null;
   /** Total ÷ goal. */
   readonly achieved: number | null;
+  /** The goal is a limit that isn't to be used up, so that its share is nothing achieved; absent of all others. */
+  readonly ofLimit?: true;
   /** What the target expects by the as-at date. */
   readonly profile: number | null;
   /** Total ÷ profile. */

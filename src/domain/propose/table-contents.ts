@@ -13,6 +13,7 @@ import { valueAt, type Grid } from '../model/grid';
 import type { AddInColumn } from '../model/table/add-in-columns';
 import { pairedTargets } from '../measures/targets/paired-targets';
 import { profileColumnsOf } from '../rating/profile';
+import { leftUnrated, type LeftUnrated } from '../rating/settings/left-unrated';
 import { draftsOf } from './draft-contents';
 import { deliverablesFormulas, type TableFormulas } from './formulas/deliverables-formulas';
 import { directionContent, directionFormulasOf } from './formulas/direction-formula';
@@ -51,7 +52,7 @@ function formulasOf({ grid, table, columns, settings, rows, texts, targetTexts }
   const endEarly = new Map(rows.flatMap(({ assessed, figuresTo }) => (figuresTo === null ? [] : [[assessed.row.row, figuresTo] as const])));
   const countingOpen = new Set(rows.flatMap((row) => (row.countingOpen ? [row.assessed.row.row] : [])));
   return {
-    ...deliverablesFormulas(formulaColumnsOf(grid, table, columns), profileColumnsOf(table), {
+    ...deliverablesFormulas(formulaColumnsOf(grid, table, columns, leftUnrated(table, settings)), profileColumnsOf(table), {
       ...settings,
       held,
       endEarly,
@@ -64,7 +65,7 @@ function formulasOf({ grid, table, columns, settings, rows, texts, targetTexts }
   };
 }
 
-function formulaColumnsOf(grid: Grid, table: PlanTable, found: TableOnSheet['columns']): FormulaColumns {
+function formulaColumnsOf(grid: Grid, table: PlanTable, found: TableOnSheet['columns'], unrated: LeftUnrated | null): FormulaColumns {
   const { periods, target, periodTargets, statedTotal, total, addInColumns } = found;
   return {
     periods,
@@ -75,6 +76,7 @@ function formulaColumnsOf(grid: Grid, table: PlanTable, found: TableOnSheet['col
     figureOfTarget: new Map(pairedTargets(table).map((pair) => [pair.target.column, pair.figure])),
     progressFrom: table.columns.progressFrom ?? null,
     tolerance: toleranceColumn(grid, table),
+    ...(unrated === null ? {} : { leftUnrated: unrated }),
     ours: addInColumns,
   };
 }

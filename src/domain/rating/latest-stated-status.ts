@@ -92,6 +92,20 @@ export function statedInWords(row: PlanRow): string | null {
   return words.length === 0 ? null : [...new Set(words)].join(', ');
 }
 
+/**
+ * What the latest review states in a word of its own scale, or of how far the work is (“Edge”, “Done”); null where a colour is
+ * stated, or nothing. A bare number is a word only by its key.
+ */
+export function statedOwnWord(row: PlanRow): string | null {
+  if (statedStatus(row) !== null) return null;
+  const latest = currentReviews(row)
+    .filter(({ part, text }) => part === undefined && text.trim() !== '')
+    .at(-1);
+  if (latest === undefined || saysNoStatus(latest.text) || isRemark(latest)) return null;
+  const text = latest.text.trim();
+  return /^[\d.,]+$/u.test(text) ? (latest.says ?? null) : text;
+}
+
 /** Whether any row of a table that counts states how it stands. */
 export function statesInWords({ rows }: PlanTable): boolean {
   return rows.some((row) => isCounted(row) && statedInWords(row) !== null);

@@ -20,6 +20,8 @@ export const notRated = {
   /** Of a target that no figure can be set against; `words`: as "Target reads as" has it. */
   readsAs: (words: string): string => `${notRatedPrefix}target reads as ${words.toLowerCase()}`,
   notActual: 'Not rated: not an actual',
+  /** The officers say that there is no status (“–”, “n/a”), and nobody has chosen a scheme beside theirs. */
+  leftUnrated: 'Not rated: left unrated',
   /** What is spent of a budget says nothing of the work until the budget is passed. */
   withinBudget: 'Not rated: within budget',
   /** Readings that are still open differ in what they would show. */

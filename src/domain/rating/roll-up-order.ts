@@ -13,7 +13,8 @@ export const countedAsComplete = 'Complete';
 
 /**
  * What can be said of a status's place, best first. What is over, under way or not begun is neither well nor badly: it
- * stands before Green, so that it is never the worst beside what is rated. What is late is worse than what may be.
+ * stands before Green, so that it is never the worst beside what is rated. Of some of them nothing says which is the worse
+ * (order/worse-of-two.ts): their order here only keeps columns in one place.
  */
 const placesBestFirst = [
   countedAsComplete,
@@ -24,8 +25,11 @@ const placesBestFirst = [
   'not done',
   'Green',
   'Amber/Green',
+  'slightly late',
   'Amber',
+  'held',
   'late',
+  'overdue',
   'Amber/Red',
   'Red',
 ] as const;
@@ -38,6 +42,14 @@ export interface CountedStatus {
   readonly word: string;
   /** Null: nothing says whether it is better or worse than the others. */
   readonly place: RollUpPlace | null;
+  /** Its place in a key that lists its words from best to worst; absent of all others. */
+  readonly inKey?: PlaceInKey;
+}
+
+/** A key by its words, best first. */
+interface PlaceInKey {
+  readonly key: string;
+  readonly index: number;
 }
 
 /** A status that counts as what it is called. */
@@ -51,12 +63,8 @@ export const knownStatuses: readonly KnownStatus[] = ([countedAsComplete, ...sta
   place: word,
 }));
 
-/** Best first, those without a place last; words of one place as they come. */
-export function inRollUpOrder(statuses: readonly CountedStatus[]): readonly CountedStatus[] {
-  return [...statuses].sort((one, other) => indexOf(one) - indexOf(other));
-}
-
-function indexOf({ place }: CountedStatus): number {
+/** Where a status stands among all places, best first; behind them what has none. */
+export function placeIndex({ place }: Pick<CountedStatus, 'place'>): number {
   return place === null ? placesBestFirst.length : placesBestFirst.indexOf(place);
 }
 
@@ -109,9 +117,9 @@ export function placeOfWord({ text, progress, key }: StatedWord, heading: string
   if (state === 'complete') return progress !== 'complete' && saysOnlyClosed(text) ? 'over' : countedAsComplete;
   const byKey = key === undefined ? null : rateByKey(text, key);
   if (byKey !== null) return byKey;
-  const isLate = state === 'on hold' || (state === 'delayed' && !/\b(?:risk|concerns?|needs)\b/iu.test(text));
+  const late = lateness(text, state);
   const rated = readRatingWords(text, heading);
-  if (rated !== null) return rated === 'Amber' && isLate ? 'late' : rated;
+  if (rated !== null) return rated === 'Amber' ? (late ?? rated) : rated;
   switch (state) {
     case 'under way':
     case 'not started':
@@ -121,15 +129,30 @@ export function placeOfWord({ text, progress, key }: StatedWord, heading: string
       return 'over';
     case 'delayed':
     case 'on hold':
-      return isLate ? 'late' : 'Amber';
+      return late ?? 'Amber';
     default:
       return null;
   }
 }
 
-/** Where a sign stands by what a key says of it: "more than 5 points behind"; null where that tells nothing. */
-export function placeOfSign(meaning: string): RollUpPlace | null {
-  if (/\b(?:behind|below|late|short of|off (?:track|target|course)|worse|missed|not (?:met|done|started))\b/iu.test(meaning)) return 'late';
+const mildly = /^(?:(?:only|just|running) )*(?:slight(?:ly)?|some(?:what)?|minor|marginal(?:ly)?|a (?:little|bit|touch)|mildly)\b/iu;
+
+/** What is behind or held up, by how much its words say; null of what may become so, and of all else. */
+function lateness(text: string, state: ProgressState | null): RollUpPlace | null {
+  if (state === 'on hold') return 'held';
+  if (state !== 'delayed' || /\b(?:risk|concerns?|needs)\b/iu.test(text)) return null;
+  if (mildly.test(text.trim())) return 'slightly late';
+  return /\b(?:overdue|late|missed)\b/iu.test(text) ? 'overdue' : 'late';
+}
+
+/** What is behind by so much at most, as a key may say it of its middle. */
+const byLittle =
+  /\b(?:by|within) (?:no more than|not more than|at most|up to|less than|under|a (?:little|bit))\b|\b(?:slightly|narrowly|just)\b/iu;
+
+/** Where a sign or a word stands by what a key says of it: "more than 5 points behind"; null where that tells nothing. */
+export function placeOfMeaning(meaning: string): RollUpPlace | null {
+  if (/\b(?:behind|below|late|short of|off (?:track|target|course)|worse|missed|not (?:met|done|started))\b/iu.test(meaning))
+    return byLittle.test(meaning) ? 'slightly late' : 'late';
   if (
     /\b(?:ahead|above|within|on (?:track|target|course|time|schedule|plan|programme)|as (?:planned|expected)|met|better)\b/iu.test(meaning)
   )
@@ -138,7 +161,7 @@ export function placeOfSign(meaning: string): RollUpPlace | null {
 }
 
 /** Words of one key, in its order, best first: which end is the better is told by those that have a place. */
-export function bestFirst(words: readonly CountedStatus[]): readonly CountedStatus[] {
-  const places = words.filter(isRating).map(indexOf);
+export function bestFirst<Word extends CountedStatus>(words: readonly Word[]): readonly Word[] {
+  const places = words.filter(isRating).map(placeIndex);
   return (places[0] ?? 0) > (places.at(-1) ?? 0) ? [...words].reverse() : words;
 }

@@ -2,6 +2,7 @@
 // Rows that state nothing and aren't rated are left out, and counted.
 
 import { notRated } from './not-rated';
+import { isOrderOpen } from './order/worse-of-two';
 import { countedAs, isWorstPlace, scoreOf, type CountedStatus } from './roll-up-order';
 import { isSameStatus } from './status-order';
 
@@ -9,8 +10,8 @@ export const rollUpMethods = ['worst', 'majority', 'weighted'] as const;
 
 /**
  * `worst`: the worst of them; none while a row's status is asked about or has no place in the order, as it may be worse,
- * unless one is as bad as can be. `majority`: the one that most have, ties to the worse; none where it isn't known which of
- * two is worse.
+ * unless one is as bad as can be, nor where nothing says which of two is the worse. `majority`: the one that most have, ties
+ * to the worse; none where it isn't known which of two that is.
  * `weighted`: their mean score by weight, at the nearest status of the scheme, ties to the worse; none where one of them is
  * no colour.
  */
@@ -30,6 +31,8 @@ export interface RollUp {
   readonly status: string | null;
   /** Words that keep it from being known, because nothing says whether they are better or worse than the others. */
   readonly unordered: readonly string[];
+  /** Words that keep it from being known, because nothing says which of them is the worst. */
+  readonly disputed: readonly string[];
   /** A row's status waits for an answer, and may be the worst. */
   readonly isAsked: boolean;
   /** There is no mean of what they have: words that are no colours, or no weights. */
@@ -61,9 +64,11 @@ export function rollUp(items: readonly RatedItem[], method: RollUpMethod, { coun
   const found = counts.length === 0 ? null : statusBy(method, { rated, counts, hasAsked, scheme });
   const isOpen = found === null && !(method === 'worst' && hasAsked);
   const unordered = isOpen ? counts.flatMap(([{ word, place }]) => (place === null ? [word] : [])) : [];
+  const compared = method === 'majority' ? mostOf(counts) : counts;
   return {
     status: found,
     unordered,
+    disputed: isOpen && method !== 'weighted' ? disputedAmong(compared) : [],
     isAsked: method === 'worst' && hasAsked && found === null,
     noMean: method === 'weighted' && found === null && counts.length > 0,
     counts: counts.map(([{ word }, number]) => [word, number]),
@@ -92,18 +97,33 @@ interface Found {
   readonly scheme: readonly string[];
 }
 
+/** Those that most rows have. */
+function mostOf(counts: readonly Count[]): readonly Count[] {
+  const most = Math.max(...counts.map(([, number]) => number));
+  return counts.filter(([, number]) => number === most);
+}
+
+/** The last of those that have a place, with those of which nothing says whether it is the worse; none where all do. */
+function disputedAmong(counts: readonly Count[]): readonly string[] {
+  const ordered = counts.flatMap(([counted]) => (counted.place === null ? [] : [counted]));
+  const last = ordered.at(-1);
+  const open = last === undefined ? [] : ordered.filter((counted) => isOrderOpen(counted, last));
+  return last === undefined || open.length === 0 ? [] : [...open, last].map(({ word }) => word);
+}
+
 function statusBy(method: RollUpMethod, { rated, counts, hasAsked, scheme }: Found): string | null {
   const ordered = counts.filter(([{ place }]) => place !== null);
   const hasUnordered = ordered.length < counts.length;
   switch (method) {
     case 'worst': {
       const worst = ordered.at(-1)?.[0];
-      return worst === undefined || ((hasAsked || hasUnordered) && !isWorstPlace(worst)) ? null : worst.word;
+      if (worst === undefined || ((hasAsked || hasUnordered) && !isWorstPlace(worst))) return null;
+      return disputedAmong(ordered).length > 0 ? null : worst.word;
     }
     case 'majority': {
-      const most = Math.max(...counts.map(([, number]) => number));
-      const mostHave = counts.filter(([, number]) => number === most).map(([counted]) => counted);
-      return mostHave.length > 1 && mostHave.some(({ place }) => place === null) ? null : (mostHave.at(-1)?.word ?? null);
+      const tied = mostOf(counts);
+      const isOpen = tied.length > 1 && (tied.some(([{ place }]) => place === null) || disputedAmong(tied).length > 0);
+      return isOpen ? null : (tied.at(-1)?.[0].word ?? null);
     }
     case 'weighted': {
       if (counts.some(([counted]) => scoreOf(counted) === null)) return null;

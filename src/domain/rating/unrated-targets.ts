@@ -20,6 +20,12 @@ export const comparedReadings = [...comparedAs, 'a budget', 'each period'] as co
 
 const compared: ReadonlySet<TargetReading> = new Set(comparedReadings);
 
+/** What no answer about the scheme does away with: what a target is read as, or that there is none. Null: it has a figure. */
+export function reasonWithoutScheme(target: ComparedTarget): string | null {
+  const reason = reasonOfTarget(target);
+  return reason === notRated.negativeTarget || reason === notRated.zeroTarget ? null : reason;
+}
+
 /**
  * A target of nought is one only as a ceiling. A share of a population is one once somebody has said of how many.
  * Where it asks for several things, the figures are of one: the others can't be taken as met.

@@ -5,7 +5,7 @@ import { agreedText } from '../ledger/overrides';
 import type { AssessedRow, AssessedTable, Rating } from '../model/assessment';
 import type { Override } from '../model/ledger';
 import type { MilestonesByRow, RowMilestone } from '../model/milestone';
-import { statedInWords, statedStatus } from '../rating/latest-stated-status';
+import { statedInWords, statedOwnWord, statedStatus } from '../rating/latest-stated-status';
 import { notRated } from '../rating/not-rated';
 import { keyedWord, statusInWords } from '../rating/status-in-words';
 import { suggestionOf, suggestionWords } from '../timescales/milestone-state';
@@ -23,6 +23,7 @@ export function statedWord({ filled }: Pick<AssessedTable, 'filled'>, { row }: A
     keyedWord(row) ??
     statusInWords(row)?.text ??
     row.progress?.at(-1)?.text ??
+    statedOwnWord(row) ??
     (fill === undefined ? null : `(${fill})`)
   );
 }

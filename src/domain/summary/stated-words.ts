@@ -10,14 +10,15 @@ import type { StatedProgress } from '../model/table/progress';
 import type { PlanRow, StatedStatus } from '../model/table/rows';
 import { currentReviews, reviewColumnsInDateOrder, statesParts } from '../rating/latest-stated-status';
 import { readStatedWords } from '../rating/rating-words';
+import { inRollUpOrder } from '../rating/order/worse-of-two';
 import {
   bestFirst,
   countedAs,
   countedAsComplete,
-  inRollUpOrder,
   isRating,
   knownStatuses,
-  placeOfSign,
+  placeIndex,
+  placeOfMeaning,
   placeOfWord,
   type CountedStatus,
   type RollUpPlace,
@@ -97,9 +98,15 @@ export function countedOf(tables: readonly WordsOfTable[]): readonly CountedStat
   const own = new Map<string, CountedStatus>();
   for (const each of tables.flatMap(({ words }) => words)) {
     const before = own.get(each.word.toLowerCase());
-    own.set(each.word.toLowerCase(), before === undefined || before.place === each.place ? (before ?? each) : { ...before, place: null });
+    own.set(each.word.toLowerCase(), before === undefined ? each : bothOf(before, each));
   }
   return inRollUpOrder([...knownStatuses, ...own.values()]);
+}
+
+function bothOf(one: CountedStatus, other: CountedStatus): CountedStatus {
+  const { word } = one;
+  if (one.place !== other.place) return { word, place: null };
+  return one.inKey !== undefined && one.inKey.key === other.inKey?.key ? one : { word, place: one.place };
 }
 
 function progressIn({ progress = [] }: PlanRow, columns: readonly number[]): readonly StatedProgress[] {
@@ -133,10 +140,12 @@ function knownStatus(table: PlanTable, said: Stated, byColour: boolean): Counted
 /** What a milestone of one period came to completes nothing: its word may still rate. */
 function placeOf(table: PlanTable, said: Stated): RollUpPlace | null {
   const heading = headingAt(table, said.column);
-  if ('status' in said && said.says !== undefined && !/[\p{L}\d]/u.test(said.text)) return placeOfSign(said.says);
-  if ('status' in said) return said.ofOnePeriod === true ? readStatedWords(said, heading) : placeOfWord(said, heading);
-  const { text, state, key } = said;
-  return placeOfWord({ text, ...(state === null ? {} : { progress: state }), ...(key === undefined ? {} : { key }) }, heading);
+  const { text, key, says } = said;
+  if (says !== undefined && !/[\p{L}\d]/u.test(text)) return placeOfMeaning(says);
+  const byMeaning = says === undefined ? null : placeOfMeaning(says);
+  if ('status' in said) return said.ofOnePeriod === true ? readStatedWords(said, heading) : (placeOfWord(said, heading) ?? byMeaning);
+  const { state } = said;
+  return placeOfWord({ text, ...(state === null ? {} : { progress: state }), ...(key === undefined ? {} : { key }) }, heading) ?? byMeaning;
 }
 
 /** A text without its full stop; “!” alone is a sign. */
@@ -154,10 +163,36 @@ function isWord(text: string): boolean {
 /** The words that count as themselves, as their key has them. */
 function inKeyOrder(table: PlanTable, all: readonly Stated[], hasColours: boolean): readonly CountedStatus[] {
   const keyed = [...all].sort((one, other) => indexInKey(one) - indexInKey(other));
-  const words = bestFirst(keyed.map((said): CountedStatus => ({ word: wordOf(said.text), place: placeOf(table, said) })));
+  const words = bestFirst(
+    keyed.map((said): KeyedStatus => ({ word: wordOf(said.text), place: placeOf(table, said), isInKey: indexInKey(said) >= 0 })),
+  );
   const rates = hasColours || words.some((each) => isRating(each) && each.place !== countedAsComplete);
-  // Beside statuses that rate, what isn't done may be well in time or long late.
-  return words.map((each) => (rates && each.place === 'not done' ? { ...each, place: null } : each));
+  const [{ key = [] } = { key: [] }] = keyed.filter((said) => said.key !== undefined);
+  const isOrdered = tellsOrder(key, words);
+  return words.map(({ word, place, isInKey }, index): CountedStatus => ({
+    word,
+    // Beside statuses that rate, what isn't done may be well in time or long late.
+    place: rates && place === 'not done' ? null : place,
+    ...(isOrdered && isInKey ? { inKey: { key: key.join('; '), index } } : {}),
+  }));
+}
+
+interface KeyedStatus extends CountedStatus {
+  readonly isInKey: boolean;
+}
+
+/** Whether a key lists its words from best to worst: those that rate get worse, and what is complete doesn't stand behind them. */
+function tellsOrder(key: readonly string[], words: readonly KeyedStatus[]): boolean {
+  const places = words.filter((each) => each.isInKey && isRating(each)).map(placeIndex);
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  if (first >= last || places.some((place, index) => place < (places[index - 1] ?? 0))) return false;
+  const inOrder = (isAsListed(key, words) ? key : [...key].reverse()).map((text) => placeOfWord({ text }, '') === countedAsComplete);
+  return inOrder.every((isComplete, index) => !isComplete || inOrder.slice(0, index).every(Boolean));
+}
+
+function isAsListed(key: readonly string[], words: readonly KeyedStatus[]): boolean {
+  const at = words.filter(({ isInKey }) => isInKey).map(({ word }) => key.indexOf(word.toLowerCase()));
+  return (at[0] ?? 0) <= (at.at(-1) ?? 0);
 }
 
 function indexInKey({ text, key = [] }: Stated): number {

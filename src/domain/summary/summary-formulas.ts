@@ -4,7 +4,8 @@
 import { cellAddress, columnLetters } from '../model/cell';
 import { notRated as notRatedReasons, notRatedPrefix } from '../rating/not-rated';
 import { hasHalves } from '../rating/roll-up';
-import { isWorstPlace } from '../rating/roll-up-order';
+import { isOrderOpen } from '../rating/order/worse-of-two';
+import { isWorstPlace, type CountedStatus } from '../rating/roll-up-order';
 import { settingName } from '../rating/settings/settings-names';
 import {
   cellInRow,
@@ -60,8 +61,8 @@ export function groupFormulas(level: GroupLevel, row: number, places: SummaryPla
   const majority = `LOOKUP(2,1/(${counts}=MAX(${counts})),${headings})`;
   const mean = `SUMPRODUCT(${weighed},${scores})/SUMPRODUCT(${weighed})`;
   const { open } = ranges;
-  const unless = (isOpen: string | undefined, answer: string): string =>
-    isOpen === undefined ? answer : `IF(${isOpen},"${noOrderWord}",${answer})`;
+  const unless = (isOpen: string | null | undefined, answer: string): string =>
+    isOpen === undefined || isOpen === null ? answer : `IF(${isOpen},"${noOrderWord}",${answer})`;
   return {
     worst: unlessUncounted(`IF(${mayBeWorse},"${askedWord}",${unless(open?.worst, worst)})`),
     majority: unlessUncounted(`IF(SUM(${counts})=0,"${notRatedWord}",${unless(open?.majority, majority)})`),
@@ -79,8 +80,8 @@ interface CountRanges {
   readonly count: number;
   /** A condition: no row is as bad as can be; null where no status is. */
   readonly red: string | null;
-  /** Conditions under which a status without an order leaves an answer open; null where every status has one. */
-  readonly open: { readonly any: string; readonly worst: string; readonly majority: string } | null;
+  /** Conditions under which a status without an order leaves an answer open; null: every status has one. */
+  readonly open: { readonly any: string | null; readonly worst: string; readonly majority: string } | null;
 }
 
 function countRanges(row: number, { statuses }: SummaryPlaces): CountRanges {
@@ -95,19 +96,49 @@ function countRanges(row: number, { statuses }: SummaryPlaces): CountRanges {
   const red =
     first === undefined || last === undefined ? null : first === last ? `${range(first, first)}=0` : `SUM(${range(first, last)})=0`;
   const ordered = range(0, count - 1);
-  if (count === statuses.length) return { ordered, count, red, open: null };
-  const [all, unordered] = [range(0, statuses.length - 1), range(count, statuses.length - 1)];
+  const all = range(0, statuses.length - 1);
+  const disputed = disputedAmong(statuses.slice(0, count), { range, all });
+  if (count === statuses.length) {
+    const open = disputed === null ? null : { any: null, worst: orOf(disputed.worst), majority: orOf(disputed.majority) };
+    return { ordered, count, red, open };
+  }
+  const unordered = range(count, statuses.length - 1);
   const any = `SUM(${unordered})>0`;
+  const worst = red === null ? any : `AND(${red},${any})`;
+  const majority = `AND(MAX(${unordered})=MAX(${all}),SUMPRODUCT((${all}=MAX(${all}))*1)>1)`;
   return {
     ordered,
     count,
     red,
-    open: {
-      any,
-      worst: red === null ? any : `AND(${red},${any})`,
-      majority: `AND(MAX(${unordered})=MAX(${all}),SUMPRODUCT((${all}=MAX(${all}))*1)>1)`,
-    },
+    open: { any, worst: orOf([worst, ...(disputed?.worst ?? [])]), majority: orOf([majority, ...(disputed?.majority ?? [])]) },
   };
+}
+
+/** Cells of counts by their places in the order, both ends counted. */
+type RangeOf = (first: number, last: number) => string;
+
+/** Conditions, one for each status that may be the last in the order beside some of which nothing says which is the worse. */
+function disputedAmong(
+  ordered: readonly CountedStatus[],
+  { range, all }: { readonly range: RangeOf; readonly all: string },
+): Readonly<Record<'worst' | 'majority', readonly string[]>> | null {
+  const found = ordered.flatMap((last, index) => {
+    const open = ordered.slice(0, index).flatMap((status, at) => (isOrderOpen(status, last) ? [range(at, at)] : []));
+    if (open.length === 0) return [];
+    const behind = index + 1 < ordered.length ? range(index + 1, ordered.length - 1) : null;
+    const [own, others] = [range(index, index), open.join(',')];
+    return [
+      {
+        worst: `AND(${own}>0,SUM(${others})>0${behind === null ? '' : `,SUM(${behind})=0`})`,
+        majority: `AND(${own}=MAX(${all}),MAX(${others})=${own}${behind === null ? '' : `,MAX(${behind})<${own}`})`,
+      },
+    ];
+  });
+  return found.length === 0 ? null : { worst: found.map(({ worst }) => worst), majority: found.map(({ majority }) => majority) };
+}
+
+function orOf(conditions: readonly string[]): string {
+  return conditions.length === 1 ? conditions.join('') : `OR(${conditions.join(',')})`;
 }
 
 /** Which rows of the list are the group's: true or 1 for each. */

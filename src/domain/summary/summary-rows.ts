@@ -242,10 +242,10 @@ export function rollUpsOf(summary: Summary, group: SummaryGroup): Readonly<Recor
 export const countedBySentence = 'A row counts by its agreed status, else by the one stated for it, else by the computed one.';
 
 /** The group's status; where it has none, why. */
-export function rollUpInWords({ status, unordered, isAsked, noMean }: RollUp): string {
+export function rollUpInWords({ status, unordered, disputed, isAsked, noMean }: RollUp): string {
   if (status !== null) return status;
   if (isAsked) return askedWord;
-  return unordered.length > 0 ? noOrderWord : noMean ? noMeanWord : notRatedWord;
+  return unordered.length + disputed.length > 0 ? noOrderWord : noMean ? noMeanWord : notRatedWord;
 }
 
 /** Why a group's status may not be said; a sentence each. */
@@ -260,10 +260,21 @@ export function openRollUps(summary: Summary): readonly string[] {
   ];
 }
 
-/** Which of the rows' statuses nothing puts in order, so that no worst is said where they stand; null where each has its place. */
+/**
+ * Which of the rows' statuses nothing puts in order, and of which it isn't known which is the worse, so that no worst is said
+ * where they stand; null where nothing is open.
+ */
 export function noOrderSentence(summary: Summary): string | null {
   const words = shownStatuses(summary).flatMap(({ word, place }) => (place === null ? [`“${word}”`] : []));
-  if (words.length === 0) return null;
-  const isOne = words.length === 1;
-  return `${noOrderWord}: nothing says how good ${andList(words)} ${isOne ? 'is' : 'are'} beside the others. A key on the sheet that lists the statuses from best to worst would.`;
+  const disputed = new Set(
+    summary.groups.flatMap((group) => {
+      const { worst, majority } = rollUpsOf(summary, group);
+      return [worst.disputed, majority.disputed].flatMap((open) => (open.length === 0 ? [] : [andList(open.map((word) => `“${word}”`))]));
+    }),
+  );
+  if (words.length + disputed.size === 0) return null;
+  const howGood = `how good ${andList(words)} ${words.length === 1 ? 'is' : 'are'} beside the others`;
+  const which = `which of ${[...disputed].join(', or of ')} is the worst`;
+  const said = [...(words.length === 0 ? [] : [howGood]), ...(disputed.size === 0 ? [] : [which])];
+  return `${noOrderWord}: nothing says ${said.join(', or ')}. A key on the sheet that lists the statuses from best to worst would.`;
 }

@@ -25,9 +25,9 @@ function lineOf({ level, table, name }: SummaryGroup, rows: number, { worst, maj
   const own = (worst?.counts ?? []).filter(([status]) => !isColour(status)).map(([status, count]) => `${status} ${String(count)}`);
   const status = (rollUp: RollUp | undefined): string => {
     if (rollUp === undefined) return 'Not rated';
-    const { unordered, isAsked, noMean } = rollUp;
+    const { unordered, disputed, isAsked, noMean } = rollUp;
     if (isAsked) return 'Asked';
-    return rollUp.status ?? (unordered.length > 0 ? 'No order' : noMean ? 'No mean' : 'Not rated');
+    return rollUp.status ?? (unordered.length + disputed.length > 0 ? 'No order' : noMean ? 'No mean' : 'Not rated');
   };
   return [
     level,

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { rollUp as rollUpOf, rollUpMethods, type RatedItem, type RollUpMethod } from '../../../src/domain/rating/roll-up';
-import { inRollUpOrder, knownStatuses, type CountedStatus } from '../../../src/domain/rating/roll-up-order';
+import { inRollUpOrder } from '../../../src/domain/rating/order/worse-of-two';
+import { knownStatuses, type CountedStatus } from '../../../src/domain/rating/roll-up-order';
 import { statusesBestFirst } from '../../../src/domain/model/scheme';
 
 const three = ['Green', 'Amber', 'Red'];
@@ -53,6 +54,7 @@ test('those left out are counted, and the counts stand best first', () => {
   expect(rollUp(items('Red', 'Green', 'Red', null, 'Not rated: no figures'), 'worst', three)).toEqual({
     status: 'Red',
     unordered: [],
+    disputed: [],
     isAsked: false,
     noMean: false,
     counts: [
@@ -66,7 +68,7 @@ test('those left out are counted, and the counts stand best first', () => {
 
 /** Words of the officers' own: one as bad as amber, one without a place, one of how far the work is, one given up. */
 const words: readonly CountedStatus[] = [
-  { word: 'Some delay', place: 'late' },
+  { word: 'Some delay', place: 'overdue' },
   { word: 'Moved', place: null },
   { word: 'Begun', place: 'under way' },
   { word: 'Dropped', place: 'over' },

@@ -19,6 +19,7 @@ import { builtInWording, datedSentences, inWording, type Statement, type Wording
 import { otherKindDraft } from '../../commentary/other-kinds-draft';
 import { isPercent } from '../../commentary/figures-in-words';
 import { periodNamesOf } from '../../commentary/period-names';
+import { statedOwnWord } from '../../rating/latest-stated-status';
 import { statusInWords } from '../../rating/status-in-words';
 import type { Forecast } from '../../measures/forecast';
 import { totalsForecasts, type RowMethod } from '../../measures/infer-counting-method';
@@ -133,9 +134,9 @@ export function statingRows({ grid, table, columns, settings, milestones }: Tabl
 
 /** Beside figures that may point elsewhere, what the officers say of the row themselves; the date stays last. */
 function withStatusInWords(statement: Statement, row: PlanRow): Statement {
-  const status = statusInWords(row);
+  const status = statusInWords(row)?.text ?? statedOwnWord(row);
   if (status === null) return statement;
-  return { ...statement, sentences: [...statement.sentences.slice(0, -1), `Stated “${status.text}”.`, ...statement.sentences.slice(-1)] };
+  return { ...statement, sentences: [...statement.sentences.slice(0, -1), `Stated “${status}”.`, ...statement.sentences.slice(-1)] };
 }
 
 function statementOfRow(source: DraftSource, each: RowToDraft, told: DatesToTell | null): Statement | null {

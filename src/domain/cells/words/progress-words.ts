@@ -13,7 +13,7 @@ const doneWords = `(?:(?:this|the|now|fully|all|actions?|tasks?|work|projects?|m
 const states: Readonly<Record<Exclude<ProgressState, 'perhaps complete'>, readonly string[]>> = {
   'not started': [
     '(?:not|yet to|to be) (?:yet )?(?:start(?:ed)?|begun|begin|commenced?|live)(?: yet)?',
-    'un-?started|to ?do|planned|pending|scheduled|new|proposed|backlog|(?:in the )?pipeline|not (?:yet )?due(?: to (?:start|begin|commence))?(?: yet)?|future|awaiting start',
+    'un-?started|to ?do|(?:still |yet )?to come|upcoming|planned|pending|scheduled|new|proposed|backlog|(?:in the )?pipeline|not (?:yet )?due(?: to (?:start|begin|commence))?(?: yet)?|future|awaiting start',
   ],
   'under way': [
     '(?:work )?in[ -](?:progress|hand|train|delivery|development|flight)|on-?\\s?going|under ?-?way|live|active|open|current|wip',
@@ -139,8 +139,8 @@ const firstWords: ReadonlySet<string> = new Set(
     'gone green half has held have implemented implementing in incomplete is late live major met milestone milestones minor missed mobilising mostly',
     'nearly needs never new no not now off on ongoing open outstanding overall overdue parked part partially partly paused pending pipeline planned',
     'postponed progressing project projects proposed rag red rejected removed running s scheduled seriously signed significant significantly slight slightly slippage slipped slipping',
-    'some somewhat stage stalled started status stopped substantially stuck successfully superseded suspended task tasks terminated the this to todo under',
-    'un underway unmet unstarted was well went will wip withdrawn won work yellow yet',
+    'some somewhat stage stalled started status still stopped substantially stuck successfully superseded suspended task tasks terminated the this to todo under',
+    'un underway unmet unstarted upcoming was well went will wip withdrawn won work yellow yet',
   ].flatMap((line) => line.split(' ')),
 );
 const endOfWord = /[^A-Za-z]/u;

@@ -13,4 +13,5 @@ export interface StatedProgress {
   readonly state: ProgressState | null;
   /** As in `StatedStatus`. */
   readonly key?: readonly string[];
+  readonly says?: string;
 }

@@ -25,7 +25,7 @@ export interface StatedStatus {
   readonly status: string | null;
   /** What a letter says of progress, by a key on the sheet or as it mostly does: “C”. Absent where the text says it. */
   readonly progress?: ProgressState;
-  /** What a key says of a number that is no colour: "Done" of “1”. Absent of all others. */
+  /** What a key says of a number that is no colour ("Done" of “1”), of a sign or of a word that says nothing itself; else absent. */
   readonly says?: string;
   /** The words of a key on the sheet in its order, in lower case, where it lists this one; else absent. */
   readonly key?: readonly string[];

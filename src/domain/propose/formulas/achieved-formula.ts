@@ -5,7 +5,10 @@ import { formulaBeginnings } from '../../cells/add-in-formulas';
 import { sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 import { goalOf } from './target-figure-formula';
 
-/** Total ÷ target, or how much of the way from the row's baseline was gone; blank without a numeric target. */
+/**
+ * Total ÷ target, or how much of the way from the row's baseline was gone; blank without a numeric target, and of a limit that
+ * isn't to be used up: a share of that is nothing achieved.
+ */
 export function achievedFormula(columns: FormulaColumns): FormulaOfRow | null {
   const { total, progressFrom, ours } = columns;
   const target = goalOf(columns);
@@ -21,6 +24,19 @@ export function achievedFormula(columns: FormulaColumns): FormulaOfRow | null {
       const mayStart = `ISTEXT(${from})=FALSE,ISNUMBER(${from})+(${goal}>0)`;
       return `${formulaBeginnings.achieved}${done}),ISNUMBER(${goal}),${mayStart}${comparable}),${way},""),"")`;
     }
-    return `${formulaBeginnings.achieved}${done}),ISNUMBER(${goal})${comparable}),IF(${goal}<=0,"",${done}/${goal}),""),"")`;
+    const unlessLimit =
+      ours.targetKind === undefined ? '' : `,${limitsIn(cellAddress(row, ours.targetKind), ours.targetFigure !== undefined)}=0`;
+    return `${formulaBeginnings.achieved}${done}),ISNUMBER(${goal})${unlessLimit}),IF(${goal}<=0,"",${done}/${goal}),""),"")`;
   });
+}
+
+/**
+ * How often “Target reads as” says that the target is a limit, but for “(more is better)”. Where no figure can stand for a share
+ * of a population, the words with an E in the second place are none to divide by: “Less than”, “Percent of population”.
+ */
+function limitsIn(kind: string, hasTargetFigure: boolean): string {
+  const lessIsBetter = `COUNTIF(${kind},"*(l*")`;
+  return hasTargetFigure
+    ? `${lessIsBetter}+(${kind}="Up to")+(${kind}="Less than")`
+    : `COUNTIF(${kind},"?e*")+${lessIsBetter}+(LEN(${kind})=5)`;
 }

@@ -10,7 +10,8 @@ import { checkNumberFormula, draftCheckFormula } from './draft-check-formulas';
 import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
 import type { FormulaColumns, FormulaOfRow } from './formula-parts';
 import { limitOpenFormula } from './limit-open-formula';
-import { noTargetFormula, notRatedFormula } from './not-rated-formulas';
+import { notRated as reasons } from '../../rating/not-rated';
+import { askedFormula, noTargetFormula, notRatedFormula } from './not-rated-formulas';
 import { periodProfileFormula, profileFormula } from './profile-formula';
 import { ragFormula } from './rag-formula';
 import {
@@ -91,7 +92,7 @@ function ratingFormulas(where: FormulaColumns, settings: RatedWith): TableFormul
   return {
     errors: errorsFormula(where),
     noTarget: noTargetFormula(where),
-    notRated: notRatedFormula(where, scheme, index),
+    notRated: notRated === reasons.asked ? askedFormula(where) : notRatedFormula(where, scheme, index),
     limitOpen: limitOpenFormula(where, scheme, settings.countingOpen),
     targetMet: lowest.met,
     pace: lowest.pace,
@@ -112,10 +113,13 @@ function ratingFormulas(where: FormulaColumns, settings: RatedWith): TableFormul
 /** The columns of ours that rate one of the totals. */
 type ColumnsAt = Readonly<Record<'met' | 'pace' | 'shortOfTarget' | 'shortOfProfile' | 'further', number | undefined>>;
 
+/** No rules say anything while it isn't known which do. */
+const nothing: FormulaOfRow = () => '=""';
+
 function formulasAt(
   which: RatedTotal,
   where: FormulaColumns,
-  { scheme, index }: RatedWith,
+  { scheme, index, notRated: unclear }: RatedWith,
   { met, pace, shortOfTarget, shortOfProfile, further }: ColumnsAt,
 ) {
   const rated = ratedColumns(where, which);
@@ -130,7 +134,7 @@ function formulasAt(
     pace: paceFormula(rated),
     shortOfTarget: shortOfTargetFormula(rated),
     shortOfProfile: shortOfProfileFormula(rated, pace),
-    rules: source === null ? null : rulesFormula(source, further ?? null),
-    further: source === null ? null : furtherRulesFormula(source),
+    rules: source === null ? null : unclear === null ? rulesFormula(source, further ?? null) : nothing,
+    further: source === null ? null : unclear === null ? furtherRulesFormula(source) : nothing,
   };
 }

@@ -22,6 +22,8 @@ export interface FormulaColumns {
   readonly progressFrom: number | null;
   /** The tolerances of the rows, where the scheme asks whether they are kept; else null. */
   readonly tolerance: ToleranceColumn | null;
+  /** Where the sheet says that rows have no status; absent where that keeps no row from being rated. */
+  readonly leftUnrated?: { readonly column: number; readonly words: readonly string[] };
   /** The columns of ours that the formulas lean on. */
   readonly ours: AddInColumns;
 }

@@ -54,6 +54,25 @@ export function noTargetFormula(columns: FormulaColumns): FormulaOfRow | null {
   });
 }
 
+/** Where the sheet says that a row has no status: a condition, else nothing. */
+function whereLeft({ leftUnrated }: FormulaColumns, row: number, otherwise: string): string {
+  if (leftUnrated === undefined) return `=${otherwise}`;
+  const cell = cellAddress(row, leftUnrated.column);
+  const isLeft = leftUnrated.words.map((word) => `COUNTIF(${cell},${quoted(word)})`).join('+');
+  return `=IF(${isLeft},${reason(notRated.leftUnrated)},${otherwise})`;
+}
+
+/** Why a row has no status while it is asked which scheme rates it: its own reason, else that. */
+export function askedFormula(columns: FormulaColumns): FormulaOfRow | null {
+  const { errors, noTarget } = columns.ours;
+  if (errors === undefined || noTarget === undefined) return null;
+  return sameInEveryRow((row) => {
+    const [error, target] = [cellAddress(row, errors), cellAddress(row, noTarget)];
+    const why = `IF(${target}<>"",${target},${reason(notRated.asked)})`;
+    return whereLeft(columns, row, `IF(${error},${reason(notRated.error)},${why})`);
+  });
+}
+
 /** Why a row has no status: blank where it has one. `index`: of the table's settings row. */
 export function notRatedFormula(columns: FormulaColumns, scheme: Scheme, index: number): FormulaOfRow | null {
   const rated = ratedColumns(columns, 'lowest');
@@ -71,7 +90,7 @@ export function notRatedFormula(columns: FormulaColumns, scheme: Scheme, index: 
     const against = early.includes('target')
       ? againstTarget(at(noTarget), { goal: at(rated.goal), kind: at(rated.kind) }, counted)
       : counted;
-    return `=IF(${at(errors)},${reason(notRated.error)},${against})`;
+    return whereLeft(columns, row, `IF(${at(errors)},${reason(notRated.error)},${against})`);
   });
 }
 

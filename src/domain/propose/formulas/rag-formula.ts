@@ -11,8 +11,9 @@ export function ragFormula({ ours }: FormulaColumns, index: number, unclear: str
   const check = settingName('check', index);
   const opening = `=IF(${check}<>"",${check},`;
   if (ours.notRated === undefined || ours.rulesSay === undefined) return null;
-  if (unclear !== null) return () => `${opening}${quoted(unclear)})`;
   const [why, says, atHighest] = [ours.notRated, ours.rulesSay, ours.rulesAtHighest];
+  if (unclear === notRated.asked) return sameInEveryRow((row) => `${opening}${quoted(notRatedPrefix)}&${cellAddress(row, why)})`);
+  if (unclear !== null) return () => `${opening}${quoted(unclear)})`;
   return sameInEveryRow((row) => {
     const [reason, status] = [cellAddress(row, why), cellAddress(row, says)];
     const agreed = atHighest === undefined ? status : `IF(${status}=${cellAddress(row, atHighest)},${status},${quoted(notRated.asked)})`;

@@ -35,7 +35,7 @@ export function ratedColumns(columns: FormulaColumns, which: RatedTotal): RatedC
 }
 
 /**
- * Whether the total meets the target, as the target reads; FALSE without either. Under a scheme that judges by the
+ * Whether the total meets the target, as the target reads; blank without either. Under a scheme that judges by the
  * profile a ceiling isn't met while the year may still add to it; under any other one on what nobody wants isn't while
  * its total is past its share of the year.
  */
@@ -51,7 +51,7 @@ export function targetMetFormula(rated: RatedColumns | null, scheme: Scheme): Fo
       `AND(OR(${done}>0,${goal}=0),${over}<=0${isFilled}),${over}<=0,AND(${done}>0,${over}<0${isFilled}),${over}=0,${over}>0,${over}>=0)`;
     // MIN passes over a profile that isn't known, which is text.
     const within = `${done}-MIN(${profile},${goal})<(LEFT(${kind})="U")/10^6`;
-    return `=IF(COUNT(${done},${goal})<2,FALSE,${byProfile ? met : `IF(COUNT(FIND("(l",${kind})),${within},${met})`})`;
+    return `=IF(COUNT(${done},${goal})<2,"",${byProfile ? met : `IF(COUNT(FIND("(l",${kind})),${within},${met})`})`;
   });
 }
 

@@ -62,6 +62,13 @@ const welsh: Spellings = [
 ];
 
 const words: Spellings = [
+  // “85% up to, but not including, 100%”, “80% to 100% (exclusive)”.
+  [
+    /(?<=\d ?%?),? (?:up )?to,?(?: but)? (?:not (?:quite )?(?:including|reaching|at)|excluding|short of|just short of),? (?=\d)/gu,
+    ' to under ',
+  ],
+  [/(?<=\d ?%?) ?(?:-|–|—|to|and) ?(?=\d+(?:\.\d+)? ?%? ?\((?:exclusive|excluded|not included)\))/gu, ' to under '],
+  [/(?<=to under \d+(?:\.\d+)? ?%?) ?\((?:exclusive|excluded|not included)\)/gu, ''],
   [/\ba fortnight\b|\bone fortnight\b/gu, '14 days'],
   [/\b(?:no|without|without any|nil) (?:shortfall|underperformance)\b|\b(?:nothing|not|none) short(?: of)?\b/gu, 'met'],
   [/(?<=\d ?%?)(?:\s*\+|\s+(?:upwards|and up(?! to)|and over|and above|and more|or over)\b)/gu, ' or more'],

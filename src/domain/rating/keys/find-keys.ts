@@ -27,7 +27,8 @@ const [longestColour, shortestLine, longestLine] = [12, 8, 600];
 /** The meaning of a colour stands beside it, or behind a column that it is merged over. */
 const farthestMeaning = 2;
 /** Whether a text can be a line of a key at all: it names a colour, or gives a letter its meaning. */
-const mayBeLine = /[Gg]reen|GREEN|[Aa]mber|AMBER|\b[Rr]ed\b|\bRED\b|[Yy]ellow|[Gg]wyrdd|[Aa]mbr|[Cc]och|\bOren|\b[BRAG]\)?\s*[=:–—-]/u;
+const mayBeLine =
+  /[Gg]reen|GREEN|[Aa]mber|AMBER|\b[Rr]ed\b|\bRED\b|[Yy]ellow|[Bb](?:lue|LUE)\s*[=:–—(-]|[Gg]wyrdd|[Aa]mbr|[Cc]och|\bOren|\b[BRAG]\)?\s*[=:–—-]/u;
 
 /** A cell or two of a key. */
 interface KeyLine {
@@ -141,12 +142,20 @@ function groupsOf(lines: readonly KeyLine[]): readonly (readonly KeyLine[])[] {
 
 function goesOn(group: readonly KeyLine[], line: KeyLine): boolean {
   const last = group.at(-1);
-  const own = leadingColour(line.text);
+  const own = colourOfLine(line.text);
   if (last === undefined || own === null) return false;
   const isNext =
     (line.column === last.column && line.row === last.row + 1) || (line.row === last.row && line.column - last.lastColumn <= 2);
-  return isNext && group.every(({ text }) => leadingColour(text) !== null && !coloursIn(text).has(own.status));
+  return isNext && group.every(({ text }) => colourOfLine(text) !== null && !coloursIn(text).has(own.status));
 }
+
+/** “BRAG: Blue = delivered” begins with the name of the key. */
+function colourOfLine(text: string): ReturnType<typeof leadingColour> {
+  return leadingColour(text.replace(caption, ''));
+}
+
+const caption =
+  /^(?:the )?(?:key|legend|b?rag|status(?:es)?|ratings?|colou?rs?)(?: (?:key|legend|b?rag|status(?:es)?|ratings?|colou?rs?))?\s*[:–—-]\s*/iu;
 
 /** How many rows lie between a key and the table; none beside it. */
 export function rowsBetween({ area }: StatusKey, table: PlanTable): number {

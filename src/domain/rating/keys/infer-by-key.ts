@@ -6,6 +6,7 @@ import { fitOf, ratedBy, type StatedRow } from '../infer-scheme';
 import type { Rateable } from '../rate';
 import type { RatingContext } from '../settings/rating-context';
 import { underScheme } from '../settings/table-settings';
+import type { Status } from '../../model/scheme';
 import { isLimit } from '../../cells/targets/at-least-or-up-to';
 import { areaAddress } from '../../model/cell';
 import type { StatusKey } from './status-key';
@@ -45,10 +46,17 @@ export function inferByKey(table: KeyedTable): KeyInUse | null {
   );
   // What no status contradicts goes before what one does.
   const whole = fitting.filter(({ settings }) => fitOf(table.stated, settings).differing.length === 0);
-  const [first, ...others] = whole.length > 0 ? whole : fitting;
-  if (first === undefined) return null;
-  const colours = coloursBy(table.rateables, first.settings);
-  return others.every(({ settings }) => coloursBy(table.rateables, settings) === colours) ? first : null;
+  const colours = (whole.length > 0 ? whole : fitting).map((use) => ({ use, byRow: coloursBy(table.rateables, use.settings) }));
+  // One may leave open what another tells; where both tell, they have to say the same.
+  const isOpen = colours.some((one) =>
+    colours.some((other) => [...one.byRow].some(([row, status]) => isOther(other.byRow.get(row), status))),
+  );
+  const most = Math.max(...colours.map(({ byRow }) => byRow.size));
+  return isOpen ? null : (colours.find(({ byRow }) => byRow.size === most)?.use ?? null);
+}
+
+function isOther(one: Status | undefined, other: Status): boolean {
+  return one !== undefined && one !== other;
 }
 
 /** Where nothing is stated, a key on the table's own sheet is what fills the column: it rates rows, and not all alike. */
@@ -94,11 +102,11 @@ function isFit(stated: readonly StatedRow[], settings: RatingContext): boolean {
   return compared.length >= leastCompared && colours.size > 1 && differing.length <= mistakes && open.length <= compared.length;
 }
 
-function coloursBy(rateables: readonly Rateable[], settings: RatingContext): string {
-  return ratedBy(
+/** By the place of each row that is rated. */
+function coloursBy(rateables: readonly Rateable[], settings: RatingContext): ReadonlyMap<number, Status> {
+  const rated = ratedBy(
     settings,
     rateables.map((rateable, index) => ({ rateable, index })),
-  )
-    .map(({ of: { index }, status }) => `${String(index)} ${status}`)
-    .join();
+  );
+  return new Map(rated.map(({ of: { index }, status }) => [index, status]));
 }

@@ -72,7 +72,7 @@ const words: readonly (readonly [RegExp, string])[] = [
     ' D ',
   ],
   [
-    /\b(?:the |its |our |set |agreed |year s |annual |quarterly |monthly |local |national |published )*targets?(?: (?:figure|level|set|value))?\b|\bof it\b/gu,
+    /\b(?:the |its |our |set |agreed |year s |annual |quarterly |monthly |local |national |published )*targets?(?: (?:figure|level|set|value|itself))*\b|\bof it\b/gu,
     ' T ',
   ],
   [
@@ -83,7 +83,7 @@ const words: readonly (readonly [RegExp, string])[] = [
     /\b(?:the |its |their |agreed |contract |acceptable )*(?:minimum|lower limit|intervention (?:level|point)|trigger(?: level| point)?|thresholds?)(?: (?:acceptable|standard|level|performance|requirement))*\b/gu,
     ' L ',
   ],
-  [/\b(?:the |its |our |set |agreed |national )*(?:standards?|goals?|ambitions?|milestones?)\b/gu, ' T '],
+  [/\b(?:the |its |our |set |agreed |national )*(?:standards?|goals?|aims?|ambitions?|milestones?)(?: itself)?\b/gu, ' T '],
   [/\b(?:not|no longer|isn.t) (?:yet )?(?:within|inside|met|achieved|reached|meeting|kept|on|hit)\b/gu, ' O '],
   [/\b(?:at least|no less than|not less than|no lower than|from)(?= ?[NR]\b)/gu, ' AL '],
   [/\b(?:at most|up to|no more than|not more than|not exceeding)(?= ?N\b)/gu, ' AM '],
@@ -102,9 +102,11 @@ const words: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:more than|greater than|over|exceed(?:s|ed|ing)?|outside|beyond|outwith|worse than|past)(?: of)?(?= L\b)/gu, ' O '],
   [
-    /\b(?:on|at|met|meets?|meeting|achiev(?:ed|es|ing)|reach(?:ed|es|ing)|hit|above|better(?:ed)?|beaten|over|ahead|exceed(?:s|ed|ing)?)\b/gu,
+    /\b(?:on|at|met|meets?|meeting|achiev(?:ed|es|ing)|reach(?:ed|es|ing)|hit|above|better(?:ed)?|beaten|kept|over|ahead|exceed(?:s|ed|ing)?)\b/gu,
     ' G ',
   ],
+  // “Missed by more than that”, of what the colour before it takes.
+  [/\b(?:by )?(?:even |still |anything )?(?:more|further|greater|worse)(?: than (?:that|this|those|these))?(?= $)/gu, ' B '],
   [/\b(?:below|under|short|off|behind|worse|away|adrift|miss(?:ed|es|ing)?|outside|lower|less|further|poorer)\b/gu, ' B '],
   [/\b(?:the|a|an|is|are|was|were|be|been|has|have|by|of|than|to|from|or|and|but|its|this|for|with|only|just|performance|target)\b/gu, ' '],
 ];

@@ -1,6 +1,7 @@
 // A key's words as rules, the best colour first: only where each colour has one meaning that figures can tell, and they leave
 // no gap between them.
 
+import { nought } from '../../cells/targets/in-words/nought-in-key';
 import { namesOtherPair } from '../named-pair';
 import { roundTo } from '../../cells/rounding';
 import { readMeaning, type Against, type Bound, type Meaning } from './key-meaning';
@@ -19,7 +20,7 @@ export interface ReadKey {
   readonly isOfPart?: true;
 }
 
-const bestFirst: readonly KeyStatus[] = ['Green', 'Amber', 'Red'];
+const bestFirst: readonly KeyStatus[] = ['Blue', 'Green', 'Amber', 'Red'];
 /** Beyond 100% of a target a key asks for more than it. */
 const mostShare = 1;
 
@@ -30,7 +31,7 @@ export function readKey({ lines, rules }: StatusKey): ReadKey | null {
 
 /** The same of lines that name colours. */
 export function readLines(lines: readonly string[]): ReadKey | null {
-  const text = lines.join('\n');
+  const text = lines.join('\n').replace(nought, ' ');
   const compared = partCompared.exec(text);
   const part = compared === null ? null : shareIn(compared.groups?.part ?? '');
   if (compared === null || part === null) return readMeanings(text);
@@ -77,13 +78,23 @@ function readMeanings(text: string): ReadKey | null {
   if (parts.size !== meanings.filter(({ meaning }) => meaning !== null).length) return null;
   const last = mentionsIn(text).at(-1)?.status;
   const read = meanings.flatMap(({ status, meaning }) =>
-    meaning === null ? [] : [{ status, meaning: readMeaning(meaning) ?? (status === last ? readMeaning(firstSentence(meaning)) : null) }],
+    meaning === null
+      ? []
+      : [{ status, meaning: meaningOf(status, meaning) ?? (status === last ? meaningOf(status, firstSentence(meaning)) : null) }],
   );
   const known = read.flatMap(({ status, meaning }) => (meaning === null ? [] : [{ status, meaning }]));
   const key = known.length === read.length && known.length >= 2 ? inOrder(known) : null;
   const opening = text.slice(0, mentionsIn(text)[0]?.start ?? 0);
   return key !== null && key.against.length === 0 && ofProfile.test(opening) ? { ...key, against: ['by now'] } : key;
 }
+
+/** What is blue is all there, as four colours have it: of a target that is met. */
+function meaningOf(status: KeyStatus, words: string): Meaning | null {
+  return readMeaning(words) ?? (status === 'Blue' && allThere.test(words) ? { bound: { kind: 'met' }, against: [] } : null);
+}
+
+const allThere =
+  /^(?:(?:all|fully|now|it|is|has been|been|was|the|target|work|number) )*(?:delivered|completed?|done|finished|achieved|met|reached)(?: in full| in total| or more)?$/iu;
 
 /** Behind the last meaning a note may go on: “R further off. Targets are for the quarter.” It fits the statuses, or isn't used. */
 function firstSentence(meaning: string): string {
@@ -114,10 +125,15 @@ function partsOf(text: string): ReadonlyMap<KeyStatus, string> | null {
 
 const separators =
   /^[\s=:–—\-/,;.()|]*(?:(?:cells?|fill(?:ed)?|shad(?:ed|ing)|background)\b[\s=:–—\-/,;.()|]*)?(?:(?:is|are|means|if|when|where|for)\s)?[\s=:–—\-/,;.()|]*|(?:\s+(?:is|are|and|otherwise|or))?[\s=:–—\-/,;.(|]*$/gu;
-/** "RAG is for the latest month" takes nothing from what a colour means; nor do brackets without a figure or a choice. */
+/** "RAG is for the latest month" takes nothing from what a colour means; nor do examples, and brackets without a figure or a choice. */
 function withoutAsides(words: string): string {
-  return words.replace(ofLatest, '').replace(/\((?!\s*(?:or|and|if|unless|where|but|except)\b)[^()\d]*\)/giu, ' ');
+  return words
+    .replace(ofLatest, '')
+    .replace(example, ' ')
+    .replace(/\((?!\s*(?:or|and|if|unless|where|but|except)\b)[^()\d]*\)/giu, ' ');
 }
+
+const example = /\((?:e\.? ?g\.?|i\.? ?e\.?|for (?:example|instance)|such as|that is|say)[\s,:][^()]*\)/giu;
 
 const ofLatest =
   /(?<=[.;\n])\s*(?:b?rag|status(?:es)?|ratings?|colou?rs?)(?: (?:ratings?|status(?:es)?))? (?:is|are) (?:for|of|based on|as at) the (?:latest|last|most recent|current) (?:month|quarter|period|figure|result)s?\.?\s*$/iu;

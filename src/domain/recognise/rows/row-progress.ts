@@ -9,7 +9,7 @@ import type { Columns } from '../../model/table/columns';
 import type { PlanRow } from '../../model/table/rows';
 import type { ProgressState, StatedProgress } from '../../model/table/progress';
 import { asksWhetherDone } from '../columns/statuses/progress-columns';
-import type { StatusScales } from '../columns/statuses/status-scales';
+import type { StatusScale, StatusScales } from '../columns/statuses/status-scales';
 import { plainHeading } from '../headings/heading-words';
 import { factsAt, typedText, type SheetView } from '../sheet/sheet-view';
 
@@ -36,7 +36,7 @@ export function progressReader(
     const said = worded.flatMap(({ column, asked, known }) => {
       const text = typedText(sheet, row, column);
       const found = known.get(text);
-      const stated = found === undefined ? withKey(statedIn(column, text, asked), scales.get(column)?.key) : found;
+      const stated = found === undefined ? withKey(statedIn(column, text, asked), scales.get(column)) : found;
       if (found === undefined) known.set(text, stated);
       return stated ?? [];
     });
@@ -48,8 +48,10 @@ export function progressReader(
   };
 }
 
-function withKey(stated: StatedProgress | null, key: readonly string[] | undefined): StatedProgress | null {
-  return stated === null || key === undefined ? stated : { ...stated, key };
+function withKey(stated: StatedProgress | null, scale: StatusScale | undefined): StatedProgress | null {
+  if (stated === null || scale?.key === undefined) return stated;
+  const says = scale.says?.get(stated.text.toLowerCase());
+  return { ...stated, key: scale.key, ...(says === undefined ? {} : { says }) };
 }
 
 /** "Not applicable" where the row says nothing else: its date holds no more. What "n/a" is of, the officer says. */

@@ -58,7 +58,7 @@ function stating(
   const scale = scales.get(column);
   const keyed = scale?.meanings.get(text.toLowerCase());
   const progress = scale?.progress?.get(text.toLowerCase());
-  const says = scale?.says?.get(text);
+  const says = scale?.says?.get(text) ?? scale?.says?.get(text.toLowerCase());
   return {
     column,
     date,

@@ -11,6 +11,7 @@ import { trait } from '../sheet/text-traits';
 import { comparedInRow, mayCompare } from '../../cells/targets/compared-in-row';
 import { directionSaid } from '../../cells/targets/in-words/direction-column';
 import { isLimit } from '../../cells/targets/at-least-or-up-to';
+import { asksForNone } from '../../cells/targets/in-words/nought-in-key';
 import { isSpending } from '../../cells/targets/better-direction';
 import { isUnwanted } from '../../cells/targets/more-is-better';
 import { isDataKind } from '../../model/table/counted-rows';
@@ -44,6 +45,7 @@ export interface TargetSource extends DirectionSource {
 export function targetReader(view: SheetView, columns: Columns, source: TargetSource, rows: readonly KindedRow[]): TargetReader {
   const askedBy = kindInHeading(source.heading);
   const hasThresholds = source.thresholds.length > 0;
+  const noneIsWanted = asksForNone(source.notes);
   const directionOf = directionReader(view, columns, source, rows);
   const budgetOf = budgetReader(view, columns, source);
   /** Whether a unit says something of the target too: "tonnes, max", "out of 40". Mostly it doesn't, in row after row. */
@@ -62,7 +64,8 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
     const inRow = mayTell ? comparedInRow(described.toLowerCase()) : null;
     const figure = columns.target === null ? blank : figureAt(view, values, row, columns.target);
     const said = directionOf(read, figure);
-    const isLimitOfNone = isNought(figure) && isUnsaid(said) && (isUnwanted(read.described.toLowerCase()) || areNeighboursLimits(row));
+    const isLimitOfNone =
+      isNought(figure) && (noneIsWanted || (isUnsaid(said) && (isUnwanted(read.described.toLowerCase()) || areNeighboursLimits(row))));
     const direction = isLimitOfNone ? 'lower' : said;
     const lower = direction === 'lower';
     const qualified = isTelling || (read.traits & trait.qualifying) !== 0 ? described : '';

@@ -4,8 +4,16 @@ import { achievedFormula } from '../../../../src/domain/propose/formulas/achieve
 import { columns, withTargetFigure } from './formula-columns';
 
 test.each([
-  ['of a target', columns, '=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(C4),LEFT(P4,7)<>"Percent"),IF(C4<=0,"",K4/C4),""),"")'],
-  ['of "Target figure"', withTargetFigure, '=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(AF4)),IF(AF4<=0,"",K4/AF4),""),"")'],
+  [
+    'of a target, and not of a limit',
+    columns,
+    '=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(C4),COUNTIF(P4,"?e*")+COUNTIF(P4,"*(l*")+(LEN(P4)=5)=0),IF(C4<=0,"",K4/C4),""),"")',
+  ],
+  [
+    'of "Target figure", and not of a limit',
+    withTargetFigure,
+    '=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(AF4),COUNTIF(P4,"*(l*")+(P4="Up to")+(P4="Less than")=0),IF(AF4<=0,"",K4/AF4),""),"")',
+  ],
   [
     'how much of the way from a baseline was gone',
     { ...columns, progressFrom: 1 },

@@ -24,7 +24,7 @@ function rulesOf(scheme: Scheme, index = 1) {
 
 test('Target met', () => {
   expect(targetMetFormula(rated, defaultSchemes.delivered)?.(3)).toBe(
-    '=IF(COUNT(K4,C4)<2,FALSE,IF(COUNT(FIND("(l",P4)),K4-MIN(L4,C4)<(LEFT(P4)="U")/10^6,' +
+    '=IF(COUNT(K4,C4)<2,"",IF(COUNT(FIND("(l",P4)),K4-MIN(L4,C4)<(LEFT(P4)="U")/10^6,' +
       'CHOOSE(IFERROR(MATCH(LEFT(P4,2),{"Up","A ","Le","Ex","Mo"},0),6),' +
       'AND(OR(K4>0,C4=0),ROUND(K4-C4,6)<=0),ROUND(K4-C4,6)<=0,AND(K4>0,ROUND(K4-C4,6)<0),ROUND(K4-C4,6)=0,ROUND(K4-C4,6)>0,ROUND(K4-C4,6)>=0)))',
   );

@@ -11,10 +11,10 @@ import { cellText, lineAt, markAt, type SheetView } from '../../sheet/sheet-view
 import type { ColumnContent } from '../column-content';
 import { asksHowItIs } from '../../headings/heading-text';
 
-/** The words of a key in its order, in lower case. */
+/** The words of a key in its order, in lower case; the best first where its meanings tell that the worst stands first. */
 export type WordsInOrder = readonly string[];
 
-/** A key of a column, and what it says of its signs ("▼": "more than 5 points behind"). */
+/** A key of a column, and what it says of its signs ("▼": "more than 5 points behind") and of words that say nothing by themselves. */
 export interface KeyOfColumn {
   readonly words: WordsInOrder;
   readonly says: ReadonlyMap<string, string>;
@@ -25,6 +25,7 @@ const [fewestWords, mostWords] = [2, 7];
 const enoughListed = 4;
 const longestWord = 30;
 const longestSign = 2;
+const shortestWord = 3;
 const longestLine = 600;
 /** So many rows above or below a table may hold its key. */
 const nearest = 14;
@@ -193,6 +194,19 @@ function keyIn(lines: readonly KeyLine[], words: ReadonlySet<string>, name: stri
   );
   const ofTable = key.filter(({ word }) => listed.has(word));
   if (ofTable.filter(({ meaning }) => meaning !== '').length < fewestWords && !isNamed) return null;
+  for (const { word, meaning } of ofTable)
+    if (word.length >= shortestWord && meaning !== '' && readProgress(word) === null) says.set(word, meaning);
   const states = ofTable.filter(({ word, meaning }) => readProgress(word) !== null || saysState.test(meaning));
-  return states.length < fewestWords ? null : { words: [...new Set(key.map(({ word }) => word))], says };
+  if (states.length < fewestWords) return null;
+  const inOrder = [...new Set(key.map(({ word }) => word))];
+  return { words: isWorstFirst(key.map(({ meaning }) => meaning)) ? inOrder.reverse() : inOrder, says };
+}
+
+const isMet = /\b(?:met|reached|achieved|hit|kept|bettered|exceeded|on or (?:above|over|better)|at or (?:above|over|better))\b/iu;
+const isMissed = /\b(?:missed|not (?:yet )?(?:met|reached|achieved|hit|kept)|below|behind|short|worse|further|off)\b/iu;
+
+/** By what a key says of its first word and of its last. */
+function isWorstFirst(meanings: readonly string[]): boolean {
+  const [first, last] = [meanings[0] ?? '', meanings.at(-1) ?? ''];
+  return isMissed.test(first) && isMet.test(last) && !isMissed.test(last);
 }
