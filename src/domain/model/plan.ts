@@ -86,6 +86,11 @@ export interface PlanTable {
    * “Done”"), and its columns that are blank throughout. Absent where words say it, or there is no key.
    */
   readonly colourOnly?: { readonly key: string; readonly blank: readonly number[] };
+  /**
+   * Columns that state by fills alone, which no key on the sheet explains or which another column's have replaced, and the rows that
+   * they fill and nothing else states; absent where there are none.
+   */
+  readonly unreadFills?: { readonly columns: readonly number[]; readonly rows: readonly number[] };
   /** Where keys stand right of it, beside its rows; absent where none does. */
   readonly keysBeside?: readonly Area[];
   /** Words of its status columns that a key near it lists, in lower case; absent where there are none. */

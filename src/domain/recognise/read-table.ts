@@ -30,6 +30,7 @@ import { planRows } from './rows/plan-rows';
 import { withKindsOfDates } from './columns/dates/told-by';
 import { withCountedAs } from './rows/counted-as';
 import { withFilledStates } from './rows/states/filled-states';
+import { withUnreadFills } from './rows/states/unread-fills';
 import { withStatesRead } from './rows/states/states-of-table';
 import { statusesFollowSpend } from './rows/statuses-of-spend';
 import { rowClassifier, type RowClassifier } from './rows/kinds/row-evidence';
@@ -133,7 +134,7 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const filled = withFilledStates(view, withKindsOfDates(view, table));
   const colourOnly = colourOnlyKey(view, filled);
   const keyed = colourOnly === null ? filled : { ...filled, colourOnly };
-  const read = withStatesRead(view, keyed);
+  const read = withUnreadFills(view, withStatesRead(view, keyed));
   const keys = keysBeside(view, read);
   const counted = withCountedAs(view, read, () => [...linesOver(view, frame), ...linesUnder(view, read.lastRow)]);
   const whole = keys.length === 0 ? counted : { ...counted, keysBeside: keys };

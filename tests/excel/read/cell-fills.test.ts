@@ -44,3 +44,23 @@ test.each([
 test.each(['Green bins and red bags', 'Cells in red are new', 'Figures to 31 December'])('“%s”: not read', async (note) => {
   expect(await readWith(note)).toEqual({ fills: undefined, trips: 2 });
 });
+
+test.each([
+  ['Status', true],
+  ['March review', true],
+  ['Spring', true],
+  ['Comments', false],
+])('a blank column “%s” right of the deadlines may hold fills: %s', async (heading, isRead) => {
+  connect(
+    workbookOf({
+      Plan: [
+        ['Work', 'Due date', heading],
+        ['Roof', '1 May', null],
+        ['Gates', '2 May', null],
+        ['Paths', '3 May', null],
+      ],
+    }),
+  );
+  const read = await readSnapshot({ kind: 'sheet', sheet: 'Plan' });
+  expect(read.ok && read.value.grids[0]?.fills !== undefined).toBe(isRead);
+});
