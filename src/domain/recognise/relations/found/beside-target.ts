@@ -5,6 +5,7 @@ import { countedUnder } from '../../../cells/words/unit-in-heading';
 import { rolesWith, type ColumnRoles, type ColumnSurvey } from '../../columns/column-roles';
 import { holdsDates, isInPercent } from '../../columns/column-content';
 import type { ColumnEvidence } from '../../columns/figure-columns';
+import { saysWhereGradeBegins } from '../../columns/threshold-columns';
 import { combinePeriod } from '../../columns/periods/period-columns';
 import { plainHeading } from '../../headings/heading-words';
 import { figureAt } from '../explained';
@@ -53,9 +54,11 @@ export function fromBesideTarget(survey: ColumnSurvey, figures: TableFigures, pl
   ];
 }
 
-/** The next column to the right that is no unit. */
+/** The next column to the right that is no unit, nor where a colour begins. */
 function columnRightOf({ all }: ColumnSurvey, { column }: ColumnEvidence): ColumnEvidence | undefined {
-  return all.find((each) => each.column > column && each.words?.role !== 'unit' && each.content.filled > 0);
+  return all.find(
+    (each) => each.column > column && each.words?.role !== 'unit' && each.content.filled > 0 && !saysWhereGradeBegins(each.name),
+  );
 }
 
 /**
