@@ -234,6 +234,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     noted: [...notedDirections(notes), ...directionInTitle(lines.at(-1) ?? ''), ...(view.noted ?? [])],
     notes,
     measure,
+    stated: roles.evidence.filter(({ content }) => content.words > 0 && content.figures === 0).map(({ column }) => column),
     remarks: roles.evidence.filter(({ content }) => content.sentences > 0).map(({ column }) => column),
   };
   const below = rowsBelow(view, frame, lastRow, columns.description);
