@@ -163,7 +163,8 @@ function settledScheme(
   judge: string | null,
 ): RatingContext {
   const none = (word: string): RatingContext => underNoScheme(settings, word);
-  if (isOpen && settings.schemeInferred) return none(askedWhich);
+  const areFillsOpen = (table.unreadFills?.rows.length ?? 0) > 0;
+  if ((isOpen || areFillsOpen) && settings.schemeInferred) return none(askedWhich);
   if (settings.schemeInferred && stated.length === 0 && isCountedElsewhere(table)) return { ...none(asStated), schemeElsewhere: true };
   if (judge !== null && settings.schemeInferred) return { ...none(asStated), schemeJudged: judge };
   const read = settings.schemeInferred ? byColumns : [];

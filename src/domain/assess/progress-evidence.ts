@@ -15,7 +15,7 @@ import { doneByLabel } from '../timescales/done-by-label';
 import type { SaidAsMeant } from '../timescales/done-as-meant';
 import { doneWithDate } from '../timescales/done-with-date';
 import { withProgress } from '../timescales/milestone-progress';
-import { saidAsDone, saidAsFinished, saidOfAll, saidOfRow } from './said-as-done';
+import { saidAsDone, saidAsFinished, saidInThePast, saidOfAll, saidOfRow } from './said-as-done';
 import { settleProgress, type ProgressEvidence, type SettledProgress } from '../timescales/settled-progress';
 
 /** Reads the dates of a text. */
@@ -247,6 +247,9 @@ function weakEvidence({ columns }: PlanTable, row: PlanRow, unread: UnreadWords 
   const [column] = columns.commentary;
   const remarks: readonly ProgressEvidence[] =
     column === undefined || state === null ? [] : [{ column, text: opening, state: state === 'complete' ? state : 'under way', on: null }];
+  const past =
+    row.comment === null || state === 'complete' || speaksAgainst.has(statedStatus(row) ?? '') ? null : saidInThePast(row.comment);
+  if (past !== null && column !== undefined && colours.length === 0) return [{ column, text: past, state: 'perhaps complete', on: null }];
   const all = colours.length > 0 ? colours : remarks;
   const said =
     all.length > 0 || row.comment === null || column === undefined

@@ -1,6 +1,6 @@
 // A comment that opens with what the row asks for, as something past: "Open the hub", and "Opened 4 September."; or one
-// that says anywhere that the whole was handed over. It may be done, so the officer is asked, and the date isn't called
-// overdue.
+// that says anywhere that the whole was handed over; or one that opens with a done word and names nothing besides: "Granted
+// in July." It may be done, so the officer is asked, and the date isn't called overdue.
 
 import { pastOf } from '../timescales/past-of';
 
@@ -71,7 +71,7 @@ export function saidOfAll(description: string, comment: string): string | null {
 }
 
 const ofWhatIsNamed =
-  '(?:submitted|lodged|published|issued|approved|adopted|agreed|endorsed|ratified|signed|appointed|awarded|installed|commissioned|built|held|reopened|re-opened)';
+  '(?:submitted|lodged|published|issued|approved|adopted|agreed|endorsed|ratified|signed|appointed|awarded|installed|commissioned|built|held|reopened|re-opened|granted|obtained|secured|bought|sold)';
 const isHad = '(?:was|were|is|are|has|have|had|been|now|formally|finally|successfully|fully|duly|the|new|our|all|both)';
 const neverPartOf = /^(?:and|for|the|with|from|into|not|yet|all)$/u;
 
@@ -90,3 +90,36 @@ export function saidOfRow(description: string, comment: string): string | null {
   );
   return sentenceSaying(comment, (plain) => said.test(plain) && !someOfIt.test(plain) && !takesBack.test(plain));
 }
+
+const happened =
+  '(?:granted|obtained|secured|won|passed|approved|adopted|agreed|endorsed|ratified|signed|sealed|bought|purchased|acquired|sold|built|rebuilt|laid|planted|fitted|installed|replaced|repaired|restored|re-?opened|switched (?:on|over)|paid|settled|let|awarded|appointed|ended|concluded|commissioned|published|demolished|in place)';
+const ofIt = '(?:it|this|all|both|now|was|were|is|has|have|had|been|finally|formally|duly|successfully|fully|already)';
+const count = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several)';
+const whenOrHow = `(?:(?:on|in|at|by|during|since|after|over|early|late|later|last|ahead|behind|as|without|this|earlier|just) .*|early|late|in full|on time|successfully|${count} (?:days?|weeks?|months?|terms?|years?) .*|\\d.*)`;
+const pastAlone = new RegExp(
+  `^(?:${ofIt} )*(?:${finished}|${happened})(?: (?:in full|successfully|without conditions?))?(?: ${whenOrHow})?$`,
+  'u',
+);
+/** "Later than planned", "after the date first set" say when it was done. */
+const comparing =
+  /\b(?:than|as|first|was|were|originally|had been) (?:planned|expected|due|hoped|set|agreed|promised|intended|forecast)\b/gu;
+const against =
+  /\b(?:to be|not|never|yet|will|would|should|await\w*|pending|partly|part|half|some of|most|mostly|drafts?|first|initial|interim|phases?|stages?|pilots?|needs?|due|expected|planned|forecast|subject|except|apart|bar|but|still|remain\w*|outstanding|principle|provisional\w*|conditional\w*|withdrawn|rejected|refused|again)\b|\d+ (?:of|out of) |\d ?%|\?/u;
+
+/**
+ * The opening of a comment that says in the past that a thing was done and doesn't say which ("Granted in July", "Finished two
+ * months later than planned"): that of the row, as far as one can see. Null where it says so of a part, or takes it back.
+ */
+export function saidInThePast(comment: string): string | null {
+  const opening = (firstSentence.exec(comment)?.[0] ?? '').trim();
+  if (opening.length > longestOpening) return null;
+  const plain = opening
+    .toLowerCase()
+    .replace(/[,:()–-]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(comparing, 'than meant')
+    .trim();
+  return pastAlone.test(plain) && !against.test(plain) ? opening : null;
+}
+
+const longestOpening = 120;

@@ -229,7 +229,19 @@ function asAWhole(row: PlanRow, milestones: readonly RowMilestone[]): PlanRow {
 }
 
 /** Where colours alone say what is done, a date that has passed is overdue only as they have it: they aren't read. */
-function askedByColour({ colourOnly }: PlanTable, { progress, reviews }: PlanRow, milestone: RowMilestone): RowMilestone {
+function askedByColour(table: PlanTable, { row, progress, reviews }: PlanRow, milestone: RowMilestone): RowMilestone {
+  const {
+    colourOnly,
+    unreadFills,
+    columns: { filledStatus },
+  } = table;
+  if (milestone.state === 'overdue' && unreadFills?.rows.includes(row) === true) {
+    const ofAll =
+      'the date has passed, and how the row stands is said by a colour that isn’t read. Type the status as a word, then review again.';
+    const [column = filledStatus ?? milestone.column] = unreadFills.columns;
+    const ofColumn = filledStatus === undefined ? { ofColumn: true as const } : {};
+    return { ...milestone, state: 'asked', asks: { question: capitalised(ofAll), column, ofAll, ...ofColumn } };
+  }
   if (colourOnly === undefined || milestone.state !== 'overdue' || (progress ?? []).length + reviews.length > 0) return milestone;
   const { key, blank } = colourOnly;
   const ofAll = `the date has passed, and whether the work is done is said by colours alone (${key}), which aren’t read. Say it in words in a column “Status”, then review again.`;

@@ -50,6 +50,7 @@ import { checkAsAt } from './settings/as-at-checks';
 import { checkTable } from './table-checks';
 import { checkTargetsInRemarks } from './targets-in-remarks';
 import { checkOpenComparisons, checkOpenStatuses } from './left-over/open-comparisons';
+import { checkUnreadFills } from './left-over/unread-fills';
 import { checkUnreadColumns } from './left-over/unread-columns';
 
 /** What the edits that are proposed leave to say. */
@@ -171,6 +172,7 @@ function checkArithmetic(
 function checkWording(grid: Grid, table: PlanTable, slipped: readonly SlippedCell[]): readonly Finding[] {
   return [
     ...checkStatuses(table),
+    ...checkUnreadFills(table),
     ...checkSlipped(table, slipped),
     ...tableFindings([...checkDates(grid, table), ...checkImpossibleDates(grid, table), ...checkTargetsInRemarks(table)]),
   ];

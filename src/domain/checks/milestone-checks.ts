@@ -22,6 +22,7 @@ export function checkMilestones(grid: Grid, table: PlanTable, milestones: Milest
 
 function check(table: PlanTable, row: PlanRow, milestone: RowMilestone, unread: WordsOfRow): readonly FindingParts[] {
   const at = { sheet: table.sheet.name, row: row.row, column: milestone.column };
+  if (milestone.asks?.ofColumn === true) return [];
   if (milestone.asks !== undefined) return [whetherDone({ ...at, column: milestone.asks.column }, milestone.asks)];
   if (milestone.state === 'overdue')
     return overdue(at, statedBeside(statedInWords(row), milestone), milestone, remarkIn(table, row, unread));

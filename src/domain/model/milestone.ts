@@ -103,12 +103,14 @@ export interface RowMilestone extends MilestoneAt {
    * `ofAll`: what is asked of many rows alike, after their numbers; absent where it is the usual question.
    * `said`: the words that may say so, and those against them; absent where it isn't words that leave it open.
    * `heading`: of its dates, where that doesn't say whether they are deadlines; absent where it isn't that.
+   * `ofColumn`: a question about the column as a whole asks it too.
    */
   readonly asks?: {
     readonly question: string;
     readonly column: number;
     readonly ofAll?: string;
     readonly heading?: string;
+    readonly ofColumn?: true;
     readonly said?: { readonly done: string; readonly against: string | null };
   };
   /** The words in place of an actual date, where its own has passed; absent where there are none. */

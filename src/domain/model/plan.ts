@@ -90,6 +90,11 @@ export interface PlanTable {
   readonly colourOnly?: { readonly key: string; readonly blank: readonly number[] };
   /** What the fills of a status column without words state by a key of fills near it, by row; absent where none does. */
   readonly filledByKey?: FilledByKey;
+  /**
+   * Columns that state by fills alone, which no key on the sheet explains or which another column's have replaced, and the rows that
+   * they fill and nothing else states; absent where there are none.
+   */
+  readonly unreadFills?: { readonly columns: readonly number[]; readonly rows: readonly number[] };
   /** Where keys stand right of it, beside its rows; absent where none does. */
   readonly keysBeside?: readonly Area[];
   /** Words of its status columns that a key near it lists, in lower case; absent where there are none. */

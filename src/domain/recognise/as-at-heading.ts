@@ -44,6 +44,11 @@ const doneWithin = new RegExp(
   'gu',
 );
 const wholeDate = `(?<date>20\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]20\\d\\d(?!\\d)|\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${month}[\\s,]+20\\d\\d(?!\\d))`;
+/** "Period 8, ended 7 November 2026", "Week 12: 15 to 21 June 2026". */
+const numberedPeriod = new RegExp(
+  `\\b(?:quarter|period|month|week|cycle|p|q|wk)\\s?\\d{1,2}(?:\\sof\\s\\d{1,2})?[\\s,;:(–-]{1,3}(?:(?:which |that )?(?:ended|ending|closed|to)(?:\\son)?\\s|(?:from\\s)?\\d{1,2}(?:st|nd|rd|th)?(?:\\s${month})?(?:\\s20\\d\\d)?\\s?(?:to|[–-])\\s?)${wholeDate}`,
+  'gu',
+);
 /** What was reported on: "year to 31 March 2026", "the end of Year 2 (31 March 2026)", "Highlight reports (to 29 May 2026)". */
 const reportedTo = new RegExp(
   `(?:\\b(?:year(?:[\\s-]end)?|(?:months|quarters|weeks|terms|period|return|reports?|review|update|month\\s?\\d{1,2}))[\\s,(]{1,2}to\\s|\\(to\\s|\\bend\\sof\\s[^().;]{1,30}\\(\\s?)${wholeDate}`,
@@ -121,7 +126,7 @@ export function asAtStated(
   const titles = titlesAbove(view, frame);
   const settled = orderIn([...titles, ...roles.evidence.map(({ name }) => name)]);
   const dating: Dating = { year, order: settled ?? view.grid.dateOrder ?? null };
-  const stated = titles.flatMap((title) => datesIn(title, position, dating));
+  const stated = titles.flatMap((title) => [...datesIn(title, position, dating), ...datesIn(title, numberedPeriod, dating)]);
   const days = titles.filter((title) => ofProgress.test(title)).flatMap((title) => datesIn(title, anyDay, dating));
   const headed = onlyDate(stated) === null ? latestHeading(roles, columns, dating) : null;
   const said = onlyDate(stated) ?? (headed === null ? null : dayWithin(headed, days));
@@ -267,7 +272,7 @@ function positionsMonth(evidence: ColumnRoles['evidence'], total: number | null)
 }
 
 /** What they give is the position: it needs no further look at the words before it. */
-const saysPosition: ReadonlySet<RegExp> = new Set([position, doneWithin, reportedTo, ofPart, dayOfReport, behindComma]);
+const saysPosition: ReadonlySet<RegExp> = new Set([position, numberedPeriod, doneWithin, reportedTo, ofPart, dayOfReport, behindComma]);
 
 /** In every date above: spares the rest for most headings. */
 const mayBeDated = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u;

@@ -33,6 +33,7 @@ import { withKindsOfDates } from './columns/dates/told-by';
 import { withCountedAs } from './rows/counted-as';
 import { withFilledColours } from './rows/states/filled-colours';
 import { withFilledStates } from './rows/states/filled-states';
+import { withUnreadFills } from './rows/states/unread-fills';
 import { withStatesRead } from './rows/states/states-of-table';
 import { statusesFollowSpend } from './rows/statuses-of-spend';
 import { rowClassifier, type RowClassifier } from './rows/kinds/row-evidence';
@@ -137,7 +138,7 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const filled = withFilledColours(view, withFilledStates(view, withKindsOfDates(view, table)));
   const colourOnly = colourOnlyKey(view, filled);
   const keyed = colourOnly === null ? filled : { ...filled, colourOnly };
-  const read = withStatesRead(view, keyed);
+  const read = withUnreadFills(view, withStatesRead(view, keyed));
   const keys = keysBeside(view, read);
   const counted = withCountedAs(view, read, () => [...linesOver(view, frame), ...linesUnder(view, read.lastRow)]);
   const whole = keys.length === 0 ? counted : { ...counted, keysBeside: keys };
@@ -239,6 +240,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     noted: [...notedDirections(notes), ...directionInTitle(lines.at(-1) ?? ''), ...(view.noted ?? [])],
     notes,
     measure,
+    stated: roles.evidence.filter(({ content }) => content.words > 0 && content.figures === 0).map(({ column }) => column),
     remarks: roles.evidence.filter(({ content }) => content.sentences > 0).map(({ column }) => column),
   };
   const below = rowsBelow(view, frame, lastRow, columns.description);

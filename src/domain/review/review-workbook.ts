@@ -20,6 +20,7 @@ import { directionsBySheet } from '../recognise/directions-elsewhere';
 import { recogniseSheet } from '../recognise/recognise-sheet';
 import { recogniseWorkbook } from '../recognise/recognise-workbook';
 import { withoutCountsOfRows } from '../recognise/across-sheets/counts-of-rows';
+import { withoutThresholds } from '../recognise/across-sheets/threshold-sheets';
 import { withoutFeeds } from '../recognise/across-sheets/feeding-sheets';
 import { withoutRepeats } from '../recognise/across-sheets/repeating-sheets';
 import { withoutSummaries } from '../recognise/across-sheets/summary-sheets';
@@ -62,7 +63,7 @@ function readWorkbook(snapshot: Snapshot, { options, ledger }: Pick<ReadWorkbook
   const sheets = snapshot.grids.map((grid) => ({ grid, reading: recogniseSheet(grid, snapshot.mappings, noted(grid)) }));
   return {
     snapshot,
-    sheets: withoutSummaries(withoutRepeats(withoutFeeds(recogniseWorkbook(withoutCountsOfRows(sheets))))).map((sheet) =>
+    sheets: withoutSummaries(withoutRepeats(withoutFeeds(recogniseWorkbook(withoutThresholds(withoutCountsOfRows(sheets)))))).map((sheet) =>
       atTheirDates(sheet, { snapshot, options }),
     ),
     options,

@@ -1,9 +1,10 @@
-// The fills of cells, asked for only of sheets that say what colours of cells mean, in words or by a key. Best effort: where Excel fails
-// for it, nothing is known of them, and the review goes on.
+// The fills of cells, asked for only of sheets that say what colours of cells mean, in words or by a key, or have a column of
+// statuses without words. Best effort: where Excel fails for it, nothing is known of them, and the review goes on.
 
 import type { Grid } from '../../domain/model/grid';
 import { explainsColours } from '../../domain/recognise/sheet/colours-of-cells';
 import { mayHaveFillKey } from '../../domain/recognise/columns/statuses/may-have-fill-key';
+import { mayHaveFilledStatuses } from '../../domain/recognise/rows/states/may-have-filled-statuses';
 import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 import { readAtBest, sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { isPlainFill } from './set-beside';
@@ -28,7 +29,8 @@ export async function withFills(grids: readonly Grid[]): Promise<readonly Grid[]
 }
 
 function speaksOfColours(grid: Grid): boolean {
-  return grid.values.some((row) => row.some((value) => typeof value === 'string' && explainsColours(value))) || mayHaveFillKey(grid);
+  const explains = grid.values.some((row) => row.some((value) => typeof value === 'string' && explainsColours(value)));
+  return explains || mayHaveFillKey(grid) || mayHaveFilledStatuses(grid);
 }
 
 function requestOf({ sheet, area }: Grid): BatchRequest<NonNullable<Grid['fills']>> {

@@ -57,6 +57,13 @@ test.each([
   ['Business plan for 2015/16: half-year report, 30 September 2015', '2015-09-30'],
   ['Quarterly performance report (31 December 2015)', '2015-12-31'],
   ['Plan 2015/16 – interim review: 30 November 2015', '2015-11-30'],
+  ['Ferry figures 2015/16: Period 6, ended 12 September 2015', '2015-09-12'],
+  ['Period 6 ended 12 September 2015', '2015-09-12'],
+  ['Period 6 of 13 (ending 12 September 2015)', '2015-09-12'],
+  ['To the end of period 6 (12 September 2015)', '2015-09-12'],
+  ['Week 24: 6 to 12 September 2015', '2015-09-12'],
+  ['P6, 16 August – 12 September 2015', '2015-09-12'],
+  ['Returns for the month ended 31 October 2015', '2015-10-31'],
 ])('the title "%s" says %s', (title, date) => {
   expect(narrative([title]).asAtStated).toBe(date);
 });
@@ -91,6 +98,8 @@ test.each([
   ['the end of what is summed up', 'Summary of the plan to 31 March 2017'],
   ['the end of work', 'Repairs to be made good by end of October 2015, updated'],
   ['the next report', 'Next report date: 30 October 2015'],
+  ['a period that is still to come', 'Period 6 begins on 12 September 2015'],
+  ['a paper’s number', 'Paper 6, approved 12 September 2015'],
 ])('no as-at date: %s', (_reason, title) => {
   expect(narrative([title]).asAtStated).toBeNull();
 });

@@ -25,6 +25,9 @@ const dealtWith =
  */
 const comeDown =
   /\b(?:reduc\w*|lower(?:ing)?|cut(?:ting)?|decreas\w*|minimi[sz]\w*|bring\w*\b.*\bdown|keep\w*\b.*\b(?:below|under|down))\b/u;
+/** Work that is counted: "Grass cutting at 40 verges", "Crown reductions". */
+const cutsThings =
+  /\b(?:(?:grass|lawn|verge|hedge|hay|meadow|turf|bank|bracken|reed|scrub|tree|key|hair|glass) cut|(?:tree|crown|canopy|branch|hedge) reduc)/u;
 const downTo = /\b(?:to|below|under|at most|no more than|less than|fewer than)\b\s*(?:[<≤£$€]|\w+\s+)?\D{0,12}\d/u;
 const cutBy = /\bby\b\s*(?:at least\s*)?[£$€]?\d/u;
 
@@ -87,7 +90,7 @@ export function betterByWords(words: string, unit = ''): Better {
 
 function isWantedLow(words: string, unit: string): boolean {
   if (isSpentByOthers(words)) return false;
-  if (comeDown.test(words)) return !cutBy.test(words) && (downTo.test(words) || wantedLow.test(words));
+  if (comeDown.test(words) && !cutsThings.test(words)) return !cutBy.test(words) && (downTo.test(words) || wantedLow.test(words));
   if (costEach.test(words) && !shareOf.test(words) && !timeGiven.test(words)) return true;
   if (isTimeTaken(words, unit)) return true;
   // What stands at the head is among what is wanted low; nearly all rows name nothing of it.

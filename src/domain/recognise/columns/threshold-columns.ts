@@ -27,6 +27,14 @@ export function thresholdColumns(columns: readonly ColumnEvidence[]): readonly n
   return [...said, ...(said.length > 0 || alone.length >= 2 ? alone : [])].map(({ column }) => column);
 }
 
+const gradeFrom =
+  /^(?:very )?(?:good|fair|poor|weak|strong|excellent|outstanding|satisfactory|acceptable|adequate|bad|critical|amber|green|red|blue|yellow|gold|silver|bronze|best|worst|warning|alert|danger|safe)(?: (?:if|when|grade|rating|band|status|line|level))* (?:at|from|above|over|below|under|up to|to|until|down to)(?: (?:and )?(?:or )?(?:above|over|below|under|more|less))?$/iu;
+
+/** "Green at", "Fair from": where a colour or a grade begins or ends, never what was reached. */
+export function saysWhereGradeBegins(name: string): boolean {
+  return isThreshold(name) || gradeFrom.test(name.trim());
+}
+
 function isThreshold(name: string): boolean {
   return saysThreshold.test(name) || lettered.test(name.trim());
 }

@@ -2,6 +2,7 @@
 // stated beside the figures; the baseline and the words of the row; a stated status.
 
 import type { CellValue } from '../../model/cell';
+import { formulaAt } from '../../model/grid';
 import type { Columns } from '../../model/table/columns';
 import { isDataKind } from '../../model/table/counted-rows';
 import type { StatedStatus } from '../../model/table/rows';
@@ -35,6 +36,7 @@ import { memoizeLast } from '../sheet/memoize-last';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 import { bareFiguresAreFloors, type TargetBeside } from './direction/ceilings-written';
 import { budgetReader } from './direction/budgets-of-things';
+import { wayInFormulas } from './direction/compared-in-formulas';
 import { columnReader } from './direction/column-direction';
 import type { KindedRow } from './kinds/row-kinds';
 import { figureAt } from './row-cells';
@@ -72,6 +74,8 @@ export interface DirectionSource {
   readonly notes: readonly string[];
   /** The column that says what each row counts, beside what it is about; null where none does. */
   readonly measure: number | null;
+  /** Columns of words, whose formulas may compare the figure with the target. */
+  readonly stated: readonly number[];
   /** Columns of sentences, which may say it of their own row: "Lower is better. Admissions rose in June." */
   readonly remarks: readonly number[];
 }
@@ -124,6 +128,8 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     const ofWords = betterAgainstBudget(isBudget, read.described) ?? measured ?? byWordsOf(read);
     const byWords = betterByBaseline(budget === 'open' ? (ofWords ?? 'open') : ofWords, from, goal);
     if (byWords === 'open') return 'open';
+    const byFormula = byWords === null && !isWantedHigh(read, isBudget) ? comparedIn(read.row) : null;
+    if (byFormula !== null) return byFormula;
     const known = byWords ?? (isWantedHigh(read, isBudget) ? 'higher' : null);
     const isProgramme = ofProgramme || (budget === 'things' && !isUnwanted(wordsOf(read.described)));
     const actual = goal === null ? null : actualOf(read);
@@ -192,6 +198,17 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     const last = periodFigures(read.row, read.values).at(-1);
     const figures = [actualOf(read), ...(columns.total === null && last !== undefined ? [last] : [])];
     return figures.every((figure) => figure !== null && figure > goal) && byStatus(read.reviews, true) === 'higher';
+  }
+
+  /** The officer's own status compares the two. */
+  function comparedIn(row: number): Way {
+    const { target, total, periods } = columns;
+    if (target === null || source.stated.length === 0) return null;
+    const figures = [total, ...periods.map(({ column }) => column)].filter((column) => column !== null);
+    return wayInFormulas(
+      source.stated.map((column) => formulaAt(view.grid, row, column)),
+      { row, figures, target },
+    );
   }
 
   /** What is counted goes before what the row is about. */

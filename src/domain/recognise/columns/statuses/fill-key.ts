@@ -2,6 +2,7 @@
 // "Held up"). Colours of teams or of sorts have such keys too: theirs say no states, and are none.
 
 import { cellKind } from '../../../cells/cell-kind';
+import { saysNoStatus } from '../../../cells/statuses';
 import { readProgress } from '../../../cells/words/progress-words';
 import { areaAround, cellArea, type Area } from '../../../model/cell';
 import { fillAt } from '../../../model/grid';
@@ -48,7 +49,7 @@ export function fillKeysOf(view: SheetView, table: Pick<PlanTable, 'area'>): rea
     const words = group.filter(({ fill }) => group.filter((other) => other.fill === fill).length === 1);
     if (words.filter(({ fill }) => fill !== null).length < fewestWords || group.length > mostWords) return [];
     const area = areaAround(group.flatMap(({ row, column, filled }) => [cellArea(row, column), cellArea(row, filled)]));
-    return [{ words: words.map(({ fill, word }) => ({ fill, word })), area, saysStates: sayStates(words) }];
+    return [{ words: words.flatMap(statedBy), area, saysStates: sayStates(words) }];
   });
 }
 
@@ -87,9 +88,23 @@ export function isLineOfFills(view: SheetView, { row, columns }: FilledRow): boo
   return markAt(view, row, column - 1) === cellKind.blank && fillAt(view.grid, row, column - 1) !== null;
 }
 
+const noColour = /^(?:no (?:colou?r|fill|shading)|blank|white|plain|un(?:coloured|shaded|filled))\s*[:=–—-]\s*/iu;
+
+/** "No colour: not reviewed" is no status of a plain cell; "No colour: not begun" is. */
+function statedBy({ fill, word }: Swatch): readonly FillWord[] {
+  if (fill !== null) return [{ fill, word }];
+  const said = word.replace(noColour, '');
+  return saysNoStatus(said) ? [] : [{ fill, word: said }];
+}
+
 /** The fill of a cell as fills are compared; null for none. */
 export function comparedFill({ grid }: Pick<SheetView, 'grid'>, row: number, column: number): string | null {
   return fillAt(grid, row, column)?.toUpperCase() ?? null;
+}
+
+/** "Off course: the board decides" is the word before its remark. */
+function wordOf(text: string): string {
+  return text.length > longestWord ? (/^[^:;–—(]+/u.exec(text)?.[0].trim() ?? text) : text;
 }
 
 function swatchesNear(view: SheetView, area: Area, longest = longestWord): readonly Swatch[] {
@@ -100,7 +115,8 @@ function swatchesNear(view: SheetView, area: Area, longest = longestWord): reado
     const isInTable = row >= area.firstRow && row <= area.lastRow;
     for (const column of columns) {
       if (isInTable && column >= area.firstColumn && column <= area.lastColumn) continue;
-      const word = (lineAt(view, row, column) ?? '').trim();
+      const text = (lineAt(view, row, column) ?? '').trim();
+      const word = longest === longestWord ? wordOf(text) : text;
       if (markAt(view, row, column) !== cellKind.words || word.length > longest) continue;
       const filled = [column, column - 1, column + 1].find(
         (each) => (each === column || markAt(view, row, each) === cellKind.blank) && fillAt(view.grid, row, each) !== null,

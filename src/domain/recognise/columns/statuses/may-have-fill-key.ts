@@ -4,7 +4,6 @@ import { readProgress } from '../../../cells/words/progress-words';
 import type { CellValue } from '../../../model/cell';
 import type { Grid } from '../../../model/grid';
 import { isKeyCaption } from '../../frames/colour-key';
-import { readHeadingWords } from '../../headings/heading-words';
 
 const longestWord = 40;
 const [fewestWords, mostWords] = [3, 10];
@@ -12,25 +11,7 @@ const knownWords = 2;
 
 /** A cell named "Key", or a short list of words, under one another or in a row of their own, of which two say how far work is. */
 export function mayHaveFillKey({ values }: Pick<Grid, 'values'>): boolean {
-  if (values.some((row) => row.some(isCaption) || isList(row.filter(isFilled))) || columnsOf(values).some(hasListIn)) return true;
-  return hasLinesApart(values) && values.some((row, index) => row.some((cell, column) => isStatusUnsaid(values, index, column, cell)));
-}
-
-/** Two lines of one text each, as the meanings of colours stand under one another beside their swatches. */
-function hasLinesApart(values: Grid['values']): boolean {
-  const isAlone = (row: readonly CellValue[] | undefined): boolean => {
-    const filled = row?.filter(isFilled) ?? [];
-    return filled.length === 1 && typeof filled[0] === 'string';
-  };
-  return values.some((row, index) => isAlone(row) && isAlone(values[index + 1]));
-}
-
-/** A heading of statuses over rows that hold none: their cells may be filled instead. */
-function isStatusUnsaid(values: Grid['values'], index: number, column: number, cell: CellValue): boolean {
-  if (typeof cell !== 'string' || cell.length > longestWord || readHeadingWords(cell)?.role !== 'rag') return false;
-  const end = values.findIndex((row, below) => below > index && row.filter(isFilled).length < 2);
-  const rows = values.slice(index + 1, end < 0 ? undefined : end);
-  return rows.length >= fewestWords && rows.every((row) => !isFilled(row[column] ?? null));
+  return values.some((row) => row.some(isCaption) || isList(row.filter(isFilled))) || columnsOf(values).some(hasListIn);
 }
 
 function isCaption(value: CellValue): boolean {

@@ -5,6 +5,7 @@ import { countedUnder } from '../../../cells/words/unit-in-heading';
 import { rolesWith, type ColumnRoles, type ColumnSurvey } from '../../columns/column-roles';
 import { holdsDates, isInPercent } from '../../columns/column-content';
 import type { ColumnEvidence } from '../../columns/figure-columns';
+import { saysWhereGradeBegins } from '../../columns/threshold-columns';
 import { combinePeriod } from '../../columns/periods/period-columns';
 import { plainHeading } from '../../headings/heading-words';
 import { saysByDay, saysByNow } from '../../headings/targets-by-now';
@@ -54,9 +55,10 @@ export function fromBesideTarget(survey: ColumnSurvey, figures: TableFigures, pl
   ];
 }
 
-/** The next column to the right that is no unit, and doesn't say what is expected by now. */
+/** The next column to the right that is no unit, doesn't say what is expected by now, nor where a colour begins. */
 function columnRightOf({ all }: ColumnSurvey, { column }: ColumnEvidence): ColumnEvidence | undefined {
-  const isBetween = ({ words, name }: ColumnEvidence): boolean => words?.role === 'unit' || saysByNow(name) || saysByDay(name);
+  const isBetween = ({ words, name }: ColumnEvidence): boolean =>
+    words?.role === 'unit' || saysByNow(name) || saysByDay(name) || saysWhereGradeBegins(name);
   return all.find((each) => each.column > column && !isBetween(each) && each.content.filled > 0);
 }
 

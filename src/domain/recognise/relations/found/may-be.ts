@@ -3,6 +3,7 @@
 import { isBudgetHeading } from '../../../cells/targets/better-direction';
 import { kindInHeading } from '../../../cells/words/figure-kind-words';
 import type { ColumnSurvey } from '../../columns/column-roles';
+import { saysWhereGradeBegins } from '../../columns/threshold-columns';
 import { combinePeriod } from '../../columns/periods/period-columns';
 import { isSizeOfGroup } from '../../headings/heading-words';
 import { saysBaseline } from '../explained';
@@ -22,6 +23,7 @@ export function mayHoldReached(survey: ColumnSurvey, column: number): boolean {
   const evidence = evidenceAt(survey, column);
   if (evidence === undefined || evidence.content.figures * 2 <= evidence.content.filled || evidence.content.dates > 0) return false;
   if (isAnotherKind(evidence.name) || saysBaseline(evidence.name) || isSizeOfGroup(evidence.parts.at(-1) ?? '')) return false;
+  if (saysWhereGradeBegins(evidence.name)) return false;
   return evidence.words === null || maybeReached.has(evidence.words.role) || evidence.words.role === 'commentary';
 }
 

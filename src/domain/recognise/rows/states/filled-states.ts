@@ -7,6 +7,8 @@ import type { StatedProgress } from '../../../model/table/progress';
 import type { PlanRow } from '../../../model/table/rows';
 import { readProgress } from '../../../cells/words/progress-words';
 import { saysNoStatus } from '../../../cells/statuses';
+import { headingAt } from '../../../model/table/heading-at';
+import { reviewDate } from '../../headings/review-headings';
 import { readHeadingWords } from '../../headings/heading-words';
 import { comparedFill, fillKeysOf, type FillKey } from '../../columns/statuses/fill-key';
 import { isBlank, type SheetView } from '../../sheet/sheet-view';
@@ -15,10 +17,13 @@ import { valueAt } from '../../../model/grid';
 /** Of fewer rows fills show nothing. */
 const leastRows = 3;
 
+/** Of "2026-10-14", the year and month: no heading names more of a review than that for sure. */
+const monthLength = 7;
+
 /** By row what its fill says. */
 type WordsByRow = ReadonlyMap<number, string>;
 
-/** The table as it was where no key explains the fills, rows state in words, or columns are filled otherwise than one another. */
+/** The table as it was where no key explains the fills, rows state in words, or columns are filled otherwise than one another and aren't reviews in time. */
 export function withFilledStates(view: SheetView, table: PlanTable): PlanTable {
   if (view.grid.fills === undefined) return table;
   const data = table.rows.filter(({ kind }) => isDataKind(kind));
@@ -63,7 +68,16 @@ function columnOfStates(view: SheetView, table: PlanTable, rows: readonly PlanRo
   );
   const best = Math.max(...telling.map(({ rank }) => rank));
   const [first, ...others] = telling.filter(({ rank }) => rank === best);
-  return first !== undefined && others.every(({ words }) => isSame(words, first.words)) ? first : null;
+  if (first === undefined) return null;
+  return others.every(({ words }) => isSame(words, first.words)) ? first : latestReview(table, [first, ...others]);
+}
+
+/** Of reviews of several dates the latest states; null where their headings don't say which that is. */
+function latestReview(table: PlanTable, found: readonly StatesFound[]): StatesFound | null {
+  const dated = found.map((each) => ({ each, date: reviewDate(headingAt(table, each.column), table.year) ?? '' }));
+  if (new Set(dated.map(({ date }) => date.slice(0, monthLength))).size < found.length || dated.some(({ date }) => date === ''))
+    return null;
+  return dated.reduce((latest, other) => (other.date > latest.date ? other : latest)).each;
 }
 
 /** `withPlain`: cells without a fill say what the key has for them; elsewhere they say nothing. */

@@ -2,6 +2,7 @@
 // put beside it; without such a key, or where words say it, fills state nothing.
 
 import { mayHaveFillKey } from '../../../../../src/domain/recognise/columns/statuses/may-have-fill-key';
+import { mayHaveFilledStatuses } from '../../../../../src/domain/recognise/rows/states/may-have-filled-statuses';
 import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
 import { snapshotOf } from '../../../fixtures/review-of';
 import { gridOf, type TestCell } from '../../grid-of';
@@ -31,7 +32,7 @@ const meanings = ['as planned for this time of the year, or better', 'a little b
 function reviewed(rows: readonly Line[], letters: readonly string[]) {
   const grid = gridOf(rows);
   const filled = grid.values.map((row, index) => row.map((_, column) => fills[letters[index]?.charAt(column) ?? '.'] ?? null));
-  const read = mayHaveFillKey(grid) ? { ...grid, fills: filled } : grid;
+  const read = mayHaveFillKey(grid) || mayHaveFilledStatuses(grid) ? { ...grid, fills: filled } : grid;
   const { sheets, findings } = reviewWorkbook(snapshotOf(read), { asAt: '2025-09-30', answers: [] });
   const [table] = sheets[0]?.tables ?? [];
   const named = (table?.rows ?? []).slice(0, 4);
@@ -74,27 +75,31 @@ test('fills that are no colours of statuses are asked about, and state nothing',
   expect(asked[0]).toMatch(/which isn’t read/u);
 });
 
-test.each<[string, readonly Line[], readonly string[]]>([
-  ['without a key', rowsUnder('Colour'), painted],
+test.each<[string, readonly Line[], readonly string[], boolean]>([
+  ['without a key', rowsUnder('Colour'), painted, false],
   [
     'by other fills than the key’s',
     [...rowsUnder('Colour'), [], ...meanings.map((text): Line => [null, text])],
     [...painted, '', 'l', 'p', 'k'],
+    false,
   ],
   [
     'in a column that asks for no status',
     [...rowsUnder('Ward'), [], ...meanings.map((text): Line => [null, text])],
     [...painted, '', 'g', 'y', 'r'],
+    true,
   ],
   [
     'of one colour throughout',
     [...rowsUnder('Colour'), [], ...meanings.map((text): Line => [null, text])],
     ['', '.....g', '.....g', '.....g', '.....g', '', 'g', 'y', 'r'],
+    true,
   ],
-])('nothing is stated by fills %s, and the usual scheme rates', (_why, rows, letters) => {
-  const { stated, computed } = reviewed(rows, letters);
+])('nothing is stated by fills %s; the usual scheme rates only where they may not be statuses', (_why, rows, letters, isRated) => {
+  const { stated, computed, checks } = reviewed(rows, letters);
   expect(stated).toEqual(none);
-  expect(computed).not.toEqual(none);
+  expect(computed.some((status) => status !== '–')).toBe(isRated);
+  expect(checks.includes('fills-unread')).toBe(!isRated);
 });
 
 test('a status in words goes before all fills', () => {

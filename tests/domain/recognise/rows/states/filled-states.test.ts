@@ -1,5 +1,6 @@
 // Where a key of fills stands near a table, the fills of its cells are the rows' statuses, and what is done isn't overdue.
-// Fills of teams, or fills that no key explains, state nothing.
+// Of reviews in time the latest states. Fills of teams state nothing; fills in a column of statuses that no key explains are
+// asked about, and no row that they fill is called overdue or without a status.
 
 import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
 import { summaryOf, rollUpsOf } from '../../../../../src/domain/summary/summary-rows';
@@ -22,7 +23,9 @@ function reviewed(rows: Sheet, painted: readonly string[], asAt = '2026-06-30') 
     stated: (table?.table.rows ?? []).map(({ progress }) => progress?.[0]?.text ?? '–'),
     overdue: findings.filter(({ message }) => message.includes('overdue')).map(({ cell }) => cell),
     counts: programme === undefined ? [] : rollUpsOf(summary, programme).worst.counts.map(([word, count]) => `${word} ${String(count)}`),
+    asked: findings.filter(({ severity }) => severity === 'ask').map(({ cell }) => cell),
     checks: findings.map(({ check }) => check),
+    drafts: (sheets[0]?.tables ?? []).flatMap((each) => each.rows.map(({ draft }) => draft ?? '')),
     messages: findings.map(({ message }) => message),
     edits,
   };
@@ -107,4 +110,60 @@ test('what rows say in words goes before their fills', () => {
   ];
   const { stated } = reviewed(rows, ['', '...y', '...g', '...g', '...g', '...r', '', '.gyr']);
   expect(stated).toEqual(['Complete', 'In progress', 'In progress', 'In progress', 'In progress']);
+});
+
+const twice = (headings: readonly string[]): Sheet => [
+  ['Action', 'Who', 'Due date', ...headings],
+  ...works.map((name, index): readonly TestCell[] => [name, 'Grounds team', due[index] ?? '', null, null]),
+];
+const colours = ['', '...yg', '...gg', '....r', '...g', ''];
+const legend: Sheet = [
+  [],
+  ['What the shading says'],
+  [null, 'All done'],
+  [null, 'On course'],
+  [null, 'Off course: the committee is to say what happens next'],
+  [null, 'White: not yet reviewed'],
+];
+const legendColours = ['', '', 'g', 'y', 'r'];
+
+test('of two reviews by fills the latest states; the first is told, and a plain cell that wasn’t reviewed states nothing', () => {
+  const headings = ['January 2026 review', 'June 2026 review'];
+  const { stated, overdue, messages } = reviewed([...twice(headings), ...legend], [...colours, ...legendColours]);
+  expect(stated).toEqual(['All done', 'All done', 'Off course', '–', '–']);
+  expect(overdue).toEqual(['C4']);
+  expect(messages.join(' ')).toMatch(/Column D \(“January 2026 review”\) holds colours without words, which aren’t read\. .+ in column E/u);
+});
+
+test.each([
+  ['reviews', ['January 2026 review', 'June 2026 review']],
+  ['headings that say no status, right of the deadlines', ['First look', 'Second look']],
+])('%s by fills without a key are asked about', (_kind, headings) => {
+  const { stated, overdue, asked, messages, drafts } = reviewed(twice(headings), colours);
+  expect(stated).toEqual(['–', '–', '–', '–', '–']);
+  expect(overdue).toEqual([]);
+  expect(asked).toEqual(['D1']);
+  expect(messages.join(' ')).toMatch(/Columns D .+ and E .+ hold colours without words, which aren’t read/u);
+  expect([...messages, ...drafts].join(' ')).not.toMatch(/no status is stated|isn’t marked as complete/u);
+});
+
+test('a cell whose fill the key doesn’t have is asked about, where the others are read', () => {
+  const { stated, overdue, messages } = reviewed(
+    [['Work', 'Who', 'Finish', 'Status'], ...rowsOf(due), [], ['Key', 'Complete', 'On the way', 'Stuck']],
+    ['', '...g', '...b', '...y', '...g', '...y', '', '.gyr'],
+  );
+  expect(stated).toEqual(['Complete', '–', 'On the way', 'Complete', 'On the way']);
+  expect(overdue).toEqual(['C4']);
+  expect(messages.join(' ')).toMatch(/Row 3: the key near the table doesn’t have the colours/u);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['bands of whole rows', ['January 2026 review', 'June 2026 review'], ['', 'bbbbb', '', 'bbbbb', '', 'bbbbb']],
+  ['one fill down the column, to be typed in', ['January 2026 review', 'June 2026 review'], ['', ...works.map(() => '...yy')]],
+  ['one cell that somebody marked', ['January 2026 review', 'June 2026 review'], ['', '...y']],
+  ['a column of remarks', ['Comments', 'Lead officer'], colours],
+])('%s say nothing', (_kind, headings, painted) => {
+  const { overdue, asked } = reviewed(twice(headings), painted);
+  expect(asked).toEqual([]);
+  expect(overdue).toEqual(['C2', 'C3', 'C4']);
 });
