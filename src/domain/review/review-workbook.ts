@@ -21,6 +21,7 @@ import { recogniseSheet } from '../recognise/recognise-sheet';
 import { recogniseWorkbook } from '../recognise/recognise-workbook';
 import { withoutCountsOfRows } from '../recognise/across-sheets/counts-of-rows';
 import { withoutFeeds } from '../recognise/across-sheets/feeding-sheets';
+import { withKindsOfSheets } from '../recognise/across-sheets/planned-sheets';
 import { withoutRepeats } from '../recognise/across-sheets/repeating-sheets';
 import { withoutSummaries } from '../recognise/across-sheets/summary-sheets';
 
@@ -62,7 +63,7 @@ function readWorkbook(snapshot: Snapshot, { options, ledger }: Pick<ReadWorkbook
   const sheets = snapshot.grids.map((grid) => ({ grid, reading: recogniseSheet(grid, snapshot.mappings, noted(grid)) }));
   return {
     snapshot,
-    sheets: withoutSummaries(withoutRepeats(withoutFeeds(recogniseWorkbook(withoutCountsOfRows(sheets))))).map((sheet) =>
+    sheets: withoutSummaries(withoutRepeats(withoutFeeds(withKindsOfSheets(recogniseWorkbook(withoutCountsOfRows(sheets)))))).map((sheet) =>
       atTheirDates(sheet, { snapshot, options }),
     ),
     options,
