@@ -14,6 +14,7 @@ import type { Snapshot } from '../model/snapshot';
 import { propose, type Proposal } from '../propose/propose';
 import { readSchemes } from '../rating/schemes/schemes-on-sheet';
 import { asAtAsked, asAtOf, headingDate } from '../rating/settings/as-at';
+import { withEarlierYears } from '../rating/settings/earlier-years';
 import { withLaterPeriods } from '../rating/settings/later-periods';
 import { asAtOnSettings } from '../rating/settings/settings-block';
 import { directionsBySheet } from '../recognise/directions-elsewhere';
@@ -77,7 +78,8 @@ function atTheirDates<Sheet extends AssessInput['sheets'][number]>(sheet: Sheet,
   const tables = reading.tables.map((table) => {
     const asked = asAtAsked(options, table);
     const inYear = inYearOfFigures(grid, table, asked ?? table.asAtStated);
-    return withLaterPeriods(grid, inYear, asAtOf(asked, asAtOnSettings(snapshot, grid, table), headingDate(inYear), null).date);
+    const { date } = asAtOf(asked, asAtOnSettings(snapshot, grid, table), headingDate(inYear), null);
+    return withLaterPeriods(grid, withEarlierYears(inYear, date), date);
   });
   return { ...sheet, reading: { ...reading, tables } };
 }

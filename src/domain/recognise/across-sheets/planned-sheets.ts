@@ -70,7 +70,7 @@ function holdsOf(sheet: SheetRead, table: PlanTable, { isPaired, isPlain }: Kind
 /** Over the periods or the total. */
 function saysActual({ columns, roles }: PlanTable): boolean {
   const figures = new Set([columns.total, ...columns.periods.map(({ column }) => column)]);
-  return roles.some(({ column, heading, role }) => role === 'actual' || (figures.has(column) && kindInHeading(heading) === 'actual'));
+  return roles.some(({ column, heading }) => figures.has(column) && kindInHeading(heading) === 'actual');
 }
 
 const linesAbove = 5;
