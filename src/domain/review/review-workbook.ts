@@ -14,6 +14,7 @@ import type { Snapshot } from '../model/snapshot';
 import { propose, type Proposal } from '../propose/propose';
 import { readSchemes } from '../rating/schemes/schemes-on-sheet';
 import { asAtAsked, asAtOf, headingDate } from '../rating/settings/as-at';
+import { withEarlierYears } from '../rating/settings/earlier-years';
 import { withLaterPeriods } from '../rating/settings/later-periods';
 import { asAtOnSettings } from '../rating/settings/settings-block';
 import { directionsBySheet } from '../recognise/directions-elsewhere';
@@ -22,6 +23,7 @@ import { recogniseWorkbook } from '../recognise/recognise-workbook';
 import { withoutCountsOfRows } from '../recognise/across-sheets/counts-of-rows';
 import { withoutThresholds } from '../recognise/across-sheets/threshold-sheets';
 import { withoutFeeds } from '../recognise/across-sheets/feeding-sheets';
+import { withKindsOfSheets } from '../recognise/across-sheets/planned-sheets';
 import { withoutRepeats } from '../recognise/across-sheets/repeating-sheets';
 import { withoutSummaries } from '../recognise/across-sheets/summary-sheets';
 
@@ -63,9 +65,9 @@ function readWorkbook(snapshot: Snapshot, { options, ledger }: Pick<ReadWorkbook
   const sheets = snapshot.grids.map((grid) => ({ grid, reading: recogniseSheet(grid, snapshot.mappings, noted(grid)) }));
   return {
     snapshot,
-    sheets: withoutSummaries(withoutRepeats(withoutFeeds(recogniseWorkbook(withoutThresholds(withoutCountsOfRows(sheets)))))).map((sheet) =>
-      atTheirDates(sheet, { snapshot, options }),
-    ),
+    sheets: withoutSummaries(
+      withoutRepeats(withoutFeeds(withKindsOfSheets(recogniseWorkbook(withoutThresholds(withoutCountsOfRows(sheets)))))),
+    ).map((sheet) => atTheirDates(sheet, { snapshot, options })),
     options,
     ledger,
   };
@@ -77,7 +79,8 @@ function atTheirDates<Sheet extends AssessInput['sheets'][number]>(sheet: Sheet,
   const tables = reading.tables.map((table) => {
     const asked = asAtAsked(options, table);
     const inYear = inYearOfFigures(grid, table, asked ?? table.asAtStated);
-    return withLaterPeriods(grid, inYear, asAtOf(asked, asAtOnSettings(snapshot, grid, table), headingDate(inYear), null).date);
+    const { date } = asAtOf(asked, asAtOnSettings(snapshot, grid, table), headingDate(inYear), null);
+    return withLaterPeriods(grid, withEarlierYears(inYear, date), date);
   });
   return { ...sheet, reading: { ...reading, tables } };
 }

@@ -215,6 +215,11 @@ const ofTitle: readonly (readonly [RegExp, FigureKind])[] = [
   [/\b(?:last|previous|prior) year['’]s (?:figures|results)\b/iu, 'last year'],
 ];
 
+/** Whether a title speaks of how things went: "Progress report", "Spend against budget". */
+export function saysProgress(title: string): boolean {
+  return showsProgress.test(title);
+}
+
 /**
  * The kind that a title or a sheet's name gives a whole table: "Budget 2025/26", "Scenario B", "Planned deliveries". What
  * the title says besides may be of how things went.

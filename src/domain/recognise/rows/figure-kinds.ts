@@ -3,6 +3,7 @@
 
 import { isSameFigure } from '../../cells/rounding';
 import { isPlainKind, kindAlone, kindInName, kindInTitle, type NamedKind } from '../../cells/words/figure-kind-words';
+import { kindOfName } from '../../cells/figures/sheet-kind-words';
 import { trait } from '../sheet/text-traits';
 import { isDataKind } from '../../model/table/counted-rows';
 import type { FigureKind, RowFigureKind } from '../../model/table/figure-kind';
@@ -144,15 +145,21 @@ function kindOfTable(view: SheetView, rows: readonly PlanRow[], { roles, heading
   if (saysActual || roles.said !== undefined) return null;
   const kind =
     titlesOver(view, headingRow)
-      .map(kindInTitle)
+      .map((title) => kindInTitle(title) ?? plainKind(title))
       .find((each) => each !== null) ?? kindInTitle(view.grid.sheet.name);
   if (kind === null) return null;
   const isMonitored = (roles.target !== null && !isSpreadOfTarget(rows)) || roles.achieved !== null || roles.rag.length > 0;
   return isMonitored && (kind === 'budget' || kind === 'plan') ? null : kind;
 }
 
+/** "Planned 2023-24" and nothing else. */
+function plainKind(title: string): FigureKind | null {
+  const said = kindOfName(title);
+  return said?.isPlain === true ? said.kind : null;
+}
+
 /** Periods that come to the target in every row are how it is spread over the year. */
-function isSpreadOfTarget(rows: readonly PlanRow[]): boolean {
+export function isSpreadOfTarget(rows: readonly PlanRow[]): boolean {
   const spread = rows.filter(({ kind, actuals }) => isDataKind(kind) && actuals.some((actual) => actual.kind === 'number'));
   return (
     spread.length > 1 && spread.every(({ actuals, target: { figure } }) => figure.kind === 'number' && isMadeOf(figure.value, actuals))
