@@ -44,19 +44,21 @@ export function planOf(inspected: Inspected): SheetPlan {
     leftAlone: inspected.blocks.flatMap((block) => [
       ...changedSince(inspected.group.name, block),
       ...wordsKept(inspected.group.name, block),
+      ...spillsKept(inspected.group.name, block),
       ...(formulasMove ? formulasKept(inspected.group.name, block) : []),
     ]),
   };
 }
 
 /** `formulasMove`: what a formula will be after the insertion isn't known yet, so none is overwritten. */
-function targetOf({ edit, found, severalLooks }: Block, formulasMove: boolean): (Content | undefined)[][] {
+function targetOf({ edit, found, severalLooks, spilled }: Block, formulasMove: boolean): (Content | undefined)[][] {
   return edit.after.map((row, i) =>
     row.map((after, j) => {
       const now = found[i]?.[j] ?? null;
       if (
         after === undefined ||
         severalLooks[i]?.[j] === true ||
+        spilled[j] === true ||
         (formulasMove && isFormula(now)) ||
         !isSameAsExpected(now, edit.before[i]?.[j] ?? null)
       )
@@ -86,6 +88,19 @@ function wordsKept(sheet: string, { edit, severalLooks }: Block): readonly LeftA
   const reason = 'Some of its words are bold or coloured, which Undo couldn’t put back. Copy the draft there yourself.';
   return columnsIn(edit).flatMap((j) => {
     const rows = severalLooks.flatMap((row, i) => (row[j] === true ? [edit.area.firstRow + i] : []));
+    return leftAloneInColumn(sheet, edit.area.firstColumn + j, rows, reason);
+  });
+}
+
+/** Excel writes over such a cell, and the formula gives #SPILL! from then on. */
+function spillsKept(sheet: string, { edit, found, spilled }: Block): readonly LeftAlone[] {
+  const reason = 'A formula in another cell fills this column, and would stop. Put the text where that formula takes it from.';
+  return columnsIn(edit).flatMap((j) => {
+    if (spilled[j] !== true) return [];
+    const rows = edit.after.flatMap((row, i) => {
+      const after = row[j];
+      return after === undefined || isSameAsExpected(found[i]?.[j] ?? null, after) ? [] : [edit.area.firstRow + i];
+    });
     return leftAloneInColumn(sheet, edit.area.firstColumn + j, rows, reason);
   });
 }

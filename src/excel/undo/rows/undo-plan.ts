@@ -112,9 +112,12 @@ export function planColumnUndo(
     settled.add(row);
   }
   const hasMoved = new Set([...found.values()].map(({ row }) => row));
-  const left = [...new Set([...candidateRows(runs, insertedRows), ...writtenAt.keys()])].flatMap((row) => {
+  const candidates = new Set([...candidateRows(runs, insertedRows), ...writtenAt.keys()]);
+  // Between them are rows that weren't written: a sort may have taken a formula of ours there.
+  const left = rowsOver(candidates).flatMap((row) => {
     const cell = cells.get(row);
-    return settled.has(row) || cell === undefined || cell.content === null ? [] : [{ row, ...cell }];
+    if (settled.has(row) || cell === undefined || cell.content === null) return [];
+    return candidates.has(row) || (isFormula(cell.content) && moved.has(cell.fingerprint)) ? [{ row, ...cell }] : [];
   });
   const doubtful = takeDoubtful(moved, left, column);
   for (const cell of left) {
@@ -126,6 +129,7 @@ export function planColumnUndo(
     const continued = origin === undefined && isFormula(content) ? continuedBefore(row, column, alike) : undefined;
     if (inDoubt !== undefined) changed.push({ row, now: content, before: inDoubt.before, isRowInDoubt: true });
     else if (origin !== undefined) restored.push(restoredAt(row, origin));
+    else if (!candidates.has(row)) continue;
     else if (continued !== undefined) restored.push(continued);
     else if (written !== undefined && (isOurs || !hasMoved.has(row)) && !wasNeverWritten(cell, written, current))
       changed.push({ row, now: content, before: written.before });
@@ -288,6 +292,12 @@ function movedTexts(
 /** A write that failed before it was applied leaves what was there: nothing to undo and nothing to report. */
 function wasNeverWritten(cell: CurrentCell, { before, writtenRow }: WrittenCell, { column, columnBefore }: CurrentColumn): boolean {
   return fingerprint(before, writtenRow, column, columnBefore) === cell.fingerprint;
+}
+
+function rowsOver(rows: ReadonlySet<number>): readonly number[] {
+  const sorted = [...rows].sort((one, other) => one - other);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first === undefined || last === undefined ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 function candidateRows(runs: readonly Run[], insertedRows: number): readonly number[] {
