@@ -117,7 +117,8 @@ const isInsertion: Check = (found) => hasProperties(found, { column: isColumn, a
 
 const isGroupedColumns: Check = (found) => hasProperties(found, { firstColumn: isColumn, lastColumn: isColumn, hidden: listOf(isColumn) });
 
-const areLabelColumns: Check = (found) => Array.isArray(found) && found.length <= mostLabelColumns && found.every(isColumn);
+const areLabelColumns: Check = (found) =>
+  Array.isArray(found) && found.length > 0 && found.length <= mostLabelColumns && found.every(isColumn);
 
 const isSheetJournal: Check = (found) =>
   hasProperties(found, {
