@@ -41,7 +41,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
   'src/domain/propose': ['cells', 'formulas', 'looks', 'plans', 'house-style', filesOfFolder],
   'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'narrative', 'relations', 'rows', filesOfFolder, 'across-sheets'],
   'src/excel': ['batch', 'journal', 'history', 'mapping', 'read', 'write', 'moves', 'undo', 'results', filesOfFolder],
-  'src/excel/undo': ['columns', filesOfFolder],
+  'src/excel/undo': ['columns', 'rows', filesOfFolder],
   'src/excel/write': ['edits', 'contents', 'column-groups', 'formats', filesOfFolder],
   'src/workbench': ['workbook', 'calculate', 'edit', 'package', 'host', 'headless', 'page', 'server'],
   'src/workbench/calculate': ['formula-texts', 'engine-parts', filesOfFolder],

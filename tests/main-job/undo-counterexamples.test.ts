@@ -40,6 +40,10 @@ test.each<[what: string, shape: string, steps: readonly Step[]]>([
   ['what a press leaves is named where it is once a column of ours is gone', 'statuses', [startReview, review, { kind: 'type in ours', row: 0, column: 0, text: '=1+1' }, plainly(undo(1))]],
   ['a Table doesn’t grow again over what somebody has typed beside it', 'statuses', [startReview, reviewAsSomebodyTypes('12')]],
   ['nor over a formula', 'table', [reviewAsSomebodyTypes('=1+1'), { kind: 'sort', key: 0, ascending: false }]],
+  ['what somebody typed into a cell of ours comes back to its row, which a sort has moved', 'range', [review, { kind: 'type in ours', row: 0, column: 1, text: 'In my own words' }, review, { kind: 'sort', key: 0, ascending: true }]],
+  ['also where a fault has left a part of the second review out', 'statuses', [reviewAsSomebodyTypes('In my own words'), { ...review, fault: { kind: 0, moment: 'before', trip: 7 } }, { kind: 'sort', key: 0, ascending: false }]],
+  ['and figures of ours to the rows that a sort and a row put in have moved', 'range', [review, { kind: 'type', row: 0, column: 0, text: 0 }, review, { kind: 'sort', key: 0, ascending: true }, { kind: 'put in a row', at: 0 }]],
+  ['a formula of ours goes that a sort has taken to a row of which a cell wasn’t written', 'statuses', [{ kind: 'put in a row', at: 7 }, { ...review, meanwhile: { kind: 'type in ours', row: 8, column: 0, text: 'In my own words' } }, { kind: 'sort', key: 0, ascending: false }]],
 ])('%s (%s)', async (_what, name, steps) => {
   const shape = shapes.find((each) => each.name === name);
   if (shape === undefined) throw new Error(`No ${name}`);

@@ -241,13 +241,13 @@ describe('write and undo', () => {
     await goTo(user, 'History');
     await press(user, 'Undo: Review, 14:00, 10 cells');
     await heading('Undone');
-    const left = within(screen.getByRole('region', { name: 'Changed since, and left (2)' }));
+    const left = within(screen.getByRole('region', { name: 'Left as they are (2)' }));
     expect(left.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Deliverables, J5Now: In my own wordsBefore: Two halls are bookedPut back',
       'Deliverables, J6Now: blankBefore: 7Put back',
     ]);
     await press(user, 'Put back: Deliverables, J5');
-    await screen.findByRole('region', { name: 'Changed since, and left (1)' });
+    await screen.findByRole('region', { name: 'Left as they are (1)' });
     expect(plan.asked.at(-1)).toBe('put back "Two halls are booked"');
   });
 

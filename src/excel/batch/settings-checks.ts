@@ -14,6 +14,11 @@ export function parsedJson(text: unknown): unknown {
   }
 }
 
+/** A value as JSON that a file can hold: XML has no U+FFFE and U+FFFF, which stringify leaves as they are. */
+export function jsonForSettings(value: object): string {
+  return JSON.stringify(value).replaceAll('\uFFFE', '\\ufffe').replaceAll('\uFFFF', '\\uffff');
+}
+
 /** Whether a value that was found has the type that it should have. */
 export type Check = (found: unknown) => boolean;
 

@@ -3,7 +3,7 @@
 
 import type { Outcome } from '../../domain/model/outcome';
 import { roundTrip } from '../batch/round-trip';
-import { hasProperties, isNullOr, isNumber, isOneOf, isText, parsedJson, type Check } from '../batch/settings-checks';
+import { hasProperties, isNullOr, isNumber, isOneOf, isText, jsonForSettings, parsedJson, type Check } from '../batch/settings-checks';
 import { textHash } from '../journal/fingerprint';
 import type { JournalTexts } from '../journal/journal';
 import { journalEntry, storedEntry } from '../journal/stored-journal';
@@ -34,8 +34,8 @@ export function settingsTexts(writes: readonly HistoryEntry[]): Required<Journal
   let room = maxCharacters - (newest?.length ?? 0);
   const newestFirst = [...(newest === null ? writes : writes.slice(0, -1))].reverse();
   const others = newestFirst.map((entry) => {
-    const text = JSON.stringify(storedItem(entry, false));
-    if (text.length > room) return JSON.stringify(storedItem({ ...entry, journal: null }, false));
+    const text = jsonForSettings(storedItem(entry, false));
+    if (text.length > room) return jsonForSettings(storedItem({ ...entry, journal: null }, false));
     room -= text.length;
     return text;
   });
@@ -46,13 +46,13 @@ export function settingsTexts(writes: readonly HistoryEntry[]): Required<Journal
 function newestText({ id, at, action, undoes, journal }: HistoryEntry): string | null {
   if (journal === null) return null;
   const record: EntryRecord = { id, at, action, undoes };
-  const text = JSON.stringify({ ...storedEntry(journal), record });
+  const text = jsonForSettings({ ...storedEntry(journal), record });
   return text.length <= maxCharacters ? text : null;
 }
 
 /** The history with all that is known of it. */
 export function packedHistory(entries: readonly HistoryEntry[]): string {
-  return wholeText(entries.map((entry) => JSON.stringify(storedItem(entry, true))));
+  return wholeText(entries.map((entry) => jsonForSettings(storedItem(entry, true))));
 }
 
 function wholeText(items: readonly string[]): string {

@@ -95,6 +95,15 @@ export interface Headings {
   readonly prints: readonly string[];
 }
 
+/** The constants of neighbouring rows, by which rows are told. */
+export interface RowLabels {
+  readonly firstRow: number;
+  /** Whose constants they are. */
+  readonly columns: readonly number[];
+  /** One for each row; "" where it has none. */
+  readonly prints: readonly string[];
+}
+
 /** Neighbouring columns that were grouped. */
 export interface GroupedColumns {
   readonly firstColumn: number;
@@ -132,6 +141,8 @@ export interface SheetJournal {
   readonly groupedColumns?: readonly GroupedColumns[];
   /** As the sheet was before; missing where that isn't known, a column was put in, and in entries of earlier versions. */
   readonly headings?: Headings;
+  /** Missing where nothing was written over that belongs to one row, and in entries of earlier versions. */
+  readonly labels?: RowLabels;
 }
 
 export interface NameJournal {

@@ -4,6 +4,7 @@ import type { Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { isStoredList, listOfStored, storedList, type StoredList } from './repeated-items';
 import type { JournalEntry, RangeFormat, Run, SheetJournal } from './journal';
+import { mostLabelColumns } from './row-labels';
 import {
   hasProperties,
   isAbsentOr,
@@ -116,6 +117,9 @@ const isInsertion: Check = (found) => hasProperties(found, { column: isColumn, a
 
 const isGroupedColumns: Check = (found) => hasProperties(found, { firstColumn: isColumn, lastColumn: isColumn, hidden: listOf(isColumn) });
 
+const areLabelColumns: Check = (found) =>
+  Array.isArray(found) && found.length > 0 && found.length <= mostLabelColumns && found.every(isColumn);
+
 const isSheetJournal: Check = (found) =>
   hasProperties(found, {
     sheet: isSheetRef,
@@ -141,5 +145,6 @@ const isSheetJournal: Check = (found) =>
     tables: listOf((table) => hasProperties(table, { name: isText }) && isMove(table)),
     filters: listOf(isMove),
     groupedColumns: isAbsentOr(listOf(isGroupedColumns)),
+    labels: isAbsentOr((found) => hasProperties(found, { firstRow: isRow, columns: areLabelColumns, prints: listOf(isText) })),
     headings: isAbsentOr((found) => hasProperties(found, { row: isRow, firstColumn: isColumn, prints: listOf(isText) })),
   });

@@ -2,7 +2,18 @@
 // Items that can't be read are kept.
 
 import { columnRoles, type ColumnRole, type Mapping } from '../../domain/model/mapping';
-import { hasProperties, isAbsentOr, isNullOr, isSheetRef, isText, isWhole, listOf, parsedJson, type Check } from '../batch/settings-checks';
+import {
+  hasProperties,
+  isAbsentOr,
+  isNullOr,
+  isSheetRef,
+  isText,
+  isWhole,
+  jsonForSettings,
+  listOf,
+  parsedJson,
+  type Check,
+} from '../batch/settings-checks';
 
 /** The key in the workbook's settings. */
 export const mappingsKey = 'programmePlan.mappings';
@@ -30,7 +41,7 @@ export function unpackedMappings(value: unknown): StoredMappings {
 
 /** Text for the settings. */
 export function packedMappings({ mappings, unreadable }: Pick<StoredMappings, 'mappings' | 'unreadable'>): string {
-  return JSON.stringify({ version, mappings: [...mappings, ...unreadable] });
+  return jsonForSettings({ version, mappings: [...mappings, ...unreadable] });
 }
 
 function itemsOf(value: unknown): readonly unknown[] | null {

@@ -10,7 +10,7 @@ import { isTooLarge } from '../batch/excel-errors';
 import { roundTrip, sendInBatches, type BatchRequest } from '../batch/round-trip';
 import type { NameJournal } from '../journal/journal';
 import type { CurrentSheet } from './undo-inspect';
-import type { ColumnUndo } from './undo-plan';
+import type { ColumnUndo } from './rows/undo-plan';
 
 const changedReason = 'The sheet stays: it has been changed since the review.';
 const referencedReason = 'The sheet stays: formulas refer to it.';

@@ -1,7 +1,7 @@
 // Which of the columns that a review grouped are still where the journal has them: Undo ungroups no others.
 
 import type { GroupedColumns, SheetJournal } from '../journal/journal';
-import type { ColumnUndo } from './undo-plan';
+import type { ColumnUndo } from './rows/undo-plan';
 
 /**
  * A column is still there if one of its cells still holds what the review wrote, or the review wrote nothing into it.

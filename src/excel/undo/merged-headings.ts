@@ -2,7 +2,7 @@
 
 import type { Area } from '../../domain/model/cell';
 import type { SheetJournal } from '../journal/journal';
-import type { ColumnUndo } from './undo-plan';
+import type { ColumnUndo } from './rows/undo-plan';
 
 /** Those whose heading goes. One that the officer has changed stays as it is. */
 export function mergesToUndo({ added, merges = [] }: SheetJournal, columns: readonly ColumnUndo[]): readonly Area[] {

@@ -4,9 +4,10 @@ import { succeed, type Outcome } from '../../domain/model/outcome';
 import { writtenCount, type GroupedColumns, type JournalEntry, type NameJournal } from '../journal/journal';
 import { whyAddedSheetsStay } from './added-sheets';
 import { groupsToUndo } from './grouped-columns';
-import { columnsToUndo, type CurrentSheet, type CurrentWorkbook } from './undo-inspect';
+import { columnsToUndo } from './columns-to-undo';
+import type { CurrentSheet, CurrentWorkbook } from './undo-inspect';
 import { cellKey, whyColumnIsKept } from './undo-insertion';
-import type { ColumnUndo } from './undo-plan';
+import type { ColumnUndo } from './rows/undo-plan';
 
 /** What undo does with a sheet. */
 export interface SheetUndo {

@@ -8,7 +8,7 @@ import { isSame } from '../write/formats/mixed-formats';
 import { applyFormat, copyWholeFormat } from '../write/formats/write-formats';
 import type { InheritingCells } from './inheriting-cells';
 import type { CurrentSheet } from './undo-inspect';
-import type { ColumnUndo } from './undo-plan';
+import type { ColumnUndo } from './rows/undo-plan';
 
 /** What one request does on the sheet. */
 interface FormatStep {

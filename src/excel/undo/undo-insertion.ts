@@ -7,7 +7,7 @@ import { succeed, type Outcome } from '../../domain/model/outcome';
 import { sendInBatches, roundTrip, type BatchRequest } from '../batch/round-trip';
 import { formulasRequest } from '../batch/sheet-formulas';
 import type { CurrentSheet } from './undo-inspect';
-import type { ColumnUndo } from './undo-plan';
+import type { ColumnUndo } from './rows/undo-plan';
 
 const changedReason = 'The column stays: it has been changed since the review.';
 const referencedReason = 'The column stays: formulas refer to it.';

@@ -1,19 +1,15 @@
 // What the cells hold now that the last review wrote. It changes nothing.
 
 import type { Area, SheetRef } from '../../domain/model/cell';
-import type { Content } from '../../domain/model/edit';
 import { fail, succeed, type Outcome } from '../../domain/model/outcome';
-import { contentsOf } from '../batch/cell-contents';
 import { heightsWithout } from '../history/row-heights';
 import { isSameSheet, type JournalEntry, type Move, type SheetJournal } from '../journal/journal';
-import { areaOf, extentProperties, splitSpan, rangeOf, rowsOf } from '../batch/ranges';
-import { sendInBatches, roundTrip, type BatchRequest } from '../batch/round-trip';
+import { areaOf, extentProperties } from '../batch/ranges';
+import { roundTrip } from '../batch/round-trip';
 import { withCurrentColumns } from './columns/current-columns';
-import { columnBefore } from './columns/column-shifts';
 import { withMovedColumns, type SheetToUndo } from './columns/moved-columns';
 import { withInheritingCells, type InheritingCells } from './inheriting-cells';
 import { queueUngrouped, type Ungrouped } from './ungrouped';
-import { hasTexts, planColumnUndo, type ColumnUndo } from './undo-plan';
 
 /** A sheet of the journal as it is now. */
 export interface CurrentSheet extends SheetToUndo {
@@ -151,62 +147,4 @@ function refusalOf(name: string, sheet: Excel.Worksheet): string | null {
 }
 
 /** Something that stands further below than so many rows has been put there, and hasn't been moved there by rows put in. */
-const mostInsertedRows = 2_000;
-
-/** Rows of a column that one request reads. */
-const rowsPerRequest = 1_500;
-
-/** About how many bytes each of them takes. */
-const bytesPerRow = 300;
-
-/** What goes back into each column of a sheet. */
-export async function columnsToUndo({
-  journal,
-  sheet,
-  used,
-  insertedRows,
-  shifts = [],
-}: CurrentSheet): Promise<Outcome<readonly ColumnUndo[]>> {
-  const columns = [...new Set(journal.runs.map(({ column }) => column))].map((column) => {
-    const runs = journal.runs.filter((run) => run.column === column);
-    const written = {
-      firstRow: Math.min(...runs.map(({ row }) => row)),
-      lastRow: Math.max(...runs.map(({ row, before }) => row + before.length - 1)) + insertedRows,
-    };
-    // A sort may have taken a text to any other row.
-    const isMovable = used !== null && !journal.added && hasTexts(runs);
-    const firstRow = isMovable
-      ? Math.min(Math.max(used.firstRow, written.firstRow - mostInsertedRows), written.firstRow)
-      : written.firstRow;
-    const lastRow = isMovable ? Math.max(Math.min(used.lastRow, written.lastRow + mostInsertedRows), written.lastRow) : written.lastRow;
-    return { column, runs, firstRow, lastRow };
-  });
-  const pieces = columns.flatMap(({ column, firstRow, lastRow }) =>
-    splitSpan({ first: firstRow, last: lastRow }, rowsPerRequest).map(({ first, last }) => ({
-      column,
-      area: { firstRow: first, lastRow: last, firstColumn: column, lastColumn: column },
-    })),
-  );
-  const answers = await sendInBatches(
-    pieces.map(({ area }): BatchRequest<readonly Content[]> => ({
-      bytesSent: 300,
-      bytesReceived: rowsOf(area) * bytesPerRow,
-      queue: (context) => {
-        const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), area).load('values,formulas');
-        return () => contentsOf(range.values, range.formulas).map((row) => row[0] ?? null);
-      },
-    })),
-  );
-  if (!answers.ok) return answers;
-  const formatted = journal.formats.map(({ area }) => area);
-  const headingRow = Math.min(...journal.runs.map(({ row }) => row));
-  const before = (column: number): number | null => columnBefore(shifts, column);
-  return succeed(
-    columns.map(({ column, runs, firstRow }) => {
-      const contents = answers.value.flatMap((found, i) => (pieces[i]?.column === column ? found : []));
-      const isOurs = runs.some(({ row }) => row === headingRow) && runs.every((run) => run.before.every((content) => content === null));
-      const current = { column, firstRow, contents, isOurs, columnBefore: before };
-      return planColumnUndo(runs, current, insertedRows, formatted, journal.insertion?.column === column);
-    }),
-  );
-}
+export const mostInsertedRows = 2_000;

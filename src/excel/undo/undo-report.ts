@@ -51,14 +51,13 @@ function leftAloneOn({ current, columns, remove, whyStays, insertion }: SheetUnd
   const lost = lostColumn === undefined ? [] : [{ sheet: name, address: columnAddress(lostColumn), reason: lostReason }];
   const kept = insertion?.whyKept == null ? [] : [{ sheet: name, address: columnAddress(insertion.column), reason: insertion.whyKept }];
   return [
-    ...columns.flatMap(({ column, changed }) =>
-      leftAloneInColumn(
-        name,
-        column,
-        changed.map(({ row }) => row),
-        changedSinceReason,
-      ),
-    ),
+    ...columns.flatMap(({ column, changed, lost }) => {
+      const rows = (cells: typeof changed): readonly number[] => cells.map(({ row }) => row);
+      return [
+        ...leftAloneInColumn(name, column, rows(changed.filter(({ isRowInDoubt }) => isRowInDoubt !== true)), changedSinceReason),
+        ...leftAloneInColumn(name, column, rows([...changed.filter(({ isRowInDoubt }) => isRowInDoubt), ...lost]), rowInDoubtReason),
+      ];
+    }),
     ...tables,
     ...kept,
     ...lost,
@@ -67,10 +66,14 @@ function leftAloneOn({ current, columns, remove, whyStays, insertion }: SheetUnd
 
 const lostReason = 'A column was put in here and isn’t found: columns have moved since. If it is still there, delete it yourself.';
 
+const rowInDoubtReason = 'Rows have moved, and the row that this belongs to isn’t found. If you know it, put it back yourself.';
+
 /** Of sheets that were there before: one that the write added stays whole. */
 function keptCells({ current: { sheet, journal }, columns }: SheetUndo): readonly KeptCell[] {
   if (journal.added) return [];
-  return columns.flatMap(({ column, changed }) => changed.map((cell) => ({ ...cell, sheet, column })));
+  return columns.flatMap(({ column, changed, lost }) =>
+    [...changed, ...lost].map(({ row, now, before }) => ({ row, now, before, sheet, column })),
+  );
 }
 
 function deletedSheet({ sheet }: SheetJournal): LeftAlone {

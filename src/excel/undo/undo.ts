@@ -22,7 +22,7 @@ import { hasFlags, removeFlags } from './undo-flags';
 import { formatSteps, withInsertedRows } from './undo-formats';
 import { planUndo, type EntryUndo, type SheetUndo } from './sheet-undo';
 import { inspectForUndo, type CurrentSheet, type CurrentWorkbook } from './undo-inspect';
-import type { ColumnUndo } from './undo-plan';
+import type { ColumnUndo } from './rows/undo-plan';
 import { hasSameColumns, undoReport } from './undo-report';
 import { groupName, type Ungrouped } from './ungrouped';
 

@@ -4,7 +4,7 @@
 import type { Area, SheetRef } from '../../domain/model/cell';
 import type { Content, Edit, EditSheet } from '../../domain/model/edit';
 import { fail, succeed, type Outcome } from '../../domain/model/outcome';
-import { contentByFormula } from '../batch/cell-contents';
+import { contentsOf } from '../batch/cell-contents';
 import { columnsOf, columnsOfSheet, rangeOf, rowsOf, rowsOfSheet, splitSpan } from '../batch/ranges';
 import { roundTrip, sendInBatches, type BatchRequest } from '../batch/round-trip';
 import type { WrittenEdits } from '../history/history';
@@ -31,12 +31,16 @@ export async function writeAgain(
   const removed = known.find((sheet) => sheetNow(sheet) === undefined);
   if (removed !== undefined) return fail('nothing-written', `“${removed.name}” has been removed since. Nothing has been written.`);
   const now = (sheet: SheetRef): SheetRef => sheetNow(sheet) ?? sheet;
-  const moved = await movedSheet(places.map((each) => ({ ...each, sheet: now(each.sheet) })));
-  if (!moved.ok) return moved;
-  if (moved.value !== null)
-    return fail('nothing-written', `Rows or columns of “${moved.value}” have moved since. Press Review instead. Nothing has been written.`);
+  const held = await contentsNow(places.map((each) => ({ ...each, sheet: now(each.sheet) })));
+  if (!held.ok) return held;
+  const moved = held.value.find(({ before, area, contents }) => hasMoved(before, placesOf(before.sheet, area, contents)));
+  if (moved !== undefined) {
+    const { name } = moved.before.sheet;
+    return fail('nothing-written', `Rows or columns of “${name}” have moved since. Press Review instead. Nothing has been written.`);
+  }
   const onSheetsNow = edits.map((edit) => withSheets(edit, now));
-  const written = await write(onSheetsNow, journal, onProgress);
+  const guards = held.value.map(({ before, area, contents }) => ({ sheetId: before.sheet.id, area, contents }));
+  const written = await write(onSheetsNow, journal, onProgress, guards);
   if (!written.ok) return written;
   const leftAlone = written.value.leftAlone.map((each) =>
     each.reason === changedSincePreview ? { ...each, reason: filledSinceReason } : each,
@@ -65,10 +69,16 @@ function withSheets(edit: Edit, now: (sheet: SheetRef) => SheetRef): Edit {
 /** So many rows and columns more are read than there were: what has moved is found there. */
 const margin = 30;
 const cellsPerRequest = 20_000;
-const bytesPerCell = 60;
+const bytesPerCell = 120;
 
-/** The name of the first sheet on which texts stand elsewhere; null: on none. */
-async function movedSheet(places: readonly SheetPlaces[]): Promise<Outcome<string | null>> {
+/** What a sheet holds where its texts stood. */
+interface HeldNow {
+  readonly before: SheetPlaces;
+  readonly area: Area;
+  readonly contents: readonly (readonly Content[])[];
+}
+
+async function contentsNow(places: readonly SheetPlaces[]): Promise<Outcome<readonly HeldNow[]>> {
   const pieces = places.flatMap((before) => {
     const { firstRow, lastRow, lastColumn } = before.area;
     const area: Area = {
@@ -82,12 +92,13 @@ async function movedSheet(places: readonly SheetPlaces[]): Promise<Outcome<strin
   });
   const answers = await sendInBatches(pieces.map(({ before, part }) => contentsRequest(before.sheet, part)));
   if (!answers.ok) return answers;
-  const moved = places.find((before) => {
-    const contents = answers.value.flatMap((rows, i) => (pieces[i]?.before === before ? rows : []));
-    const area = pieces.find((piece) => piece.before === before)?.area ?? before.area;
-    return hasMoved(before, placesOf(before.sheet, area, contents));
-  });
-  return succeed(moved?.sheet.name ?? null);
+  return succeed(
+    places.map((before) => ({
+      before,
+      area: pieces.find((piece) => piece.before === before)?.area ?? before.area,
+      contents: answers.value.flatMap((rows, i) => (pieces[i]?.before === before ? rows : [])),
+    })),
+  );
 }
 
 function contentsRequest({ id }: SheetRef, area: Area): BatchRequest<readonly (readonly Content[])[]> {
@@ -95,8 +106,8 @@ function contentsRequest({ id }: SheetRef, area: Area): BatchRequest<readonly (r
     bytesSent: 300,
     bytesReceived: rowsOf(area) * columnsOf(area) * bytesPerCell,
     queue: (context) => {
-      const range = rangeOf(context.workbook.worksheets.getItem(id), area).load('formulas');
-      return () => range.formulas.map((row: readonly unknown[]) => row.map(contentByFormula));
+      const range = rangeOf(context.workbook.worksheets.getItem(id), area).load('values,formulas');
+      return () => contentsOf(range.values, range.formulas);
     },
   };
 }

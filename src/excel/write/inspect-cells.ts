@@ -28,6 +28,8 @@ export interface Block {
   readonly numberFormats: readonly (readonly string[])[];
   /** Row by row: whether the words of a cell that the edit takes for the officer's own have more than one look. */
   readonly severalLooks: readonly (readonly boolean[])[];
+  /** Column by column: whether a formula fills some of its cells from another one, and would stop if one were written. */
+  readonly spilled: readonly boolean[];
 }
 
 /** The format of one of the officer's headings, and where it goes. */
@@ -59,14 +61,23 @@ export function queueBlock(
   const range = there === null ? null : rangeOf(sheet, there).load('values,formulas,numberFormat');
   const model = coversColumn(rows, inserted) ? rangeOf(sheet, modelCells(group, rows)).load('numberFormat') : null;
   const severalLooks = edit.ownWords === true && inserted === null ? queueLooks(sheet, edit, { from, count }) : () => [];
+  const spills = there === null ? [] : areasOfColumns(there).map((column) => rangeOf(sheet, column).load('hasSpill'));
   return () => ({
     edit,
     severalLooks: severalLooks(),
+    spilled:
+      withInserted([spills.map(({ hasSpill }) => isFoundIn(hasSpill))], { ...rows, lastRow: rows.firstRow }, inserted, () => false)[0] ??
+      [],
     found: withInserted(range && contentsOf(range.values, range.formulas), rows, inserted, () => null),
     numberFormats: withInserted(range?.numberFormat.map((row) => row.map(String)) ?? null, rows, inserted, (i) =>
       String(model?.numberFormat[i]?.[0] ?? 'General'),
     ),
   });
+}
+
+/** Excel gives null where it is so in some of the cells. */
+function isFoundIn(answer: unknown): boolean {
+  return answer !== false;
 }
 
 /** Cell by cell: over several cells Excel doesn't tell words with more than one look from cells that differ. */
@@ -95,6 +106,7 @@ function fontValues(font: Excel.RangeFont): readonly unknown[] {
 export function emptyBlock(edit: EditOf<'cells'>): Block {
   return {
     severalLooks: [],
+    spilled: [],
     edit,
     found: edit.after.map((row) => row.map(() => null)),
     numberFormats: edit.after.map((row) => row.map(() => 'General')),

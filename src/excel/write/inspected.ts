@@ -101,6 +101,7 @@ function wholeBlocks({ cells }: SheetGroup, blocks: readonly Block[]): readonly 
         found: read.flatMap(({ found }) => found),
         numberFormats: read.flatMap(({ numberFormats }) => numberFormats),
         severalLooks: read.flatMap(({ severalLooks }) => severalLooks),
+        spilled: (read[0]?.spilled ?? []).map((_, j) => read.some(({ spilled }) => spilled[j] === true)),
       },
     ];
   });

@@ -8,9 +8,10 @@ import { movable } from './contents/formula-runs';
 import { formatToKeep } from './formats/plain-cells';
 import { fingerprint } from '../journal/fingerprint';
 import { headingsIn } from '../journal/headings';
+import { needsLabels, rowLabelsIn } from '../journal/row-labels';
 import type { Guard, Inspected } from './inspected';
 import type { Block } from './inspect-cells';
-import type { GroupedColumns, Run, SheetJournal } from '../journal/journal';
+import type { GroupedColumns, RowLabels, Run, SheetJournal } from '../journal/journal';
 import { leftAloneInColumn, type LeftAlone } from './write-report';
 
 /** A block and what will be written into it. */
@@ -43,19 +44,21 @@ export function planOf(inspected: Inspected): SheetPlan {
     leftAlone: inspected.blocks.flatMap((block) => [
       ...changedSince(inspected.group.name, block),
       ...wordsKept(inspected.group.name, block),
+      ...spillsKept(inspected.group.name, block),
       ...(formulasMove ? formulasKept(inspected.group.name, block) : []),
     ]),
   };
 }
 
 /** `formulasMove`: what a formula will be after the insertion isn't known yet, so none is overwritten. */
-function targetOf({ edit, found, severalLooks }: Block, formulasMove: boolean): (Content | undefined)[][] {
+function targetOf({ edit, found, severalLooks, spilled }: Block, formulasMove: boolean): (Content | undefined)[][] {
   return edit.after.map((row, i) =>
     row.map((after, j) => {
       const now = found[i]?.[j] ?? null;
       if (
         after === undefined ||
         severalLooks[i]?.[j] === true ||
+        spilled[j] === true ||
         (formulasMove && isFormula(now)) ||
         !isSameAsExpected(now, edit.before[i]?.[j] ?? null)
       )
@@ -89,6 +92,19 @@ function wordsKept(sheet: string, { edit, severalLooks }: Block): readonly LeftA
   });
 }
 
+/** Excel writes over such a cell, and the formula gives #SPILL! from then on. */
+function spillsKept(sheet: string, { edit, found, spilled }: Block): readonly LeftAlone[] {
+  const reason = 'A formula in another cell fills this column, and would stop. Put the text where that formula takes it from.';
+  return columnsIn(edit).flatMap((j) => {
+    if (spilled[j] !== true) return [];
+    const rows = edit.after.flatMap((row, i) => {
+      const after = row[j];
+      return after === undefined || isSameAsExpected(found[i]?.[j] ?? null, after) ? [] : [edit.area.firstRow + i];
+    });
+    return leftAloneInColumn(sheet, edit.area.firstColumn + j, rows, reason);
+  });
+}
+
 function formulasKept(sheet: string, { edit, found }: Block): readonly LeftAlone[] {
   return columnsIn(edit).flatMap((j) => {
     const rows = edit.after.flatMap((row, i) => (row[j] !== undefined && isFormula(found[i]?.[j] ?? null) ? [edit.area.firstRow + i] : []));
@@ -109,12 +125,14 @@ export function journalOf(plan: SheetPlan, guards: readonly Guard[]): SheetJourn
   const { group, lastRow, formats, normalLook, mixedFormats, rowHeights, rulesBefore } = plan.inspected;
   const guard = guards.find(({ sheetId }) => sheetId === group.key);
   const headings = guard === undefined || group.insertion !== null ? null : headingsIn(guard.area, guard.contents);
+  const runs = plan.blocks.flatMap(runsOf);
+  const labels = guard === undefined ? null : labelsBefore(guard, runs, group.insertion?.column ?? null);
   return {
     sheet: { id: group.isNew ? '' : group.key, name: group.name },
     added: group.isNew,
     ...(group.insertion === null ? {} : { insertion: { column: group.insertion.column, ...group.insertion.beside } }),
     lastRow,
-    runs: plan.blocks.flatMap(runsOf),
+    runs,
     formats: formats.map((found) => formatToKeep(found, normalLook)),
     ...(mixedFormats.length > 0 ? { mixedFormats } : {}),
     rowHeights,
@@ -126,7 +144,18 @@ export function journalOf(plan: SheetPlan, guards: readonly Guard[]): SheetJourn
     filters: group.filters.map(({ from, to }) => ({ from, to })),
     ...(group.columnGroups.length > 0 ? { groupedColumns: groupedColumnsOf(plan) } : {}),
     ...(headings === null ? {} : { headings }),
+    ...(labels === null ? {} : { labels }),
   };
+}
+
+/** Labels of the rows, their columns counted as they will be once `inserted` is there. */
+function labelsBefore({ area, contents }: Guard, runs: readonly Run[], inserted: number | null): RowLabels | null {
+  if (!needsLabels(runs)) return null;
+  if (inserted === null) return rowLabelsIn(area, contents, runs);
+  const ofOthers = runs.filter(({ column }) => column !== inserted);
+  const before = ofOthers.map((run) => ({ ...run, column: run.column > inserted ? run.column - 1 : run.column }));
+  const labels = rowLabelsIn(area, contents, before);
+  return labels && { ...labels, columns: labels.columns.map((column) => (column >= inserted ? column + 1 : column)) };
 }
 
 /** The columns that a plan groups. */

@@ -23,7 +23,7 @@ export function KeptCells({ kept, waiting, onPutBack }: KeptCellsProps): ReactNo
   const styles = useStyles();
   if (kept.length === 0) return null;
   return (
-    <Section title={`Changed since, and left (${String(kept.length)})`}>
+    <Section title={`Left as they are (${String(kept.length)})`}>
       <Lines
         noun="of them"
         lines={kept.map((cell) => {

@@ -57,6 +57,7 @@ function setEntry(
   }
   const cell = ensureCell(sheet, row, column);
   delete cell.arrayArea;
+  delete cell.spills;
   forgetWords(cell);
   if (entry.kind === 'formula') {
     cell.formula = entry.formula;

@@ -46,6 +46,7 @@ export function clearCell(sheet: Sheet, row: number, column: number): void {
   cell.formula = null;
   forgetWords(cell);
   delete cell.arrayArea;
+  delete cell.spills;
 }
 
 /** Forgets how the words of a cell were typed and looked: they are going, or others come. */

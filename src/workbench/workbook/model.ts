@@ -31,6 +31,8 @@ export interface Cell {
   severalLooks?: true;
   /** The area of the array formula that is in this cell. */
   arrayArea?: Area;
+  /** That area is what the formula spills into: its other cells take what is typed there, and the formula gives #SPILL!. */
+  spills?: true;
 }
 
 /** Colours are "#RRGGBB" (themes and tints already resolved) or null for automatic or none. Sizes in points. */

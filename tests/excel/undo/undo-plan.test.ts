@@ -4,7 +4,7 @@ import type { Area } from '../../../src/domain/model/cell';
 import type { Content } from '../../../src/domain/model/edit';
 import { fingerprint } from '../../../src/excel/journal/fingerprint';
 import type { Run } from '../../../src/excel/journal/journal';
-import { planColumnUndo } from '../../../src/excel/undo/undo-plan';
+import { planColumnUndo } from '../../../src/excel/undo/rows/undo-plan';
 
 const column = 10;
 

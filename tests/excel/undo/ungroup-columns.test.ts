@@ -165,6 +165,7 @@ const column = (at: number, restored: number) => ({
   formatted: [],
   changed: [],
   staying: [],
+  lost: [],
 });
 
 test.each([

@@ -26,6 +26,54 @@ async function withArrayFormula(): Promise<Uint8Array> {
   return withParts(bytes, { 'xl/worksheets/sheet1.xml': (xml) => xml.replace('<f>D4:D5*2</f>', '<f t="array" ref="C12:C13">D4:D5*2</f>') });
 }
 
+/** Totals that one formula in the first of them spills over all rows. */
+async function withSpilledTotals(): Promise<Uint8Array> {
+  return withParts(await planWorkbook(), {
+    'xl/worksheets/sheet1.xml': (xml) =>
+      xml.replace(/<c r="H4"([^>]*)>/u, '<c r="H4"$1 cm="1"><f t="array" ref="H4:H8">D4:D8+E4:E8+F4:F8</f>'),
+  });
+}
+
+/** A theme that is a linked data type: Excel keeps what it is elsewhere, by `vm`, and #VALUE! for programs that don't know them. */
+async function withDataType(): Promise<Uint8Array> {
+  return withParts(await planWorkbook(), {
+    'xl/worksheets/sheet1.xml': (xml) => xml.replace(/<c r="A4"([^>]*?) t="s"><v>\d+<\/v>/u, '<c r="A4"$1 t="e" vm="1"><v>#VALUE!</v>'),
+  });
+}
+
+const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const externalLink = 'xl/externalLinks/externalLink1.xml';
+
+/** A quarter, a comment and a sum on another sheet come from another workbook, which isn't there. */
+async function withExternalLinks(): Promise<Uint8Array> {
+  const bytes = await planWorkbook(({ book, sheet }) => {
+    sheet.getCell('D4').value = { formula: '[1]Returns!B2', result: 10 };
+    sheet.getCell('J4').value = { formula: '[1]Returns!Z9', result: 'From the return' };
+    book.addWorksheet('Notes').getCell('A1').value = { formula: 'SUM([1]Returns!B2:B9)', result: 31 };
+  });
+  return withParts(bytes, {
+    [externalLink]: () =>
+      `<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><externalBook xmlns:r="${relationships}" r:id="rId1"><sheetNames><sheetName val="Returns"/></sheetNames></externalBook></externalLink>`,
+    'xl/externalLinks/_rels/externalLink1.xml.rels': () =>
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relationships}/externalLinkPath" Target="returns.xlsx" TargetMode="External"/></Relationships>`,
+    '[Content_Types].xml': (xml) =>
+      xml.replace(
+        '</Types>',
+        `<Override PartName="/${externalLink}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml"/></Types>`,
+      ),
+    'xl/_rels/workbook.xml.rels': (xml) =>
+      xml.replace(
+        '</Relationships>',
+        `<Relationship Id="rId98" Type="${relationships}/externalLink" Target="externalLinks/externalLink1.xml"/></Relationships>`,
+      ),
+    'xl/workbook.xml': (xml) =>
+      xml.replace(
+        '</sheets>',
+        `</sheets><externalReferences><externalReference xmlns:r="${relationships}" r:id="rId98"/></externalReferences>`,
+      ),
+  });
+}
+
 export const inCells: readonly OddWorkbook[] = [
   odd('formulas without saved values', () => planWorkbook(filtered('A3:J8'), { rows: figures(rowFormula, [7, 8]) })),
   odd('shared formulas in Total', () =>
@@ -156,6 +204,9 @@ export const inCells: readonly OddWorkbook[] = [
     }),
   ),
   odd('an array formula and data beneath the table', () => withArrayFormula()),
+  odd('totals that one formula spills', () => withSpilledTotals()),
+  odd('a linked data type', () => withDataType()),
+  odd('links to another workbook', () => withExternalLinks()),
   odd('merged themes', () =>
     planWorkbook(({ sheet }) => {
       sheet.mergeCells('A4:A5');

@@ -2,7 +2,6 @@
 
 import { format, isDateFormat } from 'numfmt';
 import { cellAt, clearCell, ensureCell, forgetWords, styleAt } from '../../workbook/cells';
-import { areaAddress, intersection } from '../../workbook/addresses';
 import type { CellPosition } from '../../calculate/calculator';
 import type { Area, Cell, CellValue, Sheet } from '../../workbook/model';
 import { daysBetweenDateSystems, isCellError } from '../../workbook/cell-values';
@@ -11,6 +10,7 @@ import { entryOf } from './entry';
 import { hostError, wrongSize } from '../wire/host-errors';
 import { queueChangeEvents } from '../wire/events';
 import { cellCount, columnCount, isUnbounded, rowCount, type TrackedRange } from '../wire/tracked-range';
+import { giveWayTo } from './arrays';
 import { mergeFinder } from './merge-finder';
 import type { Json } from '../wire/host-object';
 import { demandEditable } from './protection';
@@ -120,7 +120,7 @@ export function writeContents(range: TrackedRange, value: unknown, session: Sess
     area.firstRow === area.lastRow && area.firstColumn === area.lastColumn ? cellAt(sheet, area.firstRow, area.firstColumn) : null;
   const before = single === null ? null : { value: valueOnWire(single?.value ?? null), type: valueType(single?.value ?? null) };
   const positions: CellPosition[] = [];
-  demandNoArrayPart(sheet, area);
+  giveWayTo(sheet, area);
   const mergeOver = mergeFinder(sheet, area);
   for (const { row, column, entry } of entries) {
     if (isCovered(mergeOver(row, column), row, column)) continue;
@@ -171,25 +171,6 @@ function readEntries(session: Session, sheet: Sheet, area: Area, at: (row: numbe
 /** A cell of a merged area other than the first is always empty: what is written there is lost. */
 function isCovered(merge: Area | null, row: number, column: number): boolean {
   return merge !== null && (merge.firstRow !== row || merge.firstColumn !== column);
-}
-
-/** Array formulas come with the file, and nothing that the API does makes one: a sheet without any stays so. */
-const withoutArrays = new WeakSet<Sheet>();
-
-/** Part of an array formula can't be changed; all of it can. */
-function demandNoArrayPart(sheet: Sheet, area: Area): void {
-  if (withoutArrays.has(sheet)) return;
-  let found = false;
-  for (const cells of sheet.rows.values()) {
-    for (const { arrayArea } of cells.values()) {
-      if (arrayArea === undefined) continue;
-      found = true;
-      const shared = intersection(arrayArea, area);
-      if (shared !== null && cellCount(shared) < cellCount(arrayArea))
-        throw hostError('InvalidOperation', `${areaAddress(arrayArea)} is an array formula.`);
-    }
-  }
-  if (!found) withoutArrays.add(sheet);
 }
 
 export function readNumberFormats(range: TrackedRange, session: Session): Json {

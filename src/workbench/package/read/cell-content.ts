@@ -50,6 +50,7 @@ export function cellFrom(
     cell.formula = formulaFromFile(text);
     const area = kind === 'array' && attributes.ref !== undefined ? parseArea(attributes.ref) : null;
     if (area !== null) cell.arrayArea = area;
+    if (area !== null && source.attributes.cm !== undefined) cell.spills = true;
   }
   return cell;
 }

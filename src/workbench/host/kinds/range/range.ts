@@ -1,6 +1,7 @@
 // Excel.Range.
 
 import { qualifiedAddress } from '../../../workbook/addresses';
+import { hasSpill } from '../../cells/arrays';
 import { readFormulas, readNumberFormats, readText, readValueTypes, readValues, writeNumberFormats } from '../../cells/range-contents';
 import { writeWithAutoCorrect } from '../../changes/auto-correct';
 import { existingRange } from '../../cells/find-range';
@@ -53,6 +54,7 @@ const properties: Readonly<Record<string, RangeProperty>> = {
   Formulas: formulas,
   Text: { read: readText },
   ValueTypes: { read: readValueTypes },
+  HasSpill: { read: hasSpill },
   NumberFormat: {
     read: readNumberFormats,
     write: (range, value, session) => {

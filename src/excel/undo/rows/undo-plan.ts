@@ -1,13 +1,14 @@
 // Which cells of a column still hold what a review wrote there, also after rows were sorted or inserted,
 // and what is restored in them. Nothing is written here.
 
-import { cellArea, type Area, overlaps } from '../../domain/model/cell';
-import type { Content } from '../../domain/model/edit';
-import { isFormula } from '../batch/cell-contents';
-import { fingerprint, type ColumnBefore } from '../journal/fingerprint';
-import type { Run } from '../journal/journal';
-import { movable } from '../write/contents/formula-runs';
-import type { KeptCell } from '../write/write-report';
+import { cellArea, type Area, overlaps } from '../../../domain/model/cell';
+import type { Content } from '../../../domain/model/edit';
+import { isFormula } from '../../batch/cell-contents';
+import { fingerprint, type ColumnBefore } from '../../journal/fingerprint';
+import type { Run } from '../../journal/journal';
+import { movable } from '../../write/contents/formula-runs';
+import type { KeptCell } from '../../write/write-report';
+import { unmovedRows, type RowNow } from './rows-now';
 
 /** What a column holds now. */
 interface CurrentColumn {
@@ -19,6 +20,8 @@ interface CurrentColumn {
   readonly isOurs?: boolean;
   /** Where columns were put in or taken out since. */
   readonly columnBefore?: ColumnBefore;
+  /** Where rows are that have moved; missing: where they were, as far as is known. */
+  readonly rowNow?: RowNow;
 }
 
 /** A cell and what it held before the review. */
@@ -35,7 +38,10 @@ interface FormattedCell {
 }
 
 /** A cell of the column that stays as it is. */
-type KeptInColumn = Pick<KeptCell, 'row' | 'now' | 'before'>;
+type KeptInColumn = Pick<KeptCell, 'row' | 'now' | 'before'> & {
+  /** Rows have moved, and what the cell held may belong to another. */
+  readonly isRowInDoubt?: true;
+};
 
 /** What undo does with a column. */
 export interface ColumnUndo {
@@ -45,13 +51,18 @@ export interface ColumnUndo {
   readonly formatted: readonly FormattedCell[];
   /** Cells that were written and hold something else now, in rising order. */
   readonly changed: readonly KeptInColumn[];
+  /** What was written over in rows that can't be told any more, and is found in no cell: it goes back nowhere. */
+  readonly lost: readonly KeptInColumn[];
   /** Rows whose cell holds something that stays, in rising order: those that were changed, and those that were never written. */
   readonly staying: readonly number[];
 }
 
 /** A cell that the review wrote. */
 interface WrittenCell {
+  /** Where its row is now; where that can't be told, where it was. */
   readonly row: number;
+  readonly isRowKnown: boolean;
+  readonly writtenRow: number;
   readonly before: Content;
   /** Of what was written. */
   readonly fingerprint: string;
@@ -65,10 +76,10 @@ interface CurrentCell {
 }
 
 /**
- * Every written cell is looked for first where it was written, then in the rows that it may have moved to:
- * those written, and `insertedRows` more. A cell found elsewhere is restored only where it doesn't matter
- * which of several equal ones it was; a text of some length in any other row of the column. None is restored twice. `formatted`: where the review changed formats; `isInserted`:
- * whether it put the column in.
+ * Every written cell is looked for first in its row, then in the rows that it may have moved to: those written, and
+ * `insertedRows` more. A cell found elsewhere is restored only where it doesn't matter which of several equal ones it was;
+ * a text of some length in any other row of the column. None is restored twice. `formatted`: where the review changed
+ * formats; `isInserted`: whether it put the column in.
  */
 export function planColumnUndo(
   runs: readonly Run[],
@@ -77,55 +88,76 @@ export function planColumnUndo(
   formatted: readonly Area[] = [],
   isInserted = false,
 ): ColumnUndo {
-  const { column, isOurs = false } = current;
-  const known = runs.flatMap(writtenCellsOf);
+  const { column, isOurs = false, rowNow } = current;
+  const known = runs.flatMap((run) => writtenCellsOf(run, rowNow ?? unmovedRows));
   const written = known.filter((cell) => cell.fingerprint !== '' || cell.before !== null);
   const cells = currentCells(current);
   const isInPlace = (cell: WrittenCell): boolean => {
     const now = cells.get(cell.row);
+    if (!cell.isRowKnown) return false;
     return now?.fingerprint === cell.fingerprint || (isInserted && cell.before === null && isHeadingOfTable(now?.content));
   };
   const inPlace = written.filter(isInPlace);
-  const moved = byFingerprint(written.filter((cell) => !isInPlace(cell)));
+  // What belongs to a row that is told by its label belongs to no other.
+  const isOfItsRow = (cell: WrittenCell): boolean => rowNow !== undefined && cell.isRowKnown && isConstant(cell.before);
+  const moved = byFingerprint(written.filter((cell) => !isInPlace(cell) && !isOfItsRow(cell)));
   const byPrint = byFingerprint(written);
-  const writtenAt = new Map(written.map((cell) => [cell.row, cell]));
+  const writtenAt = new Map(written.flatMap((cell) => (cell.isRowKnown ? [[cell.row, cell]] : [])));
   const settled = new Set(inPlace.map(({ row }) => row));
-  const restored: RestoredCell[] = inPlace.map(({ row, before, numberFormat }) => ({ row, content: before, numberFormat }));
+  const restored: RestoredCell[] = inPlace.map((cell) => restoredAt(cell.row, cell));
   const changed: KeptInColumn[] = [];
   const found = movedTexts(moved, cells, settled);
-  for (const [row, { before, numberFormat }] of found) {
-    restored.push({ row, content: before, numberFormat });
+  for (const [row, cell] of found) {
+    restored.push({ row, content: cell.before, numberFormat: cell.numberFormat });
     settled.add(row);
   }
   const hasMoved = new Set([...found.values()].map(({ row }) => row));
-  for (const row of candidateRows(runs, insertedRows)) {
+  const candidates = new Set([...candidateRows(runs, insertedRows), ...writtenAt.keys()]);
+  // Between them are rows that weren't written: a sort may have taken a formula of ours there.
+  const left = rowsOver(candidates).flatMap((row) => {
     const cell = cells.get(row);
-    if (settled.has(row) || cell === undefined || cell.content === null) continue;
+    if (settled.has(row) || cell === undefined || cell.content === null) return [];
+    return candidates.has(row) || (isFormula(cell.content) && moved.has(cell.fingerprint)) ? [{ row, ...cell }] : [];
+  });
+  const doubtful = takeDoubtful(moved, left, column);
+  for (const cell of left) {
+    const { row, content } = cell;
+    const [inDoubt] = doubtful.get(cell.fingerprint) ?? [];
     const origin = takeInterchangeable(moved.get(cell.fingerprint) ?? [], column);
     const written = writtenAt.get(row);
     const alike = byPrint.get(cell.fingerprint) ?? [];
-    const continued = origin === undefined && isFormula(cell.content) ? continuedBefore(row, column, alike) : undefined;
-    if (origin !== undefined) restored.push({ row, content: beforeAt(row, origin), numberFormat: origin.numberFormat });
+    const continued = origin === undefined && isFormula(content) ? continuedBefore(row, column, alike) : undefined;
+    if (inDoubt !== undefined) changed.push({ row, now: content, before: inDoubt.before, isRowInDoubt: true });
+    else if (origin !== undefined) restored.push(restoredAt(row, origin));
+    else if (!candidates.has(row)) continue;
     else if (continued !== undefined) restored.push(continued);
     else if (written !== undefined && (isOurs || !hasMoved.has(row)) && !wasNeverWritten(cell, written, current))
-      changed.push({ row, now: cell.content, before: written.before });
-    else if (written === undefined && isFormula(cell.content) && alike.length > 0) changed.push({ row, now: cell.content, before: null });
+      changed.push({ row, now: content, before: written.before });
+    else if (written === undefined && isFormula(content) && alike.length > 0) changed.push({ row, now: content, before: null });
   }
-  const emptied = [...moved.values()].flat().filter(({ row, before }) => before !== null && cells.get(row)?.content === null);
-  changed.push(...emptied.filter(({ fingerprint: print }) => print !== '').map(({ row, before }) => ({ row, now: null, before })));
+  const isEmptied = ({ row, before, fingerprint: print }: WrittenCell): boolean =>
+    before !== null && print !== '' && cells.get(row)?.content === null;
+  const unfound = [...[...moved.values()].flat(), ...written.filter((cell) => !isInPlace(cell) && isOfItsRow(cell))];
+  changed.push(...unfound.filter((cell) => cell.isRowKnown && isEmptied(cell)).map(({ row, before }) => ({ row, now: null, before })));
   changed.sort((one, other) => one.row - other.row);
   restored.sort((one, other) => one.row - other.row);
   // A column in which something stays keeps its formats.
   const blank = changed.length > 0 ? [] : known.filter(({ row }) => cells.get(row)?.content === null);
-  const isRestored = new Set(restored.map(({ row }) => row));
+  const contentAt = new Map(restored.map(({ row, content }) => [row, content]));
+  const isLost = (cell: WrittenCell): boolean =>
+    !cell.isRowKnown && isConstant(cell.before) && !left.some((now) => wasNeverWritten(now, cell, current));
   return {
     column,
     restored,
     formatted: blank
-      .filter(({ row }) => !isRestored.has(row) && formatted.some((area) => overlaps(area, cellArea(row, column))))
+      .filter(({ row }) => !contentAt.has(row) && formatted.some((area) => overlaps(area, cellArea(row, column))))
       .map(({ row, numberFormat }) => ({ row, numberFormat })),
     changed,
-    staying: [...cells].flatMap(([row, { content }]) => (content === null || isRestored.has(row) ? [] : [row])),
+    lost: unfound.filter(isLost).map(({ row, before }) => {
+      const now = contentAt.get(row);
+      return { row, now: now === undefined ? (cells.get(row)?.content ?? null) : now, before, isRowInDoubt: true };
+    }),
+    staying: [...cells].flatMap(([row, { content }]) => (content === null || contentAt.has(row) ? [] : [row])),
   };
 }
 
@@ -134,9 +166,11 @@ function isHeadingOfTable(content: Content | undefined): boolean {
   return typeof content === 'string' && /^Column\d+$/u.test(content);
 }
 
-function writtenCellsOf(run: Run): readonly WrittenCell[] {
+function writtenCellsOf(run: Run, rowNow: RowNow): readonly WrittenCell[] {
   return run.before.map((before, i) => ({
-    row: run.row + i,
+    row: rowNow(run.row + i) ?? run.row + i,
+    isRowKnown: rowNow(run.row + i) !== null,
+    writtenRow: run.row + i,
     before,
     fingerprint: run.fingerprints[i] ?? '',
     numberFormat: run.numberFormats[run.numberFormats.length === 1 ? 0 : i] ?? 'General',
@@ -179,12 +213,44 @@ function takeInterchangeable(cells: WrittenCell[], column: number): WrittenCell 
 
 /** Whether all held the same, or one formula that moves with the row. */
 function heldAlike(cells: readonly WrittenCell[], column: number): boolean {
-  return new Set(cells.map(({ before, row }) => fingerprint(before, row, column))).size <= 1;
+  return new Set(cells.map(({ before, writtenRow }) => fingerprint(before, writtenRow, column))).size <= 1;
 }
 
 /** What a written cell held, as it reads in another row. */
-function beforeAt(row: number, { before, row: written }: WrittenCell): Content {
-  return isFormula(before) ? { formula: movable(before.formula)(row - written) } : before;
+function beforeAt(row: number, { before, writtenRow }: WrittenCell): Content {
+  return isFormula(before) ? { formula: movable(before.formula)(row - writtenRow) } : before;
+}
+
+function restoredAt(row: number, cell: WrittenCell): RestoredCell {
+  return { row, content: beforeAt(row, cell), numberFormat: cell.numberFormat };
+}
+
+/** What an officer typed: in another row it would say something else, where a formula or a blank says the same. */
+function isConstant(content: Content): boolean {
+  return content !== null && !isFormula(content);
+}
+
+/**
+ * Takes those that held something of one row, which can't be told: other cells hold what was written there too, and held
+ * something else, or weren't written.
+ */
+function takeDoubtful(
+  moved: Map<string, WrittenCell[]>,
+  left: readonly CurrentCell[],
+  column: number,
+): ReadonlyMap<string, readonly WrittenCell[]> {
+  const doubtful = new Map<string, readonly WrittenCell[]>();
+  for (const [print, group] of moved) {
+    const places = left.filter((cell) => cell.fingerprint === print).length;
+    const isOfOneRow = group.some((cell) => !cell.isRowKnown && isConstant(cell.before));
+    if (places === 0 || !isOfOneRow || (heldAlike(group, column) && places === group.length)) continue;
+    doubtful.set(
+      print,
+      group.filter(({ before }) => isConstant(before)),
+    );
+    moved.delete(print);
+  }
+  return doubtful;
 }
 
 /** So long that nobody types the same by chance: a draft, not a word of a list. */
@@ -224,8 +290,14 @@ function movedTexts(
 }
 
 /** A write that failed before it was applied leaves what was there: nothing to undo and nothing to report. */
-function wasNeverWritten(cell: CurrentCell, { before, row }: WrittenCell, { column, columnBefore }: CurrentColumn): boolean {
-  return fingerprint(before, row, column, columnBefore) === cell.fingerprint;
+function wasNeverWritten(cell: CurrentCell, { before, writtenRow }: WrittenCell, { column, columnBefore }: CurrentColumn): boolean {
+  return fingerprint(before, writtenRow, column, columnBefore) === cell.fingerprint;
+}
+
+function rowsOver(rows: ReadonlySet<number>): readonly number[] {
+  const sorted = [...rows].sort((one, other) => one - other);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first === undefined || last === undefined ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 function candidateRows(runs: readonly Run[], insertedRows: number): readonly number[] {
