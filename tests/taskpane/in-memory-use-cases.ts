@@ -36,7 +36,7 @@ export interface InMemoryPlan extends UseCases {
   change(): void;
   /** The next call of that kind fails once, with this sentence. */
   failNext(call: 'prepare' | 'keep' | 'write' | 'undo' | 'results', sentence: string): void;
-  /** Lets a write that waits go on. */
+  /** Lets a write or a reading that waits go on. */
   release(): void;
 }
 
@@ -52,6 +52,8 @@ interface PlanInMemory {
   readonly reviewed?: boolean;
   /** A write waits for `release` after its first progress. */
   readonly holdWrite?: boolean;
+  /** Each reading waits for `release`. */
+  readonly holdReading?: boolean;
   readonly leftAlone?: WriteReport['leftAlone'];
   /** What an undo of an entry leaves as it is. */
   readonly kept?: readonly KeptCell[];
@@ -65,6 +67,7 @@ export function planInMemory({
   asAt = '2015-09-30',
   reviewed = false,
   holdWrite = false,
+  holdReading = false,
   leftAlone = [],
   kept = [],
   table = planTable,
@@ -137,9 +140,11 @@ export function planInMemory({
     change: () => onChanged(),
     failNext: (call, sentence) => failures.set(call, sentence),
     release: () => release(),
+    fetchAhead: () => undefined,
     prepareReview: async (scope, wanted) => {
       asked.push(`prepare ${scope.kind === 'workbook' ? 'workbook' : (scope.sheet ?? 'active')}`);
       options = wanted;
+      if (holdReading) await new Promise<void>((resolve) => (release = resolve));
       return Promise.resolve(failure('prepare') ?? succeed(prepare(scope, wanted)));
     },
     findPlans: async () => {

@@ -8,6 +8,14 @@ import { isWaiting, type PaneState, type Work } from './pane-state';
 /** What the preview says once its results are in a new workbook. */
 export const resultsAreOpen = 'The results are open in a new workbook. Nothing was written to this one.';
 
+/** What is said of Review once it was pressed and the sheet is still being read. */
+export const keptReviewWords = 'Reading… The preview opens next.';
+
+/** What the pane says while it reads. */
+export function readingWords({ scope }: PaneState): string {
+  return scope === 'sheet' ? 'Reading this sheet…' : 'Reading the workbook…';
+}
+
 /** What a preview waits for. */
 export function workingOn({ kind }: Work): string {
   return kind === 'open-results' ? 'Opening the results.' : 'Updating the preview.';
@@ -19,9 +27,10 @@ export function announcement(state: PaneState): string {
   if (error !== null) return error.problem.sentence;
   switch (screen.kind) {
     case 'found':
-      return isWaiting(state) ? 'Reading.' : '';
+      if (state.isReviewKept) return keptReviewWords;
+      return isWaiting(state) ? readingWords(state) : '';
     case 'mapping':
-      if (work !== null) return 'Reading.';
+      if (work !== null) return readingWords(state);
       return screen.blocksReview ? 'This table is doubtful. Check its columns before the review.' : '';
     case 'preview': {
       if (work !== null) return workingOn(work);

@@ -21,6 +21,7 @@ import {
   type Screen,
   type Work,
 } from './pane-state';
+import { keptWhileReading, reviewAsked, withKeptReview } from './review-asked-steps';
 import { resultsAsked, resultsOpened } from './results-steps';
 import type { Place } from './places';
 import { putBackAsked, putBackDone, undoAsked, undoChosen, undoing, undoLeft, undoLookedAt, undone } from './undo-steps';
@@ -39,7 +40,7 @@ const openingActions: ReadonlySet<PaneAction['kind']> = new Set([
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   const isChanging = state.work !== null && changingWork.has(state.work.kind);
   if (isChanging && !outcomeActions.has(action.kind)) return state;
-  const after = lookingForPlans(next(openingActions.has(action.kind) ? openedHere(state) : state, action));
+  const after = keptWhileReading(lookingForPlans(next(openingActions.has(action.kind) ? openedHere(state) : state, action)));
   return after.work === null || after.work === state.work ? after : { ...after, workAt: after.edits };
 }
 
@@ -72,7 +73,7 @@ function next(state: PaneState, action: PaneAction): PaneState {
     case 'scope-chosen':
       return { ...readAgain({ ...state, scope: action.scope, screen: { kind: 'found', prepared: null } }), ...answeredSoFar(state) };
     case 'review-asked':
-      return { ...state, error: null, followFocus: true, work: prepareWork(state, 'preview') };
+      return reviewAsked(state);
     case 'as-at-chosen':
       return state.screen.kind === 'preview' ? updatePreview({ ...state, asAt: action.asAt, asAtOf: [] }) : state;
     case 'table-as-at-chosen':
@@ -215,6 +216,7 @@ function readAgain(state: PaneState): PaneState {
     answers: [],
     questions: [],
     skippedTables: [],
+    isReviewKept: false,
     error: null,
     read: null,
   };
@@ -260,8 +262,9 @@ function retried(state: PaneState): PaneState {
   return retry.kind === 'undo' ? undoing(fresh, { ...retry }) : { ...fresh, work: { ...retry } };
 }
 
-function prepared(state: PaneState, { work, outcome, history }: ActionOf<'prepared'>): PaneState {
-  if (state.work !== work) return state;
+function prepared(state: PaneState, { work: done, outcome, history }: ActionOf<'prepared'>): PaneState {
+  if (state.work !== done) return state;
+  const work = withKeptReview(state, done, outcome);
   const idle: PaneState = { ...state, work: null, history };
   if (!outcome.ok) return work.quiet === true ? idle : { ...idle, error: { problem: outcome.problem, retry: work } };
   const read: PaneState = { ...idle, read: outcome.value, readAt: state.workAt };

@@ -217,6 +217,8 @@ export interface PaneState {
   /** What the officer has selected since the pane was opened. */
   readonly selected: SelectedPlace | null;
   readonly work: Work | null;
+  /** Review was pressed before the first reading had come: its preview follows. */
+  readonly isReviewKept: boolean;
   readonly error: PaneError | null;
   /** What was done to the workbook, newest first. */
   readonly history: readonly HistoryItem[];
@@ -291,6 +293,11 @@ export function isWaiting({ work }: PaneState): boolean {
   return work !== null && work.kind !== 'find-plans' && !(work.kind === 'prepare' && work.quiet === true);
 }
 
+/** Whether what the pane looks at is still to be read for the first time. */
+export function isFirstReading({ read, error, work }: PaneState): boolean {
+  return read === null && error === null && (work === null || (work.kind === 'prepare' && work.next === 'found'));
+}
+
 /** Whether somebody has changed the workbook since the preview that is shown was worked out. */
 export function isStale({ edits, previewAt, screen }: PaneState): boolean {
   return (screen.kind === 'preview' || screen.kind === 'change-preview') && edits !== previewAt;
@@ -325,6 +332,7 @@ export const initialPane: PaneState = {
   previewAt: 0,
   selected: null,
   work: null,
+  isReviewKept: false,
   error: null,
   history: [],
   followFocus: false,

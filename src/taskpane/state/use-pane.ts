@@ -113,6 +113,8 @@ function followWorkbook(useCases: UseCases, dispatch: Dispatch<PaneAction>): () 
 const editPause = 700;
 
 async function follow(useCases: UseCases, dispatch: Dispatch<PaneAction>, stop: AbortSignal): Promise<void> {
+  // Not before the pane is shown: its buttons don't wait for what they lead to.
+  useCases.fetchAhead();
   // Listens first: a sheet activated while the active one is asked for would be missed.
   until(
     stop,
