@@ -23,9 +23,10 @@ async function pressedEarly(plan: InMemoryPlan): Promise<UserEvent> {
   return user;
 }
 
-async function beginsToRead({ asked }: InMemoryPlan): Promise<void> {
+/** `times`: how often it has by then. */
+async function beginsToRead({ asked }: InMemoryPlan, times = 1): Promise<void> {
   await waitFor(() => {
-    expect(asked).toEqual(['prepare Deliverables']);
+    expect(asked).toEqual(Array.from({ length: times }, () => 'prepare Deliverables'));
   });
 }
 
@@ -87,6 +88,7 @@ test('where the reading fails, the way on is the review that was asked for', asy
   const user = await pressedEarly(plan);
   await release(plan);
   await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  await beginsToRead(plan, 2);
   await release(plan);
   await heading('Preview');
 });
@@ -99,4 +101,39 @@ test('what is chosen after it takes its place', async () => {
   await release(plan);
   await screen.findByRole('heading', { level: 2, name: 'Meeting notes' });
   await heading('What was found');
+});
+
+test('what was read just now is the preview at once, and can be written once it is borne out', async () => {
+  const plan = planInMemory({ holdReading: true });
+  const user = open(plan);
+  await beginsToRead(plan);
+  await release(plan);
+  await screen.findByText(/4 deliverables/);
+  await user.click(review());
+  await heading('Preview');
+  const write = screen.getByRole('button', { name: 'Write 10 cells' });
+  expect(write.getAttribute('aria-disabled')).toBe('true');
+  await user.click(write);
+  await beginsToRead(plan, 2);
+  await release(plan);
+  await waitFor(() => {
+    expect(write.getAttribute('aria-disabled')).toBeNull();
+  });
+  expect(plan.asked).toEqual(['prepare Deliverables', 'prepare Deliverables']);
+});
+
+test('after a change nothing is shown that was read before it', async () => {
+  const plan = planInMemory({ holdReading: true });
+  const user = open(plan);
+  await beginsToRead(plan);
+  await release(plan);
+  await screen.findByText(/4 deliverables/);
+  act(() => {
+    plan.change();
+  });
+  await user.click(review());
+  await beginsToRead(plan, 2);
+  expect(screen.queryByRole('heading', { level: 1, name: 'Preview' })).toBeNull();
+  await release(plan);
+  await heading('Preview');
 });

@@ -6,6 +6,7 @@ import type { Outcome } from '../../domain/model/outcome';
 import { columnsWritten } from '../../domain/account/written-columns';
 import type { Review } from '../../domain/model/review';
 import { scopeOf } from '../change/change-subject';
+import { drawn } from './drawn';
 import { paneReducer } from './pane-reducer';
 import { initialPane, type MappingWork, type PaneAction, type PaneState, type Work } from './pane-state';
 
@@ -37,6 +38,7 @@ interface Watching {
 async function run(work: Work, useCases: UseCases, { dispatch, isCancelled }: Watching): Promise<void> {
   switch (work.kind) {
     case 'prepare': {
+      if (work.next === 'preview') await drawn();
       const outcome = await useCases.prepareReview(work.scope, work.options);
       dispatch({ kind: 'prepared', work, outcome, history: useCases.history() });
       return;
