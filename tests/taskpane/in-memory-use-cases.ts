@@ -35,7 +35,7 @@ export interface InMemoryPlan extends UseCases {
   /** Somebody changes a cell. */
   change(): void;
   /** The next call of that kind fails once, with this sentence. */
-  failNext(call: 'prepare' | 'keep' | 'write' | 'undo' | 'results', sentence: string): void;
+  failNext(call: 'prepare' | 'keep' | 'write' | 'undo' | 'results' | 'clear', sentence: string): void;
   /** Lets a write or a reading that waits go on. */
   release(): void;
 }
@@ -86,7 +86,7 @@ export function planInMemory({
   const canUndo = (): boolean => history.some((item) => item.kind === 'write' && item.canUndo);
   const record = (action: HistoryAction, cells: number, kind: HistoryItem['kind'] = 'write'): void => {
     const at = new Date(2016, 4, 12, 14, history.length).toISOString();
-    history = [{ id: String(history.length), at, action, kind, cells, isUndone: false, canUndo: true }, ...history];
+    history = [{ id: String(history.length), at, action, kind, cells, sheets: [deliverables], isUndone: false, canUndo: true }, ...history];
   };
   /** Those of which no other says that it was undone. */
   const undo = (id: string): void => {
@@ -184,7 +184,12 @@ export function planInMemory({
       return Promise.resolve(succeed({ cells: preview.cells, leftAlone }));
     },
     canUndo,
-    clearHistory: async () => Promise.resolve(succeed(null)),
+    clearHistory: async () => {
+      asked.push('clear history');
+      const failed = failure('clear');
+      if (failed === null) history = [];
+      return Promise.resolve(failed ?? succeed(null));
+    },
     undoLastReview: async () => {
       asked.push('undo');
       const failed = failure('undo');

@@ -35,7 +35,9 @@ export function FoundCard({ state, dispatch, prepared }: FoundCardProps): ReactN
           </Button>
         )}
         {prepared !== null && (
-          <Body1 block>{prepared.preview.cells === 0 ? nothingToWrite(prepared.review) : 'You see every change before it is written.'}</Body1>
+          <Body1 block>
+            {prepared.preview.cells === 0 ? nothingToWrite(prepared.review, state.history) : 'You see every change before it is written.'}
+          </Body1>
         )}
       </Actions>
       {prepared?.review.sheets.map((sheet) => (

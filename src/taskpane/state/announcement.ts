@@ -23,10 +23,11 @@ export function workingOn({ kind }: Work): string {
 
 /** One or two short sentences; empty where nothing has happened yet. */
 export function announcement(state: PaneState): string {
-  const { screen, work, error } = state;
+  const { screen, work, error, history } = state;
   if (error !== null) return error.problem.sentence;
   switch (screen.kind) {
     case 'found':
+      if (work?.kind === 'clear-history') return 'Clearing the history.';
       if (state.isReviewKept) return keptReviewWords;
       return isWaiting(state) ? readingWords(state) : '';
     case 'mapping':
@@ -37,7 +38,7 @@ export function announcement(state: PaneState): string {
       if (screen.resultsOpened === true) return resultsAreOpen;
       const { preview, review } = screen.prepared;
       const { cells } = preview;
-      if (cells === 0) return nothingToWrite(review);
+      if (cells === 0) return nothingToWrite(review, history);
       return `Preview ready: ${counted(cells, 'cell')} to write, ${counted(openQuestions(state).length, 'question')}.`;
     }
     case 'change':

@@ -2,7 +2,8 @@
 
 import type { PreparedReview } from '../../app/contract';
 import { addInSheetCalled, type AddInSheet } from '../../domain/model/snapshot';
-import { type ActionOf, type PaneState, prepareWork } from './pane-state';
+import type { ActionOf } from './pane-action';
+import { type PaneState, prepareWork } from './pane-state';
 
 /** Which of the add-in's own sheets the pane looks at; null where it looks at one of the officer's, or at all. */
 export function addInSheetShown({ scope, sheet }: PaneState): AddInSheet | null {

@@ -9,12 +9,11 @@ import { lookingForPlans, plansFound, readFound } from './find-plans-steps';
 import { houseStyleAsked, styleKindChosen, templateTyped } from './house-style-steps';
 import { mappingAsked, mappingDone, mappingLeft, mappingOpened, screenAfter } from './mapping-steps';
 import { openQuestions } from './pane-questions';
+import type { ActionOf, PaneAction } from './pane-action';
 import {
   beforeWrite,
-  type ActionOf,
   type ChangePreviewScreen,
   isStale,
-  type PaneAction,
   type PaneState,
   prepareWork,
   type PreviewScreen,
@@ -24,12 +23,26 @@ import {
 import { keptWhileReading, reviewAsked, withKeptReview } from './review-asked-steps';
 import { resultsAsked, resultsOpened } from './results-steps';
 import type { Place } from './places';
-import { putBackAsked, putBackDone, undoAsked, undoChosen, undoing, undoLeft, undoLookedAt, undone } from './undo-steps';
+import {
+  clearHistoryAsked,
+  historyCleared,
+  putBackAsked,
+  putBackDone,
+  undoAsked,
+  undoChosen,
+  undoing,
+  undoLeft,
+  undoLookedAt,
+  undone,
+} from './undo-steps';
 
 /** While one of these runs, nothing but Excel's reports changes the pane. */
-const changingWork: ReadonlySet<Work['kind']> = new Set(['write', 'write-change', 'undo', 'put-back', 'keep', 'forget']);
+const changingWork: ReadonlySet<Work['kind']> = new Set([
+  'write', 'write-change', 'undo', 'put-back', 'keep', 'forget', 'clear-history',
+]); // prettier-ignore
 const outcomeActions: ReadonlySet<PaneAction['kind']> = new Set([
-  'progressed', 'cancel-asked', 'written', 'undone', 'put-back-done', 'mapping-done', 'sheet-activated', 'selected', 'workbook-changed',
+  'progressed', 'cancel-asked', 'written', 'undone', 'put-back-done', 'mapping-done', 'history-cleared', 'sheet-activated', 'selected',
+  'workbook-changed',
 ]); // prettier-ignore
 
 /** What leads to a screen of its own, which is shown where it was asked for. */
@@ -122,6 +135,10 @@ function next(state: PaneState, action: PaneAction): PaneState {
       return undoLookedAt(state, action);
     case 'undo-left':
       return undoLeft(state);
+    case 'clear-history-asked':
+      return clearHistoryAsked(state);
+    case 'history-cleared':
+      return historyCleared(state, action);
     case 'put-back-asked':
       return putBackAsked(state, action);
     case 'put-back-done':

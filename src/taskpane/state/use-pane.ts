@@ -8,7 +8,8 @@ import type { Review } from '../../domain/model/review';
 import { scopeOf } from '../change/change-subject';
 import { drawn } from './drawn';
 import { paneReducer } from './pane-reducer';
-import { initialPane, type MappingWork, type PaneAction, type PaneState, type Work } from './pane-state';
+import type { PaneAction } from './pane-action';
+import { initialPane, type MappingWork, type PaneState, type Work } from './pane-state';
 
 /** State of the pane and the way to change it. */
 export function usePane(useCases: UseCases): readonly [PaneState, Dispatch<PaneAction>] {
@@ -77,6 +78,10 @@ async function run(work: Work, useCases: UseCases, { dispatch, isCancelled }: Wa
     }
     case 'open-results': {
       dispatch({ kind: 'results-opened', work, outcome: await useCases.openResults(work.prepared) });
+      return;
+    }
+    case 'clear-history': {
+      dispatch({ kind: 'history-cleared', work, outcome: await useCases.clearHistory(), history: useCases.history() });
       return;
     }
     case 'put-back': {
