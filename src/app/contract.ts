@@ -59,6 +59,8 @@ export interface PreparedChange {
 }
 
 export interface UseCases {
+  /** Begins to fetch what a reading needs. What can't be fetched now is asked for again when it is needed. */
+  fetchAhead(): void;
   prepareReview(scope: Scope, options: ReviewOptions): Promise<Outcome<PreparedReview>>;
   /** The sheets of the workbook that hold a plan, as they are read. */
   findPlans(): Promise<Outcome<readonly SheetReading[]>>;

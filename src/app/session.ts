@@ -7,6 +7,7 @@ import { readAtBest } from '../excel/batch/round-trip';
 import { createHistory, type History } from '../excel/history/history';
 import { packedHistory, readHistory, unpackedHistory } from '../excel/history/stored-history';
 import type { PreparedChange, PreparedReview, Scope, WriteReport } from './contract';
+import { faultInWords } from './fault';
 import { fetchPart } from './fetch-part';
 import { keeperIn, readFrom, type HistoryStore, type Keeper } from './history/history-store';
 import { restoredHistory, withOthers } from './history/restore-history';
@@ -107,8 +108,5 @@ export async function readAndJudge<T>(scope: Scope, workOut: WorkOut<T>): Promis
 }
 
 function unexpectedFault(error: unknown): Outcome<never> {
-  return fail(
-    `review: ${error instanceof Error ? error.message : String(error)}`,
-    'The add-in couldn’t read this plan: the fault is the add-in’s. Nothing has been written.',
-  );
+  return fail(`review: ${faultInWords(error)}`, 'The add-in couldn’t read this plan: the fault is the add-in’s. Nothing has been written.');
 }

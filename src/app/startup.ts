@@ -5,7 +5,7 @@ import { textHash } from '../excel/journal/fingerprint';
 import { noStore, type HistoryStore } from './history/history-store';
 import { indexedDbStore } from './history/indexed-db-store';
 
-export { officeBackground, whenExcelReady, type Readiness } from '../excel/batch/ready';
+export { hostInWords, officeBackground, whenExcelReady, type Readiness } from '../excel/batch/ready';
 
 /** Where the history of the open workbook is kept on this computer; nowhere for one that was never saved. */
 export function historyOnThisComputer(): HistoryStore {

@@ -33,8 +33,13 @@ export function createUseCases(testReview: ReviewWorkbook | null = null, store: 
 function reviewUseCases(
   session: Session,
   testReview: ReviewWorkbook | null,
-): Pick<UseCases, 'prepareReview' | 'findPlans' | 'applyReview'> {
+): Pick<UseCases, 'fetchAhead' | 'prepareReview' | 'findPlans' | 'applyReview'> {
   return {
+    fetchAhead() {
+      void fetchJudgement();
+      void fetchReading();
+    },
+
     async findPlans() {
       return readAndJudge({ kind: 'workbook' }, ({ readingsOf }, snapshot) =>
         succeed(readingsOf(snapshot).filter(({ layout }) => layout !== 'none')),

@@ -9,7 +9,7 @@ import { PaneFrame } from './frame/pane-frame';
 import { lazyScreen } from './layout/lazy-screen';
 import { LiveRegion } from './layout/live-region';
 import { Stack } from './layout/stack';
-import { ErrorMessage } from './layout/error-message';
+import { ErrorMessage } from './message/error-message';
 import { tableKey } from './mapping/doubtful-tables';
 import type { PaneScreenProps } from './screen-props';
 import { announcement } from './state/announcement';

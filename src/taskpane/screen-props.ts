@@ -1,7 +1,8 @@
 // What every screen is given: the pane's state and the way to change it.
 
 import type { Dispatch } from 'react';
-import type { PaneAction, PaneState } from './state/pane-state';
+import type { PaneAction } from './state/pane-action';
+import type { PaneState } from './state/pane-state';
 
 export interface PaneScreenProps {
   readonly state: PaneState;

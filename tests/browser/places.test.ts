@@ -1,51 +1,16 @@
 // Every place of the pane on the shipped bundle, narrow, light, dark and in contrast colours: axe finds nothing, nothing runs off the
 // edge, cells are links into the sheet, and what was written is selected. `PANE_PICTURES` names a folder for pictures of them all.
 
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { testWithTool } from '../external-tools';
 import { ownColumns, sheetName } from './deliverables';
 import { goTo, heading, press, write } from './pane-actions';
-import { root, servedWorkbench, type WorkbenchPage } from './workbench-page';
+import { axeFaults } from './pane-frame';
+import { servedWorkbench, type WorkbenchPage } from './workbench-page';
 
 const inChromium = testWithTool('chromium');
 const openPage = servedWorkbench();
-const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-
-declare global {
-  interface Window {
-    /** Put there by the test. */
-    readonly axe: Axe;
-  }
-}
-
-interface Axe {
-  readonly run: (
-    where: Document,
-    rules: object,
-  ) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }>;
-}
-
-function frameOf({ page }: WorkbenchPage): Frame {
-  const frame = page.frames().find((each) => each.url().endsWith('/taskpane.html'));
-  if (frame === undefined) throw new Error('There is no pane.');
-  return frame;
-}
-
-/** What axe finds in the pane, and whether anything is wider than it. */
-async function faultsIn(workbench: WorkbenchPage): Promise<readonly string[]> {
-  const frame = frameOf(workbench);
-  await frame.evaluate(axe);
-  const found = await frame.evaluate(async () => {
-    const { violations } = await window.axe.run(document, {
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-  const isWide = await frame.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-  return isWide ? [...found, 'something is wider than the pane'] : found;
-}
 
 async function picture({ page }: WorkbenchPage, name: string): Promise<void> {
   const folder = process.env.PANE_PICTURES;
@@ -73,7 +38,7 @@ for (const [look, paneWidth, context] of looks) {
       const lookAt = async (state: string): Promise<void> => {
         // Colours of buttons change over a moment.
         await workbench.page.waitForTimeout(250);
-        faults.push(...(await faultsIn(workbench)).map((fault) => `${state}: ${fault}`));
+        faults.push(...(await axeFaults(workbench)).map((fault) => `${state}: ${fault}`));
         await picture(workbench, `${look}-${String(paneWidth)}-${state}`);
       };
       await workbench.goToSheet(sheetName);

@@ -8,7 +8,7 @@ import type { AsAtSource, AssessedSheet } from '../../src/domain/model/assessmen
 import type { Review } from '../../src/domain/model/review';
 import { AsAtFields } from '../../src/taskpane/preview/as-at-fields';
 import { dateQuestions, withTableAsAt } from '../../src/taskpane/state/as-at-choice';
-import type { PaneAction } from '../../src/taskpane/state/pane-state';
+import type { PaneAction } from '../../src/taskpane/state/pane-action';
 import { planSheet, planTable } from './small-plan';
 import type { IsoDate } from '../../src/domain/model/dates';
 

@@ -35,8 +35,8 @@ export interface InMemoryPlan extends UseCases {
   /** Somebody changes a cell. */
   change(): void;
   /** The next call of that kind fails once, with this sentence. */
-  failNext(call: 'prepare' | 'keep' | 'write' | 'undo' | 'results', sentence: string): void;
-  /** Lets a write that waits go on. */
+  failNext(call: 'prepare' | 'keep' | 'write' | 'undo' | 'results' | 'clear', sentence: string): void;
+  /** Lets a write or a reading that waits go on. */
   release(): void;
 }
 
@@ -52,6 +52,8 @@ interface PlanInMemory {
   readonly reviewed?: boolean;
   /** A write waits for `release` after its first progress. */
   readonly holdWrite?: boolean;
+  /** Each reading waits for `release`. */
+  readonly holdReading?: boolean;
   readonly leftAlone?: WriteReport['leftAlone'];
   /** What an undo of an entry leaves as it is. */
   readonly kept?: readonly KeptCell[];
@@ -65,6 +67,7 @@ export function planInMemory({
   asAt = '2015-09-30',
   reviewed = false,
   holdWrite = false,
+  holdReading = false,
   leftAlone = [],
   kept = [],
   table = planTable,
@@ -83,7 +86,7 @@ export function planInMemory({
   const canUndo = (): boolean => history.some((item) => item.kind === 'write' && item.canUndo);
   const record = (action: HistoryAction, cells: number, kind: HistoryItem['kind'] = 'write'): void => {
     const at = new Date(2016, 4, 12, 14, history.length).toISOString();
-    history = [{ id: String(history.length), at, action, kind, cells, isUndone: false, canUndo: true }, ...history];
+    history = [{ id: String(history.length), at, action, kind, cells, sheets: [deliverables], isUndone: false, canUndo: true }, ...history];
   };
   /** Those of which no other says that it was undone. */
   const undo = (id: string): void => {
@@ -137,9 +140,11 @@ export function planInMemory({
     change: () => onChanged(),
     failNext: (call, sentence) => failures.set(call, sentence),
     release: () => release(),
+    fetchAhead: () => undefined,
     prepareReview: async (scope, wanted) => {
       asked.push(`prepare ${scope.kind === 'workbook' ? 'workbook' : (scope.sheet ?? 'active')}`);
       options = wanted;
+      if (holdReading) await new Promise<void>((resolve) => (release = resolve));
       return Promise.resolve(failure('prepare') ?? succeed(prepare(scope, wanted)));
     },
     findPlans: async () => {
@@ -179,7 +184,12 @@ export function planInMemory({
       return Promise.resolve(succeed({ cells: preview.cells, leftAlone }));
     },
     canUndo,
-    clearHistory: async () => Promise.resolve(succeed(null)),
+    clearHistory: async () => {
+      asked.push('clear history');
+      const failed = failure('clear');
+      if (failed === null) history = [];
+      return Promise.resolve(failed ?? succeed(null));
+    },
     undoLastReview: async () => {
       asked.push('undo');
       const failed = failure('undo');

@@ -1,6 +1,6 @@
 // The pane opened on a plan in memory, in a jsdom that has what Fluent UI, the theme and the headings ask for.
 
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Pane } from '../../src/taskpane/pane';
 import type { UseCases } from '../../src/app/contract';
@@ -42,13 +42,10 @@ export async function goTo(user: UserEvent, place: 'Plan' | 'Checks' | 'Commenta
   if (place !== 'Plan') await screen.findByRole('heading', { level: 1, name: place });
 }
 
-/** Opens the pane and asks for a review, as soon as the sheet has been read. */
+/** Opens the pane and asks for a review, once the sheet has been read. */
 export async function openReview(plan: UseCases): Promise<UserEvent> {
   const user = open(plan);
-  const review = await screen.findByRole('button', { name: 'Review' });
-  await waitFor(() => {
-    expect(review.getAttribute('aria-disabled')).not.toBe('true');
-  });
-  await user.click(review);
+  await screen.findAllByRole('heading', { level: 2 });
+  await user.click(screen.getByRole('button', { name: 'Review' }));
   return user;
 }

@@ -9,7 +9,8 @@ import { fail, succeed } from '../../src/domain/model/outcome';
 import { summaryOf } from '../../src/domain/summary/summary-rows';
 import type { ChangeSubject } from '../../src/taskpane/change/change-subject';
 import { paneReducer } from '../../src/taskpane/state/pane-reducer';
-import { initialPane, type PaneAction, type PaneState, type PrepareWork } from '../../src/taskpane/state/pane-state';
+import type { PaneAction } from '../../src/taskpane/state/pane-action';
+import { initialPane, type PaneState, type PrepareWork } from '../../src/taskpane/state/pane-state';
 import { groups, planSheet, question } from './small-plan';
 
 function preparedWith(cells: number, asAt: string | null): PreparedReview {
@@ -34,7 +35,7 @@ const freeze: ChangeRequest = {
 
 const kept: KeptCell = { sheet: { id: '{1}', name: 'Deliverables' }, row: 3, column: 9, now: 'Mine', before: null };
 const report = { cells: 10, leftAlone: [], kept: [kept] };
-const item: HistoryItem = { id: 'a', at: '', action: 'review', kind: 'write', cells: 10, isUndone: false, canUndo: true };
+const item: HistoryItem = { id: 'a', at: '', action: 'review', kind: 'write', cells: 10, sheets: [], isUndone: false, canUndo: true };
 const busy = fail<never>('busy', 'Excel is busy. Wait a moment, then try again.');
 
 /** What the officer, or Excel, does next; a "reply" answers the work that stands. */
@@ -57,6 +58,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     { kind: 'undo-chosen', item },
     { kind: 'undo-left' },
     { kind: 'put-back-asked', cell: kept },
+    { kind: 'clear-history-asked' },
     { kind: 'retried' },
     { kind: 'change-opened', subject: { kind: 'summary' } },
     { kind: 'change-opened', subject: toFreeze },
@@ -99,6 +101,13 @@ function take(state: PaneState, step: Step): PaneState {
       return paneReducer(state, { kind: 'undo-looked-at', work, outcome: step.ok ? succeed(step.cells === 0 ? [] : [item]) : busy });
     case 'undo':
       return paneReducer(state, { kind: 'undone', work, outcome, history });
+    case 'clear-history':
+      return paneReducer(state, {
+        kind: 'history-cleared',
+        work,
+        outcome: step.ok ? succeed(null) : busy,
+        history: step.ok ? [] : history,
+      });
     case 'put-back':
       return paneReducer(state, { kind: 'put-back-done', work, outcome, history });
     default:

@@ -1,5 +1,6 @@
 // What the pane shows of an entry of the history.
 
+import type { SheetRef } from '../../domain/model/cell';
 import { canBeUndone, entryCalled, type HistoryAction, type HistoryEntry, undoerOf } from '../../excel/history/history';
 
 /** One write or undo. */
@@ -13,6 +14,8 @@ export interface HistoryItem {
   readonly kind: 'write' | 'undo' | 'again';
   /** How many were written, or put back. */
   readonly cells: number;
+  /** Where it wrote; none where that isn't known any more. */
+  readonly sheets: readonly SheetRef[];
   readonly isUndone: boolean;
   readonly canUndo: boolean;
 }
@@ -29,6 +32,7 @@ export function historyItem(entry: HistoryEntry, entries: readonly HistoryEntry[
     action,
     kind: isAgain ? 'again' : kind,
     cells,
+    sheets: entry.journal?.sheets.map(({ sheet }) => sheet) ?? [],
     isUndone: undoerOf(entry, entries) !== null,
     canUndo: canBeUndone(entry, entries),
   };

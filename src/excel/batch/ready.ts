@@ -25,6 +25,20 @@ function backgroundOf({ officeTheme }: { readonly officeTheme?: Office.OfficeThe
   return officeTheme?.bodyBackgroundColor ?? null;
 }
 
+/** Which Excel the pane runs in, for support: "OfficeOnline 16.0.1"; "" where there is none, or it doesn't say. */
+export function hostInWords(): string {
+  if (typeof Office === 'undefined') return '';
+  const { platform, version } = diagnosticsOf(Office.context) ?? {};
+  return [platform, version].filter((each) => typeof each === 'string' && each !== '').join(' ');
+}
+
+/** The typings promise all of it always. */
+function diagnosticsOf(context: {
+  readonly diagnostics?: { readonly platform?: unknown; readonly version?: unknown } | null | undefined;
+}): (typeof context)['diagnostics'] {
+  return context.diagnostics;
+}
+
 /**
  * By what the browser's stores are to tell this workbook from others: Office's partition, "" where it has none, and where
  * the workbook is. Null: it was never saved, so that nothing tells it from others.

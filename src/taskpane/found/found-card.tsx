@@ -12,7 +12,8 @@ import { Stack } from '../layout/stack';
 import { isDoubtfulTable, tableKey } from '../mapping/doubtful-tables';
 import { nothingToWrite } from '../preview/nothing-to-write';
 import type { PaneScreenProps } from '../screen-props';
-import { canUndo, isWaiting } from '../state/pane-state';
+import { keptReviewWords, readingWords } from '../state/announcement';
+import { canUndo, isFirstReading, isWaiting } from '../state/pane-state';
 import { tableSummary } from './reading-words';
 import { SheetWords } from './sheet-words';
 
@@ -21,39 +22,46 @@ interface FoundCardProps extends PaneScreenProps {
   readonly prepared: PreparedReview | null;
 }
 
-/** With more sheets than these the button stands above them, in reach. */
-const fewSheets = 2;
-
 export function FoundCard({ state, dispatch, prepared }: FoundCardProps): ReactNode {
   const waiting = isWaiting(state);
-  const sheets = prepared?.review.sheets ?? [];
-  const buttons = (
-    <Actions>
-      <Button appearance="primary" disabledFocusable={waiting || prepared === null} onClick={() => dispatch({ kind: 'review-asked' })}>
-        Review
-      </Button>
-      {canUndo(state) && (
-        <Button disabledFocusable={waiting} onClick={() => dispatch({ kind: 'undo-asked' })}>
-          Undo last change
-        </Button>
-      )}
-      {waiting && <Spinner size="tiny" label="Reading" labelPosition="after" />}
-      {prepared !== null && (
-        <Body1 block>{prepared.preview.cells === 0 ? nothingToWrite(prepared.review) : 'You see every change before it is written.'}</Body1>
-      )}
-    </Actions>
-  );
   const told = prepared === null ? null : toldOf(prepared);
-  const isLong = sheets.length > fewSheets;
   return (
     <Card>
-      {isLong && buttons}
-      {sheets.map((sheet) => (
+      <Actions>
+        <ReviewButton state={state} dispatch={dispatch} />
+        {canUndo(state) && (
+          <Button disabledFocusable={waiting} onClick={() => dispatch({ kind: 'undo-asked' })}>
+            Undo last change
+          </Button>
+        )}
+        {prepared !== null && (
+          <Body1 block>
+            {prepared.preview.cells === 0 ? nothingToWrite(prepared.review, state.history) : 'You see every change before it is written.'}
+          </Body1>
+        )}
+      </Actions>
+      {prepared?.review.sheets.map((sheet) => (
         <SheetFound key={sheet.reading.sheet.id} sheet={sheet} />
       ))}
       {told !== null && <Body1 block>{told}</Body1>}
-      {!isLong && buttons}
     </Card>
+  );
+}
+
+/** It can be pressed from the first moment on, and stays where it is while what was found comes in below it. */
+function ReviewButton({ state, dispatch }: PaneScreenProps): ReactNode {
+  const waiting = isWaiting(state);
+  const reading = isFirstReading(state);
+  const canPress = reading ? !state.isReviewKept : !waiting;
+  return (
+    <>
+      <Button appearance="primary" disabledFocusable={!canPress} onClick={() => dispatch({ kind: 'review-asked' })}>
+        Review
+      </Button>
+      {(waiting || reading) && (
+        <Spinner size="tiny" label={state.isReviewKept ? keptReviewWords : readingWords(state)} labelPosition="after" />
+      )}
+    </>
   );
 }
 

@@ -26,7 +26,10 @@ export function FoundScreen({ state, dispatch, prepared, message }: FoundScreenP
   return (
     <Stack space="wide">
       <Stack>
-        <ScreenHeading followFocus={state.followFocus}>What was found</ScreenHeading>
+        {/* A sheet that turns out to be no plan takes the button away that may have the focus. */}
+        <ScreenHeading key={isWithoutPlan(state) ? 'no plan' : 'plan'} followFocus={state.followFocus}>
+          What was found
+        </ScreenHeading>
         {message}
         {isWithoutPlan(state) ? <NoPlan state={state} /> : <FoundCard state={state} dispatch={dispatch} prepared={prepared} />}
       </Stack>

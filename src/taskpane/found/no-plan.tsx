@@ -9,6 +9,7 @@ import { CellLink } from '../cells/cell-link';
 import { Card } from '../layout/card';
 import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
+import { readingWords } from '../state/announcement';
 import { addInSheetShown } from '../state/find-plans-steps';
 import { isWaiting, type PaneState } from '../state/pane-state';
 import { tableSummary } from './reading-words';
@@ -28,7 +29,7 @@ export function NoPlan({ state }: { readonly state: PaneState }): ReactNode {
   return (
     <Card>
       <WhatItIs state={state} />
-      {isWaiting(state) && <Spinner size="tiny" label="Reading" labelPosition="after" />}
+      {isWaiting(state) && <Spinner size="tiny" label={readingWords(state)} labelPosition="after" />}
       {scope === 'workbook' ? <WithoutPlan /> : <WhereThePlanIs plans={plans} />}
     </Card>
   );

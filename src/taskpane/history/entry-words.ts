@@ -30,7 +30,14 @@ export function entryWords({ action, kind, at, cells }: HistoryItem, today: IsoD
 }
 
 function timeWords(at: Date, today: IsoDate): string {
-  const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  if (localDate(at) === today) return time;
-  return `${at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })}, ${time}`;
+  return localDate(at) === today ? timeOfDay(at) : dateAndTime(at);
+}
+
+/** "12 May 2016, 14:02" */
+export function dateAndTime(at: Date): string {
+  return `${at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })}, ${timeOfDay(at)}`;
+}
+
+function timeOfDay(at: Date): string {
+  return at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 }

@@ -8,6 +8,7 @@ import { ScreenHeading } from '../layout/screen-heading';
 import { Stack } from '../layout/stack';
 import { isWaiting } from '../state/pane-state';
 import { placeWords } from '../state/places';
+import { ClearHistory } from './clear-history';
 import { DoneList } from './done-list';
 
 interface HistoryScreenProps extends PlaceScreenProps {
@@ -15,12 +16,23 @@ interface HistoryScreenProps extends PlaceScreenProps {
 }
 
 export function HistoryScreen({ state, dispatch, today, message }: HistoryScreenProps): ReactNode {
+  const isEmpty = state.history.length === 0;
   return (
     <Stack>
-      <ScreenHeading followFocus={state.followFocus}>{placeWords.history}</ScreenHeading>
+      {/* With the list its buttons go, of which one has the focus. */}
+      <ScreenHeading key={isEmpty ? 'empty' : 'list'} followFocus={state.followFocus}>
+        {placeWords.history}
+      </ScreenHeading>
       {message}
-      {state.history.length === 0 && <Body1 block>Nothing has been written to this workbook yet.</Body1>}
+      {isEmpty && <Body1 block>Nothing to undo: nothing was written to this workbook, or its history was cleared.</Body1>}
       <DoneList items={state.history} today={today} waiting={isWaiting(state)} onUndo={(item) => dispatch({ kind: 'undo-chosen', item })} />
+      {!isEmpty && (
+        <ClearHistory
+          waiting={isWaiting(state)}
+          isClearing={state.work?.kind === 'clear-history'}
+          onClear={() => dispatch({ kind: 'clear-history-asked' })}
+        />
+      )}
     </Stack>
   );
 }

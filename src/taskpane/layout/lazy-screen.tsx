@@ -4,7 +4,7 @@
 import { Spinner } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { fetchFailed } from '../../app/fetch-part';
-import { ErrorMessage } from './error-message';
+import { ErrorMessage } from '../message/error-message';
 
 type Screen<P> = (props: P) => ReactNode;
 

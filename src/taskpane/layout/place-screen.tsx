@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { PreparedReview } from '../../app/contract';
 import type { PaneScreenProps } from '../screen-props';
 import { NoPlan } from '../found/no-plan';
+import { readingWords } from '../state/announcement';
 import { isWithoutPlan } from '../state/find-plans-steps';
 import { isWaiting } from '../state/pane-state';
 import { placeWords } from '../state/places';
@@ -27,7 +28,7 @@ export function PlaceScreen({ state, message, children }: PlaceProps): ReactNode
       <Stack>
         <ScreenHeading followFocus={state.followFocus}>{placeWords[state.place]}</ScreenHeading>
         {message}
-        {waiting && <Spinner size="tiny" label="Reading" labelPosition="after" />}
+        {waiting && <Spinner size="tiny" label={readingWords(state)} labelPosition="after" />}
       </Stack>
       {isWithoutPlan(state) && <NoPlan state={state} />}
       {state.read !== null && !isWithoutPlan(state) && children(state.read, waiting)}

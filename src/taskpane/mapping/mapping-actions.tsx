@@ -4,7 +4,7 @@ import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-com
 import type { Dispatch, ReactNode } from 'react';
 import type { PlanTable, SheetReading } from '../../domain/model/plan';
 import { Actions } from '../layout/actions';
-import type { PaneAction } from '../state/pane-state';
+import type { PaneAction } from '../state/pane-action';
 import { changesOf, hasMovedRows, roleProblems, roleWarnings, rowProblems, type MappingChoice } from './mapping-choice';
 
 interface MappingActionsProps {

@@ -52,7 +52,9 @@ export function PreviewScreen({ state, dispatch, prepared, resultsOpened, messag
         {message}
         {isStale(state) && <StaleNote onRefresh={() => dispatch({ kind: 'refreshed' })} />}
         {preview.cells > 0 && <Body1Strong block>{resultsLine({ results, sheets: review.sheets, open })}</Body1Strong>}
-        <Body1 block>{summaryOf(prepared)}</Body1>
+        <Body1 block>
+          {preview.cells === 0 ? nothingToWrite(review, state.history) : 'Nothing is written yet, and nothing you typed changes.'}
+        </Body1>
         <AsAtFields review={review} dispatch={dispatch} />
       </Stack>
       <Questions state={state} dispatch={dispatch} sheets={review.sheets} />
@@ -82,8 +84,4 @@ export function PreviewScreen({ state, dispatch, prepared, resultsOpened, messag
       </Actions>
     </Stack>
   );
-}
-
-function summaryOf({ review, preview }: PreparedReview): string {
-  return preview.cells === 0 ? nothingToWrite(review) : 'Nothing is written yet, and nothing you typed changes.';
 }

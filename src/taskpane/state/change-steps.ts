@@ -5,7 +5,8 @@ import type { PreparedReview } from '../../app/contract';
 import type { ChangeRequest } from '../../domain/changes/request';
 import { needsForm, changesOffered, type ChangeForm, type ChangeSubject, type FormSubject, requestAtOnce } from '../change/change-subject';
 import { houseStyleScreen } from './house-style-steps';
-import { type ActionOf, type PaneState, prepareWork, type Screen } from './pane-state';
+import type { ActionOf } from './pane-action';
+import { type PaneState, prepareWork, type Screen } from './pane-state';
 
 /**
  * A change without a form is worked out at once. A form waits for a fresh reading:

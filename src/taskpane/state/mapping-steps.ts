@@ -6,7 +6,8 @@ import type { PlanTable } from '../../domain/model/plan';
 import { isLengthened } from '../../domain/recognise/officers-mapping';
 import { nextDoubtful, tableKey } from '../mapping/doubtful-tables';
 import { changeScreen } from './change-steps';
-import { type ActionOf, type MappingWork, type PaneState, type PrepareWork, prepareWork, type Screen } from './pane-state';
+import type { ActionOf } from './pane-action';
+import { type MappingWork, type PaneState, type PrepareWork, prepareWork, type Screen } from './pane-state';
 
 /** Where a finished reading leads. */
 export function screenAfter(prepared: PreparedReview, { next, about, opens }: PrepareWork, skipped: readonly string[]): Screen {

@@ -9,26 +9,40 @@ import { lookingForPlans, plansFound, readFound } from './find-plans-steps';
 import { houseStyleAsked, styleKindChosen, templateTyped } from './house-style-steps';
 import { mappingAsked, mappingDone, mappingLeft, mappingOpened, screenAfter } from './mapping-steps';
 import { openQuestions } from './pane-questions';
+import type { ActionOf, PaneAction } from './pane-action';
 import {
   beforeWrite,
-  type ActionOf,
   type ChangePreviewScreen,
   isStale,
-  type PaneAction,
   type PaneState,
   prepareWork,
   type PreviewScreen,
   type Screen,
   type Work,
 } from './pane-state';
+import { keptWhileReading, reviewAsked, withKeptReview } from './review-asked-steps';
 import { resultsAsked, resultsOpened } from './results-steps';
 import type { Place } from './places';
-import { putBackAsked, putBackDone, undoAsked, undoChosen, undoing, undoLeft, undoLookedAt, undone } from './undo-steps';
+import {
+  clearHistoryAsked,
+  historyCleared,
+  putBackAsked,
+  putBackDone,
+  undoAsked,
+  undoChosen,
+  undoing,
+  undoLeft,
+  undoLookedAt,
+  undone,
+} from './undo-steps';
 
 /** While one of these runs, nothing but Excel's reports changes the pane. */
-const changingWork: ReadonlySet<Work['kind']> = new Set(['write', 'write-change', 'undo', 'put-back', 'keep', 'forget']);
+const changingWork: ReadonlySet<Work['kind']> = new Set([
+  'write', 'write-change', 'undo', 'put-back', 'keep', 'forget', 'clear-history',
+]); // prettier-ignore
 const outcomeActions: ReadonlySet<PaneAction['kind']> = new Set([
-  'progressed', 'cancel-asked', 'written', 'undone', 'put-back-done', 'mapping-done', 'sheet-activated', 'selected', 'workbook-changed',
+  'progressed', 'cancel-asked', 'written', 'undone', 'put-back-done', 'mapping-done', 'history-cleared', 'sheet-activated', 'selected',
+  'workbook-changed',
 ]); // prettier-ignore
 
 /** What leads to a screen of its own, which is shown where it was asked for. */
@@ -39,7 +53,7 @@ const openingActions: ReadonlySet<PaneAction['kind']> = new Set([
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   const isChanging = state.work !== null && changingWork.has(state.work.kind);
   if (isChanging && !outcomeActions.has(action.kind)) return state;
-  const after = lookingForPlans(next(openingActions.has(action.kind) ? openedHere(state) : state, action));
+  const after = keptWhileReading(lookingForPlans(next(openingActions.has(action.kind) ? openedHere(state) : state, action)));
   return after.work === null || after.work === state.work ? after : { ...after, workAt: after.edits };
 }
 
@@ -72,7 +86,7 @@ function next(state: PaneState, action: PaneAction): PaneState {
     case 'scope-chosen':
       return { ...readAgain({ ...state, scope: action.scope, screen: { kind: 'found', prepared: null } }), ...answeredSoFar(state) };
     case 'review-asked':
-      return { ...state, error: null, followFocus: true, work: prepareWork(state, 'preview') };
+      return reviewAsked(state);
     case 'as-at-chosen':
       return state.screen.kind === 'preview' ? updatePreview({ ...state, asAt: action.asAt, asAtOf: [] }) : state;
     case 'table-as-at-chosen':
@@ -121,6 +135,10 @@ function next(state: PaneState, action: PaneAction): PaneState {
       return undoLookedAt(state, action);
     case 'undo-left':
       return undoLeft(state);
+    case 'clear-history-asked':
+      return clearHistoryAsked(state);
+    case 'history-cleared':
+      return historyCleared(state, action);
     case 'put-back-asked':
       return putBackAsked(state, action);
     case 'put-back-done':
@@ -215,6 +233,7 @@ function readAgain(state: PaneState): PaneState {
     answers: [],
     questions: [],
     skippedTables: [],
+    isReviewKept: false,
     error: null,
     read: null,
   };
@@ -260,8 +279,9 @@ function retried(state: PaneState): PaneState {
   return retry.kind === 'undo' ? undoing(fresh, { ...retry }) : { ...fresh, work: { ...retry } };
 }
 
-function prepared(state: PaneState, { work, outcome, history }: ActionOf<'prepared'>): PaneState {
-  if (state.work !== work) return state;
+function prepared(state: PaneState, { work: done, outcome, history }: ActionOf<'prepared'>): PaneState {
+  if (state.work !== done) return state;
+  const work = withKeptReview(state, done, outcome);
   const idle: PaneState = { ...state, work: null, history };
   if (!outcome.ok) return work.quiet === true ? idle : { ...idle, error: { problem: outcome.problem, retry: work } };
   const read: PaneState = { ...idle, read: outcome.value, readAt: state.workAt };

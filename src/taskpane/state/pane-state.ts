@@ -14,9 +14,9 @@ import type {
   WriteReport,
 } from '../../app/contract';
 import type { Question } from '../../domain/model/assessment';
-import type { ChangeRequest, HouseStyleRequest } from '../../domain/changes/request';
+import type { ChangeRequest } from '../../domain/changes/request';
 import type { StyleKind } from '../../domain/model/commentary/house-style';
-import type { Outcome, Problem } from '../../domain/model/outcome';
+import type { Problem } from '../../domain/model/outcome';
 import type { PlanTable, SheetReading } from '../../domain/model/plan';
 import type { Answer, ReviewOptions, TableAsAt } from '../../domain/model/review';
 import type { ChangeForm, ChangeSubject, FormSubject } from '../change/change-subject';
@@ -46,7 +46,7 @@ export type MappingWork =
   | { readonly kind: 'forget'; readonly reading: SheetReading; readonly table: PlanTable };
 
 /** Works out what a change would write. */
-interface PrepareChangeWork {
+export interface PrepareChangeWork {
   readonly kind: 'prepare-change';
   /** What it is about. */
   readonly subject: ChangeSubject;
@@ -64,7 +64,13 @@ export type Work =
   | PrepareUndoWork
   | PutBackWork
   | FindPlansWork
-  | OpenResultsWork;
+  | OpenResultsWork
+  | ClearHistoryWork;
+
+/** Forgets all that was done. */
+export interface ClearHistoryWork {
+  readonly kind: 'clear-history';
+}
 
 /** Looks on which sheets of the workbook the plan is: nobody waits for it. */
 export interface FindPlansWork {
@@ -217,6 +223,8 @@ export interface PaneState {
   /** What the officer has selected since the pane was opened. */
   readonly selected: SelectedPlace | null;
   readonly work: Work | null;
+  /** Review was pressed before the first reading had come: its preview follows. */
+  readonly isReviewKept: boolean;
   readonly error: PaneError | null;
   /** What was done to the workbook, newest first. */
   readonly history: readonly HistoryItem[];
@@ -224,71 +232,17 @@ export interface PaneState {
   readonly followFocus: boolean;
 }
 
-export type PaneAction =
-  | { readonly kind: 'opened'; readonly sheet: string | null }
-  | { readonly kind: 'place-chosen'; readonly place: Place }
-  | { readonly kind: 'selected'; readonly selected: SelectedPlace }
-  /** By the officer, by others, or by Excel's own undo; never by the add-in. */
-  | { readonly kind: 'workbook-changed' }
-  /** Nobody has changed it for a moment. */
-  | { readonly kind: 'edits-paused' }
-  | { readonly kind: 'plans-found'; readonly work: FindPlansWork; readonly outcome: Outcome<readonly SheetReading[]> }
-  | { readonly kind: 'show-failed'; readonly problem: Problem }
-  | { readonly kind: 'sheet-activated'; readonly sheet: string }
-  | { readonly kind: 'scope-chosen'; readonly scope: ScopeChoice }
-  | { readonly kind: 'review-asked' }
-  | { readonly kind: 'as-at-chosen'; readonly asAt: IsoDate | null }
-  | { readonly kind: 'table-as-at-chosen'; readonly chosen: TableAsAt }
-  | { readonly kind: 'answered'; readonly answer: Answer }
-  | { readonly kind: 'write-confirmed' }
-  | { readonly kind: 'cancel-asked' }
-  | { readonly kind: 'results-asked' }
-  | { readonly kind: 'results-opened'; readonly work: OpenResultsWork; readonly outcome: Outcome<null> }
-  | { readonly kind: 'left' }
-  | { readonly kind: 'mapping-opened'; readonly table: PlanTable }
-  | { readonly kind: 'mapping-asked'; readonly work: MappingWork }
-  | { readonly kind: 'mapping-left' }
-  | { readonly kind: 'mapping-done'; readonly work: MappingWork; readonly outcome: Outcome<null> }
-  | { readonly kind: 'change-opened'; readonly subject: ChangeSubject }
-  | { readonly kind: 'change-typed'; readonly form: Partial<ChangeForm> }
-  | { readonly kind: 'author-typed'; readonly name: string }
-  | { readonly kind: 'change-asked'; readonly request: ChangeRequest }
-  | { readonly kind: 'style-kind-chosen'; readonly chosen: StyleKind }
-  | { readonly kind: 'template-typed'; readonly template: string }
-  | { readonly kind: 'house-style-asked'; readonly templates: HouseStyleRequest['templates'] }
-  | { readonly kind: 'change-left' }
-  | { readonly kind: 'change-prepared'; readonly work: PrepareChangeWork; readonly outcome: Outcome<PreparedChange> }
-  | { readonly kind: 'undo-chosen'; readonly item: HistoryItem }
-  | { readonly kind: 'undo-looked-at'; readonly work: PrepareUndoWork; readonly outcome: Outcome<readonly HistoryItem[]> }
-  /** Without an id: of the last write. */
-  | { readonly kind: 'undo-asked'; readonly id?: string | null }
-  | { readonly kind: 'undo-left' }
-  | { readonly kind: 'put-back-asked'; readonly cell: KeptCell }
-  | {
-      readonly kind: 'put-back-done';
-      readonly work: PutBackWork;
-      readonly outcome: Outcome<WriteReport>;
-      readonly history: readonly HistoryItem[];
-    }
-  | { readonly kind: 'retried' }
-  /** The preview is to be worked out again. */
-  | { readonly kind: 'refreshed' }
-  | { readonly kind: 'progressed'; readonly progress: Progress }
-  | {
-      readonly kind: 'prepared';
-      readonly work: PrepareWork;
-      readonly outcome: Outcome<PreparedReview>;
-      readonly history: readonly HistoryItem[];
-    }
-  | { readonly kind: 'written'; readonly outcome: Outcome<WriteReport>; readonly history: readonly HistoryItem[] }
-  | { readonly kind: 'undone'; readonly work: UndoWork; readonly outcome: Outcome<UndoReport>; readonly history: readonly HistoryItem[] };
-
 /** `readAt` of what was read before the add-in wrote. */
 export const beforeWrite = -1;
 
 /** Whether the pane is at work on something that the officer waits for. */
 export function isWaiting({ work }: PaneState): boolean {
   return work !== null && work.kind !== 'find-plans' && !(work.kind === 'prepare' && work.quiet === true);
+}
+
+/** Whether what the pane looks at is still to be read for the first time. */
+export function isFirstReading({ read, error, work }: PaneState): boolean {
+  return read === null && error === null && (work === null || (work.kind === 'prepare' && work.next === 'found'));
 }
 
 /** Whether somebody has changed the workbook since the preview that is shown was worked out. */
@@ -300,8 +254,6 @@ export function isStale({ edits, previewAt, screen }: PaneState): boolean {
 export function canUndo({ history }: PaneState): boolean {
   return history.some((item) => item.kind !== 'undo' && item.canUndo);
 }
-
-export type ActionOf<K extends PaneAction['kind']> = Extract<PaneAction, { kind: K }>;
 
 /** Before Excel has named the active sheet: nothing is read yet. */
 export const initialPane: PaneState = {
@@ -325,6 +277,7 @@ export const initialPane: PaneState = {
   previewAt: 0,
   selected: null,
   work: null,
+  isReviewKept: false,
   error: null,
   history: [],
   followFocus: false,

@@ -1,6 +1,7 @@
 // How the pane opens the results of a previewed review in a new workbook: the preview stays, and says so.
 
-import { type ActionOf, type PaneState } from './pane-state';
+import type { ActionOf } from './pane-action';
+import { type PaneState } from './pane-state';
 
 export function resultsAsked(state: PaneState): PaneState {
   const { screen } = state;

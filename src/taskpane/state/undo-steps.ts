@@ -1,7 +1,8 @@
 // How the pane goes through an undo: what rests on an entry is shown before both are undone; what an undo has left alone can
-// be put back cell by cell.
+// be put back cell by cell. And how all that can be undone is forgotten.
 
-import { beforeWrite, type ActionOf, type PaneState, type UndoWork } from './pane-state';
+import type { ActionOf } from './pane-action';
+import { beforeWrite, type PaneState, type UndoWork } from './pane-state';
 
 /** First it is looked what rests on it. */
 export function undoChosen(state: PaneState, { item }: ActionOf<'undo-chosen'>): PaneState {
@@ -37,6 +38,16 @@ export function undone(state: PaneState, { work, outcome, history }: ActionOf<'u
   const idle: PaneState = { ...state, work: null, history };
   if (outcome.ok) return { ...idle, readAt: beforeWrite, screen: { kind: 'undone', report: outcome.value } };
   return { ...idle, screen: state.screen.from, error: { problem: outcome.problem, retry: work } };
+}
+
+export function clearHistoryAsked(state: PaneState): PaneState {
+  return { ...state, error: null, followFocus: true, work: { kind: 'clear-history' } };
+}
+
+export function historyCleared(state: PaneState, { work, outcome, history }: ActionOf<'history-cleared'>): PaneState {
+  if (state.work !== work) return state;
+  const idle: PaneState = { ...state, work: null, history };
+  return outcome.ok ? idle : { ...idle, error: { problem: outcome.problem, retry: work } };
 }
 
 export function putBackAsked(state: PaneState, { cell }: ActionOf<'put-back-asked'>): PaneState {

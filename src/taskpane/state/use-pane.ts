@@ -6,8 +6,10 @@ import type { Outcome } from '../../domain/model/outcome';
 import { columnsWritten } from '../../domain/account/written-columns';
 import type { Review } from '../../domain/model/review';
 import { scopeOf } from '../change/change-subject';
+import { drawn } from './drawn';
 import { paneReducer } from './pane-reducer';
-import { initialPane, type MappingWork, type PaneAction, type PaneState, type Work } from './pane-state';
+import type { PaneAction } from './pane-action';
+import { initialPane, type MappingWork, type PaneState, type Work } from './pane-state';
 
 /** State of the pane and the way to change it. */
 export function usePane(useCases: UseCases): readonly [PaneState, Dispatch<PaneAction>] {
@@ -37,6 +39,7 @@ interface Watching {
 async function run(work: Work, useCases: UseCases, { dispatch, isCancelled }: Watching): Promise<void> {
   switch (work.kind) {
     case 'prepare': {
+      if (work.next === 'preview') await drawn();
       const outcome = await useCases.prepareReview(work.scope, work.options);
       dispatch({ kind: 'prepared', work, outcome, history: useCases.history() });
       return;
@@ -77,6 +80,10 @@ async function run(work: Work, useCases: UseCases, { dispatch, isCancelled }: Wa
       dispatch({ kind: 'results-opened', work, outcome: await useCases.openResults(work.prepared) });
       return;
     }
+    case 'clear-history': {
+      dispatch({ kind: 'history-cleared', work, outcome: await useCases.clearHistory(), history: useCases.history() });
+      return;
+    }
     case 'put-back': {
       const outcome = await useCases.putBack(work.cell);
       dispatch({ kind: 'put-back-done', work, outcome, history: useCases.history() });
@@ -113,6 +120,8 @@ function followWorkbook(useCases: UseCases, dispatch: Dispatch<PaneAction>): () 
 const editPause = 700;
 
 async function follow(useCases: UseCases, dispatch: Dispatch<PaneAction>, stop: AbortSignal): Promise<void> {
+  // Not before the pane is shown: its buttons don't wait for what they lead to.
+  useCases.fetchAhead();
   // Listens first: a sheet activated while the active one is asked for would be missed.
   until(
     stop,

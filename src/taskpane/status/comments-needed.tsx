@@ -1,7 +1,7 @@
 // The comments that officers still have to write before the plan goes to a board, by owner, and the same as text to send.
 
 import { Body1, Button, Caption1, Textarea } from '@fluentui/react-components';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { capitalised } from '../../domain/cells/words/capitalised';
 import { noComment } from '../../domain/commentary/comments/comments-needed';
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
@@ -9,6 +9,7 @@ import { Actions } from '../layout/actions';
 import { counted } from '../layout/counted';
 import { RowTable } from '../layout/row-table';
 import { Subsection } from '../layout/subsection';
+import { useCopy } from '../message/use-copy';
 import { byOwner, textToSend, whyAndPrompt } from './comments-needed-text';
 import { rowName } from './row-name';
 
@@ -46,20 +47,9 @@ export function CommentsNeeded({ sheet: { commentsNeeded }, assessed: { table, s
   );
 }
 
-/** Where the web view won't let a page copy, the text is selected, so that the officer's own keys copy it. */
 function TextToSend({ text }: { readonly text: string }): ReactNode {
   const box = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
-  const select = (): void => {
-    box.current?.focus();
-    box.current?.select();
-    setSaid('Selected. Press Ctrl+C (⌘C on a Mac) to copy it.');
-  };
-  const copy = (): void => {
-    // Older web views have none.
-    if ('clipboard' in navigator) navigator.clipboard.writeText(text).then(() => setSaid('Copied.'), select);
-    else select();
-  };
+  const { copy, said } = useCopy(box);
   return (
     <>
       <Textarea textarea={{ ref: box, rows: 6 }} readOnly resize="vertical" value={text} aria-label="Text to send to the owners" />

@@ -4,6 +4,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellsInDoubt, Problem } from '../../domain/model/outcome';
+import { Stack } from '../layout/stack';
+import { Details } from './details';
 
 const useStyles = makeStyles({ sentence: { overflowWrap: 'anywhere' } });
 
@@ -15,24 +17,24 @@ interface ErrorMessageProps {
   readonly onUndo: (() => void) | null;
 }
 
-export function ErrorMessage({
-  problem: { code, sentence, inDoubt = [] },
-  retryWords = 'Try again',
-  onRetry,
-  onUndo,
-}: ErrorMessageProps): ReactNode {
+export function ErrorMessage({ problem, retryWords = 'Try again', onRetry, onUndo }: ErrorMessageProps): ReactNode {
   const styles = useStyles();
+  const { code, sentence, inDoubt = [] } = problem;
+  const isFault = code !== 'cancelled';
   return (
-    <MessageBar intent={code === 'cancelled' ? 'info' : 'error'} layout="multiline">
-      <MessageBarBody className={styles.sentence}>
-        {sentence}
-        {inDoubt.length > 0 && ` In doubt: ${inDoubtInWords(inDoubt)}.`}
-      </MessageBarBody>
-      <MessageBarActions>
-        {inDoubt.length > 0 && onUndo !== null && <Button onClick={onUndo}>Undo</Button>}
-        <Button onClick={onRetry}>{retryWords}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Stack space="close">
+      <MessageBar intent={isFault ? 'error' : 'info'} layout="multiline">
+        <MessageBarBody className={styles.sentence}>
+          {sentence}
+          {inDoubt.length > 0 && ` In doubt: ${inDoubtInWords(inDoubt)}.`}
+        </MessageBarBody>
+        <MessageBarActions>
+          {inDoubt.length > 0 && onUndo !== null && <Button onClick={onUndo}>Undo</Button>}
+          <Button onClick={onRetry}>{retryWords}</Button>
+        </MessageBarActions>
+      </MessageBar>
+      {isFault && <Details key={`${code} ${sentence}`} problem={problem} />}
+    </Stack>
   );
 }
 
