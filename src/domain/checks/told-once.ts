@@ -23,17 +23,20 @@ const givesWay: Readonly<Record<string, readonly string[]>> = {
   'broken-pattern': [...arithmetic, 'doubled-operator', 'approximate-look-up', 'error-value', 'error-in-figures', 'error-in-total'],
   'typed-over-formula': [...arithmetic, 'typed-sum'],
   'typed-sum': arithmetic,
+  'typed-ratio': ['achieved-differs', 'total-differs', 'total-fits-no-method'],
   'error-value': ['error-in-figures', 'error-in-total'],
   'date-as-text': ['date-two-ways', 'date-to-check'],
 };
+
+/** One question about many cells names the others beside its first. */
+const manyCells: ReadonlySet<string> = new Set(['total-fits-no-method', 'achieved-differs']);
 
 /** The findings without those that give way, in their order. */
 export function eachToldOnce(findings: readonly Finding[]): readonly Finding[] {
   if (!findings.some(({ check }) => check in givesWay)) return findings;
   const told = new Map<string, Set<string>>();
   for (const { check, sheet, cell, related } of findings) {
-    // One question about many cells names the others beside its first.
-    const cells = check === 'total-fits-no-method' || check === 'achieved-differs' ? [cell, ...related] : [cell];
+    const cells = manyCells.has(check) ? [cell, ...related] : [cell];
     for (const each of cells) {
       const place = `${sheet} ${each ?? ''}`;
       told.set(place, (told.get(place) ?? new Set()).add(check));

@@ -16,12 +16,13 @@ interface ErrorCell extends Place {
 
 /** Of more, which rest on which isn't worked out. */
 const mostErrors = 100;
+const leftSo: ReadonlySet<string> = new Set(['#N/A', '#DIV/0!', '#NAME?']);
 const lostReference = /#REF!/iu;
 const advice: Readonly<Record<string, string>> = {
   '#REF!': 'What it took has been deleted; point it at the right cells.',
   '#DIV/0!': 'It divides by a blank or by nought; fill that in, or keep the cell blank until then.',
   '#N/A': 'It looks for something that isn’t there; correct the name, or type “n/a” where none is meant.',
-  '#NAME?': 'It names something that Excel doesn’t know; correct the spelling.',
+  '#NAME?': 'Excel doesn’t know a name in it; check the spelling, and that the add-in it may need is there.',
   '#VALUE!': 'It takes words for a number; correct the cells that it takes.',
 };
 
@@ -66,8 +67,9 @@ function findingOf(grid: Grid, cell: ErrorCell, errors: readonly ErrorCell[]): F
   return { ...at, message: `${cellAddress(row, column)} shows ${error}. ${what}${passed}`, alike };
 }
 
-/** A reference that is gone comes back by no figure; a look-up without a find, or a division before figures are in, is often left so. */
+/** A reference that is gone comes back by no figure; a look-up without a find, a division before figures are in, a function of
+ * another add-in or an error that was pasted are often left so. */
 function severityOf({ error, formula }: ErrorCell): Severity {
   if (formula !== null && lostReference.test(formula)) return 'wrong';
-  return error === '#N/A' || error === '#DIV/0!' ? 'note' : 'ask';
+  return formula === null || leftSo.has(error) ? 'note' : 'ask';
 }

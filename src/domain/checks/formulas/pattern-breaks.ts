@@ -6,8 +6,8 @@ import type { CellValue } from '../../model/cell';
 import { formulaAt, valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isCounted } from '../../model/table/counted-rows';
-import { rowFormulaAt, type RowFormula } from '../../cells/row-formula';
 import type { Place } from '../sums/formula-ranges';
+import { mayBeMeant, type BlockLine } from './meant-otherwise';
 import { relativeFormula } from './relative-formula';
 
 /** A cell that isn't as the cells of its block. */
@@ -17,7 +17,7 @@ export interface PatternBreak extends Place {
   /** A cell of the block that is as the others, and how many are. */
   readonly model: Place;
   readonly alike: number;
-  readonly line: 'column' | 'row';
+  readonly line: BlockLine;
 }
 
 /** What a cell is to a block: its formula as seen from it, a number, or neither. */
@@ -25,6 +25,8 @@ type CellPattern = { readonly kind: 'formula'; readonly key: string } | { readon
 
 /** With fewer cells alike there is no pattern, and of all formulas and numbers so many follow it. */
 const [fewestAlike, leastShare] = [3, 0.75];
+/** A column with more breaks than that, and more than one, has no one pattern. */
+const mostBroken = 0.125;
 /** On both sides of a break together. */
 const fewestAround = 3;
 
@@ -53,11 +55,15 @@ function breaksInColumn(grid: Grid, { rows }: PlanTable, column: number): readon
   if (usual === null || usual.alike < fewestAlike || usual.alike < filled.length * leastShare) return [];
   const model = filled.find(({ pattern }) => pattern.kind === 'formula' && pattern.key === usual.key);
   if (model === undefined) return [];
-  return filled.flatMap((cell): readonly PatternBreak[] => {
-    if (cell.pattern.kind === 'formula' && (cell.pattern.key === usual.key || mayBeMeant(grid, cell, model))) return [];
-    if (cell === filled[0] && looksBack(usual.key)) return [];
+  const keys = filled.map(({ pattern }) => keyOf(pattern));
+  // A formula that stands in several rows is theirs: each third row a rate of the two above.
+  const isRepeated = (key: string): boolean => keys.filter((each) => each === key).length > 1;
+  const breaks = filled.flatMap((cell): readonly PatternBreak[] => {
+    if ((cell.pattern.kind === 'formula' && isRepeated(cell.pattern.key)) || mayBeMeant(grid, cell, model, 'column')) return [];
+    if ((cell === filled[0] || cell.pattern.kind === 'number') && looksBack(usual.key)) return [];
     return [breakAt(grid, cell, { model, alike: usual.alike, line: 'column' })];
   });
+  return breaks.length <= Math.max(1, filled.length * mostBroken) ? breaks : [];
 }
 
 function breakAt(grid: Grid, { row, column }: Place, { model, alike, line }: Pick<PatternBreak, 'model' | 'alike' | 'line'>): PatternBreak {
@@ -71,8 +77,10 @@ function patternAt(grid: Grid, { row, column }: Place): CellPattern {
 function patternOf(formula: string | null, value: CellValue, place: Place): CellPattern {
   if (formula === null) return { kind: typeof value === 'number' ? 'number' : 'other' };
   const key = relativeFormula(formula, place);
-  // What takes no cell is a sum of typed figures.
-  return key === null ? { kind: 'other' } : key.includes('R') ? { kind: 'formula', key } : { kind: 'number' };
+  if (key === null) return { kind: 'other' };
+  if (/R[[{]/u.test(key)) return { kind: 'formula', key };
+  // =120+35 is a figure, typed; what a name or a function without a cell gives isn't known here.
+  return { kind: /[A-Z"]/u.test(key) ? 'other' : 'number' };
 }
 
 function mostUsual(patterns: readonly CellPattern[]): { readonly key: string; readonly alike: number } | null {
@@ -82,28 +90,9 @@ function mostUsual(patterns: readonly CellPattern[]): { readonly key: string; re
   return most === undefined ? null : { key: most[0], alike: most[1] };
 }
 
-/** A running total takes the cell before it, which its first cell can't. */
+/** A running total takes the cell before it, which its first cell can't; nor where it begins anew. */
 function looksBack(key: string): boolean {
   return key.includes('R[-');
-}
-
-/** The same in other words, or another way to count the same periods: =AVERAGE(D5:G5) or =G5 among sums. */
-function mayBeMeant(grid: Grid, cell: Place, model: Place): boolean {
-  const [here, there] = [rowFormulaAt(grid, cell.row, cell.column), rowFormulaAt(grid, model.row, model.column)];
-  if (here === null || there === null) return false;
-  if (isSameMeaning(here, there)) return true;
-  // =SUM(D5:D5) is a sum that has lost its other cells.
-  if (!isCount(here) || !isCount(there) || here.kind === 'sum' || /\bSUM\(/iu.test(formulaAt(grid, cell.row, cell.column) ?? ''))
-    return false;
-  return here.columns.every((column) => there.columns.includes(column));
-}
-
-function isCount(formula: RowFormula): formula is Extract<RowFormula, { readonly columns: readonly number[] }> {
-  return 'columns' in formula;
-}
-
-function isSameMeaning(one: RowFormula, other: RowFormula): boolean {
-  return one.kind !== 'elsewhere' && one.kind !== 'unknown' && JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Breaks between cells of one formula, down the columns and along the rows of the whole sheet. */
@@ -123,18 +112,30 @@ function breaksInLines(grid: Grid, ours: ReadonlySet<number>): readonly PatternB
       const place = { row: firstRow + down, column: firstColumn + across };
       for (const line of ['column', 'row'] as const) {
         const isDown = line === 'column';
-        const along = (step: number): CellPattern => (isDown ? at(down + step, across) : at(down, across + step));
-        const beside = (step: number): CellPattern => (isDown ? at(down, across + step) : at(down + step, across));
-        const around = alikeAround(along, pattern);
-        if (around === null || [-1, 1].some((step) => isSame(beside(step), pattern))) continue;
+        const alongFrom =
+          (aside: number) =>
+          (step: number): CellPattern =>
+            isDown ? at(down + step, across + aside) : at(down + aside, across + step);
+        const around = alikeAround(alongFrom(0), pattern);
+        // Its neighbours across the line break theirs too: a row, or a column, of its own.
+        const isTold = [-1, 1].some((aside) => {
+          const beside = alongFrom(aside)(0);
+          return isSame(beside, pattern) && (pattern.kind === 'formula' || alikeAround(alongFrom(aside), beside) !== null);
+        });
+        if (around === null || isTold) continue;
         const model = isDown ? { row: place.row - 1, column: place.column } : { row: place.row, column: place.column - 1 };
-        if (pattern.kind === 'formula' && mayBeMeant(grid, place, model)) continue;
+        if (mayBeMeant(grid, place, model, line) || (pattern.kind === 'number' && isDown && looksBack(keyOf(at(down - 1, across)))))
+          continue;
         found.push(breakAt(grid, place, { model, alike: around, line }));
         return;
       }
     });
   });
   return found;
+}
+
+function keyOf(pattern: CellPattern): string {
+  return pattern.kind === 'formula' ? pattern.key : '';
 }
 
 /** How many cells right before and behind have one formula, which isn't this cell's; null where they are too few. */

@@ -7,8 +7,6 @@ import type { Place } from '../sums/formula-ranges';
 const longest = 200;
 /** Texts, quoted sheets and columns of Tables as they are; then references, names, numbers. */
 const pieces = /"[^"]*"|'[^']*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.])|[A-Za-z_\\][\w.]*|\d+(?:\.\d+)?%?/gu;
-/** One constant more is the officer's: an adjustment, a rate. */
-const extraConstant = /[-+*/]#$/u;
 
 /** Null: too long to be one of a block. The same for formulas that take the same cells, as seen from their own, in the same way. */
 export function relativeFormula(formula: string, { row, column }: Place): string | null {
@@ -19,7 +17,7 @@ export function relativeFormula(formula: string, { row, column }: Place): string
     }
     return /^\d/u.test(piece) ? '#' : piece.toUpperCase();
   });
-  return relative.replace(/\s+/gu, '').replace(/^=\+/u, '=').replace(extraConstant, '');
+  return relative.replace(/\s+/gu, '').replace(/^=\+/u, '=');
 }
 
 function offset(at: number, from: number, fixed: string | undefined): string {

@@ -1,16 +1,36 @@
 // A figure typed where the other cells of its block have a formula: it no longer follows the figures.
 
 import { numberText } from '../../commentary/figures-in-words';
-import { cellAddress, columnLetters } from '../../model/cell';
-import { formulaAt, numberAt, type Grid } from '../../model/grid';
+import { cellAddress, columnLetters, isEmptyValue } from '../../model/cell';
+import { referencesIn } from '../../cells/formulas/formula-references';
+import { formulaAt, numberAt, valueAt, type Grid } from '../../model/grid';
 import { rowList } from '../../measures/questions';
 import type { FindingParts } from '../finding';
+import type { Place } from '../sums/formula-ranges';
 import type { PatternBreak } from './pattern-breaks';
+
+/** Of larger ranges it isn't looked at what they hold. */
+const farthest = 60;
+
+/** Whether the formula would take nothing but blank cells and noughts, so that a typed 0 is what it gives. */
+function givesNought(grid: Grid, { row, column }: Place, model: Place): boolean {
+  const taken = referencesIn(formulaAt(grid, model.row, model.column) ?? '', grid.sheet.name).cells;
+  return taken.every(({ sheet, area }) => {
+    if (sheet !== grid.sheet.name || area.lastRow - area.firstRow > farthest) return false;
+    for (let at = area.firstRow; at <= area.lastRow; at += 1) {
+      for (let { firstColumn: across } = area; across <= Math.min(area.lastColumn, area.firstColumn + farthest); across += 1) {
+        const value = valueAt(grid, at + row - model.row, across + column - model.column);
+        if (!isEmptyValue(value) && value !== 0) return false;
+      }
+    }
+    return true;
+  });
+}
 
 export function checkTypedOver(grid: Grid, breaks: readonly PatternBreak[]): readonly FindingParts[] {
   return breaks.flatMap(({ row, column, formula, model, alike: count, line }): readonly FindingParts[] => {
     const stated = numberAt(grid, row, column);
-    if (formula !== null || stated === null) return [];
+    if (formula !== null || stated === null || (stated === 0 && givesNought(grid, { row, column }, model))) return [];
     const [cell, other] = [cellAddress(row, column), cellAddress(model.row, model.column)];
     const message = `${cell} holds a typed ${numberText(stated)}, but ${String(count)} other cells of its ${line} have a formula (${other}: ${formulaAt(grid, model.row, model.column) ?? ''}). Copy the formula of ${other} to it, or leave the figure if it is meant.`;
     const alike = {
