@@ -32,8 +32,8 @@ export async function readArguments(given: readonly string[], home: string): Pro
   const parsed = parsedArguments(given);
   if (!parsed.ok) return parsed;
   const { file, out, results, asAt } = parsed.value;
-  if (asAt !== null && !isCalendarDate(asAt))
-    return fail('bad-date', `“${asAt}” is not a date: give --as-at as YYYY-MM-DD, such as 2015-09-30.`);
+  const date = checkedAsAt(asAt);
+  if (!date.ok) return date;
   const input = file ?? resolve(home, sample.file);
   const output = out ?? (file === null && results === null ? sample.out : null);
   if (output !== null && results !== null)
@@ -71,11 +71,18 @@ function parsedArguments(given: readonly string[]): Outcome<Omit<ReviewArguments
   }
 }
 
+/** The as-at date as given, where there is such a day; null where none was given. */
+export function checkedAsAt(asAt: string | null): Outcome<string | null> {
+  if (asAt === null || isCalendarDate(asAt)) return succeed(asAt);
+  return fail('bad-date', `“${asAt}” is not a date: give --as-at as YYYY-MM-DD, such as 2015-09-30.`);
+}
+
 function isCalendarDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
 }
 
-async function whyUnreadable(file: string): Promise<string | null> {
+/** One sentence on why there is no such file to read; null where there is. */
+export async function whyUnreadable(file: string): Promise<string | null> {
   try {
     if ((await stat(file)).isDirectory()) return `${file} is a folder: give the path of an .xlsx workbook.`;
     await access(file, constants.R_OK);

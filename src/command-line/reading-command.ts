@@ -5,13 +5,8 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createUseCases } from '../app/use-cases';
 import { fail, succeed, type Outcome } from '../domain/model/outcome';
-import type { Review } from '../domain/model/review';
-import { createCalculator } from '../workbench/calculate/hyperformula';
-import { connectClient } from '../workbench/headless/client';
-import { createHost } from '../workbench/host/create-host';
-import type { Workbook } from '../workbench/workbook/model';
+import { judgeWithoutWriting } from './judge-without-writing';
 import { openFile } from './open-file';
 import { printed } from './printed';
 import { whatSettles } from './what-settles';
@@ -71,7 +66,7 @@ async function filesIn(folder: string): Promise<Outcome<readonly string[]>> {
 async function readWorkbook(path: string): Promise<WorkbookRead> {
   const started = performance.now();
   const opened = await openFile(path);
-  const review = opened.ok ? await reviewOf(opened.value) : opened;
+  const review = opened.ok ? await judgeWithoutWriting(opened.value, null) : opened;
   return {
     file: basename(path),
     sheets: review.ok ? review.value.sheets.map(({ reading }) => reading) : [],
@@ -79,17 +74,6 @@ async function readWorkbook(path: string): Promise<WorkbookRead> {
     problem: review.ok ? null : review.problem.sentence,
     milliseconds: performance.now() - started,
   };
-}
-
-async function reviewOf(workbook: Workbook): Promise<Outcome<Review>> {
-  const client = connectClient(createHost(workbook, createCalculator(workbook)));
-  client.install();
-  try {
-    const prepared = await createUseCases().prepareReview({ kind: 'workbook' }, { asAt: null, answers: [] });
-    return prepared.ok ? succeed(prepared.value.review) : prepared;
-  } finally {
-    client.disconnect();
-  }
 }
 
 if (require.main === module) {

@@ -19,6 +19,7 @@ import { checkDateOrder, checkImpossibleDates } from './date-order-checks';
 import { checkDates } from './date-checks';
 import { checkDirections } from './direction-checks';
 import { tableFindings, type FindingParts } from './finding';
+import { checkFormulas } from './formulas/formula-checks';
 import { checkLatestReview } from './latest-review-checks';
 import { checkLeftOver } from './left-over/left-over-cells';
 import { checkLedger } from './ledger-checks';
@@ -29,6 +30,7 @@ import { checkOutlyingCells } from './outlying-cells';
 import { withTextsAsked, withTextsTold } from './rows/figures-as-text';
 import { withJudgementTold, withNothingRated } from './rows/judged-statuses';
 import { withReadingDoubted } from './rows/mostly-wrong';
+import { checkSkippedPeriods } from './rows/skipped-periods';
 import { checkRow } from './rows/row-checks';
 import { checkHouseStyle, checkLongestDraft } from './settings/house-style-checks';
 import { checkFilledStatuses } from './rows/filled-differ';
@@ -44,13 +46,16 @@ import { numbersOf } from './sums/number-columns';
 import { checkOddRanges } from './sums/odd-ranges';
 import { checkTypedProgress } from './sums/typed-progress';
 import { checkTypedRatios } from './sums/typed-ratios';
+import { checkTypedSums } from './sums/typed-sums';
 import { checkTypedTotals } from './sums/typed-totals';
 import { checkStatuses } from './status-checks';
 import { checkAsAt } from './settings/as-at-checks';
 import { checkTable } from './table-checks';
+import { checkTextsAmongDates } from './texts-among-dates';
 import { checkTargetsInRemarks } from './targets-in-remarks';
 import { checkOpenComparisons, checkOpenStatuses } from './left-over/open-comparisons';
 import { checkUnreadFills } from './left-over/unread-fills';
+import { eachToldOnce } from './told-once';
 import { checkUnreadColumns } from './left-over/unread-columns';
 
 /** What the edits that are proposed leave to say. */
@@ -82,7 +87,7 @@ export function check({ assessment: { sheets, schemes, houseStyle, deliverables,
       table,
       guides.filter((guide) => guide !== grid),
     );
-  return [
+  return eachToldOnce([
     ...sheets.flatMap((sheet) => checkReading(sheet, grids, keysOf)),
     ...sheets.flatMap(checkTimescales),
     ...sheets.flatMap(({ assessed }) => [...assessed.ledgers].flatMap(([table, ledger]) => checkLedger(table, ledger))),
@@ -91,7 +96,7 @@ export function check({ assessment: { sheets, schemes, houseStyle, deliverables,
     ...eachOnce(deliverables.flatMap((each) => [...checkDeliverables(each), ...unwritten(each)])),
     ...sheets.flatMap(checkPlanColumns),
     ...plans.flatMap(unwritten),
-  ];
+  ]);
 }
 
 /** What a key says of targets alone is told by its rules, where rows are rated by them. */
@@ -134,12 +139,15 @@ function checkReading(
     // What a sum down its own column leaves out rests on no column's role.
     ...missed.flatMap(tableFindings),
     ...tableFindings(checkArithmetic(grid, reading.tables, grids, missed.flat())),
+    ...tableFindings(checkFormulas(grid, reading.tables, ourColumns(reading.tables))),
     ...reading.tables.flatMap((table) => {
       const numbers = numbersOf(grid, table);
       const keys = keysOf(grid, table);
       const followed = new Set(keys.flatMap(({ kind, column }) => (kind === 'followed' ? [column] : [])));
       return tableFindings([
-        ...(isCertain(table) ? checkHeadlines(grid, table) : []),
+        ...(isCertain(table) ? [...checkHeadlines(grid, table), ...checkSkippedPeriods(table)] : []),
+        ...checkTypedSums(grid, table),
+        ...checkTextsAmongDates(grid, table),
         ...checkTypedRatios(grid, table, numbers),
         ...checkTypedProgress(grid, table, numbers),
         ...checkFollowedKeys(grid, table, keys),
@@ -156,6 +164,10 @@ function checkReading(
   ];
 }
 
+function ourColumns(tables: readonly PlanTable[]): ReadonlySet<number> {
+  return new Set(tables.flatMap(({ addInColumns }) => Object.values(addInColumns)));
+}
+
 /** What rests on no reading: ranges that differ from their neighbours', unless a total that misses rows is told already. */
 function checkArithmetic(
   grid: Grid,
@@ -163,7 +175,7 @@ function checkArithmetic(
   grids: readonly Grid[],
   told: readonly FindingParts[],
 ): readonly FindingParts[] {
-  const ours = new Set(tables.flatMap(({ addInColumns }) => Object.values(addInColumns)));
+  const ours = ourColumns(tables);
   const isTold = (parts: FindingParts): boolean => told.some(({ row, column }) => row === parts.row && column === parts.column);
   return [...checkOddRanges(grid, grids, ours).filter((parts) => !isTold(parts)), ...checkTypedTotals(grid, ours)];
 }

@@ -2,7 +2,8 @@
 // totals beside it take them; alone it is asked about, for a row may be left out on purpose.
 
 import { areaAddress, cellAddress } from '../../model/cell';
-import { formulaAt, numberAt, type Grid } from '../../model/grid';
+import { formatInfo } from '../../cells/number-formats';
+import { formulaAt, numberAt, numberFormatAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
 import type { PlanRow } from '../../model/table/rows';
@@ -10,6 +11,9 @@ import { rowList } from '../../measures/questions';
 import { numberText } from '../../commentary/figures-in-words';
 import type { FindingParts } from '../finding';
 import { sumDown, type SumDown } from './sum-down';
+
+/** A total that was typed at another time is near. */
+const nearTotal = 0.02;
 
 /** A sum that leaves out rows, and all sums of its row. */
 interface ShortSum {
@@ -31,8 +35,8 @@ function ofTotal(grid: Grid, table: PlanTable, { row }: PlanRow, index: number):
   }
   const block = sums.length === 0 ? [] : blockAbove(table, index);
   return sums.flatMap((sum) => {
-    const missed = missedBy(grid, block, sum);
-    return missed.length === 0 ? [] : [missing(grid, table, row, { sum, missed, sums })];
+    const missed = missedBy(grid, block, sum, cellAddress(row, sum.column));
+    return missed.length === 0 || isStatedAbove(grid, row, sum, missed) ? [] : [missing(grid, table, row, { sum, missed, sums })];
   });
 }
 
@@ -48,11 +52,45 @@ function blockAbove({ rows }: PlanTable, index: number): readonly number[] {
 }
 
 /** Rows of the block with a figure in the column, right above the sum's range or between it and the total. */
-function missedBy(grid: Grid, block: readonly number[], { column, first, last }: SumDown): readonly number[] {
+function missedBy(grid: Grid, block: readonly number[], { column, first, last }: SumDown, total: string): readonly number[] {
   const within = block.filter((row) => row >= first && row <= last);
   // A range that reaches past the block, or takes a single row of it, means something else.
   if (within.length < 2 || block[0] === undefined || first < block[0] - 1) return [];
-  return block.filter((row) => (row < first || row > last) && (numberAt(grid, row, column) ?? 0) !== 0);
+  return block.filter(
+    (row) =>
+      (row < first || row > last) &&
+      (numberAt(grid, row, column) ?? 0) !== 0 &&
+      // Behind a blank row another part begins; and what is a sum itself is no row of this one.
+      isAdjoining(block, row, { first, last }) &&
+      formatInfo(numberFormatAt(grid, row, column)).kind === formatInfo(numberFormatAt(grid, first, column)).kind &&
+      sumDown(formulaAt(grid, row, column), column) === null &&
+      !restsOnTotal(formulaAt(grid, row, column), total),
+  );
+}
+
+/** The rows' total, stated over them too: “All schools”. */
+function isStatedAbove(grid: Grid, row: number, { column, first }: SumDown, missed: readonly number[]): boolean {
+  const [only] = missed;
+  const [above, total] = [numberAt(grid, only ?? row, column), numberAt(grid, row, column)];
+  if (missed.length !== 1 || only !== first - 1 || above === null || total === null) return false;
+  return Math.abs(above - total) <= Math.abs(total) * nearTotal;
+}
+
+/** What is worked out from the total can't be a part of it. */
+function restsOnTotal(formula: string | null, total: string): boolean {
+  const cells =
+    formula
+      ?.replaceAll('$', '')
+      .toUpperCase()
+      .match(/[A-Z]{1,3}\d+/gu) ?? [];
+  return cells.includes(total);
+}
+
+/** Whether every row between a row and the sum's range is of the block. */
+function isAdjoining(block: readonly number[], row: number, { first, last }: Pick<SumDown, 'first' | 'last'>): boolean {
+  if (row > last) return true;
+  for (let between = row + 1; between < first; between += 1) if (!block.includes(between)) return false;
+  return true;
 }
 
 function missing(grid: Grid, { sheet }: PlanTable, row: number, { sum, missed, sums }: ShortSum): FindingParts {

@@ -17,6 +17,9 @@ interface Ratio extends Fit {
   readonly times: 1 | 100;
 }
 
+/** Shares that are rounded to whole percentages. */
+const nearShare = 0.01;
+
 /** More columns of numbers are no table of a number, what it is out of and a result. */
 const mostColumns = 24;
 
@@ -25,11 +28,7 @@ export function checkTypedRatios(grid: Grid, table: PlanTable, { rows, columns }
   if (columns.length < 3 || columns.length > mostColumns) return [];
   return columns.flatMap((result) => {
     if (!isTypedResult(grid, rows, result)) return [];
-    const best = onlyBest(
-      columns.flatMap((part) =>
-        columns.flatMap((whole) => (isComparedByRow(table, result, part, whole) ? [] : ratioOf(result, part, whole))),
-      ),
-    );
+    const best = onlyBest(columns.flatMap((part) => columns.flatMap((whole) => ratioOf(result, part, whole))));
     return best?.misfits.flatMap((index) => misfitAt(grid, table, rows[index] ?? 0, index, best)) ?? [];
   });
 }
@@ -43,7 +42,7 @@ function ratioOf(result: NumberColumn, part: NumberColumn, whole: NumberColumn):
   });
 }
 
-/** What is achieved of a target is compared with it row by row. */
+/** What is achieved of a target: a row's own checks tell it, where they know which way is better. */
 function isComparedByRow({ columns }: PlanTable, result: NumberColumn, part: NumberColumn, whole: NumberColumn): boolean {
   return result.column === columns.achieved && part.column === columns.total && whole.column === columns.target;
 }
@@ -53,14 +52,27 @@ function ratioAt(index: number, part: NumberColumn, whole: NumberColumn, times: 
   return above === null || below === null || below === 0 ? null : (above / below) * times;
 }
 
-function misfitAt(grid: Grid, { sheet }: PlanTable, row: number, index: number, ratio: Ratio): readonly FindingParts[] {
+/** Less is better, so the target is the part; or no more than all is told. */
+function mayBeMeant(stated: number, exact: number | null, times: number): boolean {
+  if (exact === null || exact === 0) return true;
+  const [share, reached] = [stated / times, exact / times];
+  return Math.abs(share - 1 / reached) <= nearShare || (reached >= 1 && Math.abs(share - 1) <= nearShare);
+}
+
+function misfitAt(grid: Grid, table: PlanTable, row: number, index: number, ratio: Ratio): readonly FindingParts[] {
   const { result, part, whole, times, fits } = ratio;
   const misfit = misfitOf(grid, row, index, result, ratioAt(index, part, whole, times));
-  if (misfit === null) return [];
+  if (
+    misfit === null ||
+    (isComparedByRow(table, result, part, whole) && mayBeMeant(misfit.stated, ratioAt(index, part, whole, times), times))
+  )
+    return [];
   const { stated, computed, says, comesTo } = misfit;
   const of = (column: NumberColumn): string => cellWithNumber(row, index, column);
   const others = `In ${String(fits.length)} other rows ${columnLetters(result.column)} is ${columnLetters(part.column)} ÷ ${columnLetters(whole.column)}`;
   const message = `${cellAddress(row, result.column)} says ${says}, but ${of(part)} ÷ ${of(whole)} is ${comesTo}. ${others}, so one of the three cells may be mistyped.`;
   const related = [part, whole].map(({ column }) => cellAddress(row, column));
-  return [{ check: 'typed-ratio', severity: 'ask', sheet: sheet.name, row, column: result.column, related, message, stated, computed }];
+  return [
+    { check: 'typed-ratio', severity: 'ask', sheet: table.sheet.name, row, column: result.column, related, message, stated, computed },
+  ];
 }

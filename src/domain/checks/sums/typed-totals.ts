@@ -98,7 +98,7 @@ function typedAt(grid: Grid, { row, first, last, columns }: RowOfSums, column: n
 }
 
 /** Whether a typed total is the sum, rounded, or a figure of its own: a mean, a highest, a round aim. */
-function isMeant(stated: number, sum: number, parts: readonly number[]): boolean {
+export function isMeant(stated: number, sum: number, parts: readonly number[]): boolean {
   const off = Math.abs(stated - sum);
   if (off <= 10 ** -mostPlaces || off > Math.abs(sum) * mostOff) return true;
   if (Math.abs(stated) <= Math.max(...parts.map(Math.abs))) return true;
