@@ -59,7 +59,7 @@ function dayInYear(heading: string, year: DateSpan | null): IsoDate | null {
   if (year === null || isSetAnew(heading)) return null;
   if (halfYear.test(heading)) return months(Number(year.start.slice(0, 4)), Number(year.start.slice(5, 7)), 6).end;
   const period = readPeriodHeading(heading);
-  if (period === null || period.year !== null || !dated.has(period.level)) return null;
+  if (period?.year !== null || !dated.has(period.level)) return null;
   const date = reviewDate(heading, year);
   return date === null ? null : lastDayOf(date);
 }
