@@ -108,7 +108,10 @@ export interface PlanTable {
   readonly below?: readonly RowBelow[];
 }
 
-/** A status column of colours alone. `colours`: empty where the key's fills are no colours that statuses have. `key`: where the first of its swatches stands, and what the key says. */
+/**
+ * A status column of colours alone. `colours`: empty where the key's fills are no colours that statuses have. `key`: where
+ * the first of its swatches stands, and what the key says.
+ */
 export interface FilledByKey {
   readonly column: number;
   readonly colours: ReadonlyMap<number, 'Green' | 'Amber' | 'Red' | 'Blue'>;

@@ -135,7 +135,8 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
     ),
     measure,
   );
-  const filled = withFilledColours(view, withFilledStates(view, withKindsOfDates(view, table)));
+  const inFills = withFilledStates(view, withKindsOfDates(view, table));
+  const filled = verdict.layout === 'deliverables' ? withFilledColours(view, inFills) : inFills;
   const colourOnly = colourOnlyKey(view, filled);
   const keyed = colourOnly === null ? filled : { ...filled, colourOnly };
   const read = withUnreadFills(view, withStatesRead(view, keyed));

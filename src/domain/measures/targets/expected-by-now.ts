@@ -28,7 +28,10 @@ export function expectedByNow(table: PlanTable): ExpectedByNow | null {
   return { column: first.column, isRead: isDated && found.length === 1 && isOfNow };
 }
 
-/** The first day of what is expected: of the periods, else of the year where the sheet says which day its figures are for; null where neither is known. */
+/**
+ * The first day of what is expected: of the periods, else of the year where the sheet says which day its figures are for.
+ * Null where neither is known.
+ */
 export function expectedFrom({ columns, year, asAtStated }: PlanTable): IsoDate | null {
   const first = columns.periods[0]?.span?.start;
   if (first !== undefined) return first;

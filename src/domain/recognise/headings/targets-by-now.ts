@@ -52,7 +52,7 @@ const isSetAgainst =
 const ofExpected =
   /\b(?:of|against|vs\.?|versus) (?:the |our |what (?:was|is|we) |amount )*(?:expected|expectation|profiled?|planned|due|scheduled|anticipated|trajectory|(?:targets?|plan|goal) (?:to date|ytd|by now|so far))\b/iu;
 
-/** “Done as % of expected”: how it went so far, which is neither a share of the year’s target nor how much of the work is done. */
+/** “Done as % of expected”: how it went so far, neither a share of the year’s target nor of the work. */
 export function saysShareOfNow(heading: string): boolean {
   return ofExpected.test(withoutYears(heading));
 }

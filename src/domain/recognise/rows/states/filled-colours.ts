@@ -3,13 +3,13 @@
 
 import type { PlanTable } from '../../../model/plan';
 import { isDataKind } from '../../../model/table/counted-rows';
-import { saysNoStatus } from '../../../cells/statuses';
 import { valueAt } from '../../../model/grid';
 import { comparedFill, coloursOfFills } from '../../columns/statuses/fill-key';
 import { namesTeams } from '../../columns/statuses/status-scales';
 import { readHeadingWords } from '../../headings/heading-words';
 import type { FillColour } from '../../sheet/colours-of-cells';
 import { isBlank, type SheetView } from '../../sheet/sheet-view';
+import { statesInWords } from './filled-states';
 
 /** Of fewer rows fills show nothing. */
 const leastRows = 3;
@@ -18,10 +18,7 @@ const leastRows = 3;
 export function withFilledColours(view: SheetView, table: PlanTable): PlanTable {
   if (view.grid.fills === undefined || table.columns.filledStatus !== undefined) return table;
   const rows = table.rows.filter(({ kind }) => isDataKind(kind));
-  const inWords = rows.some(
-    ({ progress = [], reviews }) => progress.length > 0 || reviews.some(({ text }) => text.trim() !== '' && !saysNoStatus(text)),
-  );
-  if (inWords) return table;
+  if (rows.some(statesInWords)) return table;
   const asking = table.roles.filter(
     ({ column, heading }) => asksStatus(heading) && rows.every(({ row }) => isBlank(valueAt(view.grid, row, column))),
   );

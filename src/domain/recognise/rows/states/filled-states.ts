@@ -42,7 +42,8 @@ export function withFilledStates(view: SheetView, table: PlanTable): PlanTable {
   return { ...table, rows, statesInKey: keyWords, columns: { ...table.columns, filledStatus: found.column } };
 }
 
-function statesInWords({ progress = [], reviews }: PlanRow): boolean {
+/** Whether a row states in words how it stands. */
+export function statesInWords({ progress = [], reviews }: PlanRow): boolean {
   return progress.length > 0 || reviews.some(({ text }) => text.trim() !== '' && !saysNoStatus(text));
 }
 
