@@ -1,6 +1,7 @@
 // A table of deliverables on the console: stated, computed and agreed status side by side, what the scheme's colours
 // mean, and which rows differ from which scheme.
 
+import { methodCellText } from '../domain/measures/method-cell';
 import { isSameFigure, roundTo } from '../domain/cells/rounding';
 import { capitalised } from '../domain/cells/words/capitalised';
 import { rowName } from '../domain/model/table/row-name';
@@ -136,6 +137,7 @@ function statedAndComputed(stated: string, computed: string): string {
 function methodText(method: MethodReading | null): string {
   if (method === null) return '';
   const name = capitalised(method.method);
+  if (method.open === true) return methodCellText(method);
   if (method.confirmed) return name;
   const others = method.candidates.length > 1 ? ` (fits ${method.candidates.map(capitalised).join(', ')})` : '';
   return `${name}?${others}`;

@@ -9,6 +9,7 @@ import { hasTargets } from '../measures/targets/target-figure';
 import { isOfStatuses, type FollowedKey } from '../rating/column-keys/follow-key';
 import { inferByKey, keyInUse, keyInWords } from '../rating/keys/infer-by-key';
 import { judgedBy } from '../rating/keys/judged-statuses';
+import { coloursIn } from '../rating/keys/key-colours';
 import { readKey } from '../rating/keys/read-key';
 import type { StatusKey } from '../rating/keys/status-key';
 import { wordByKey } from '../rating/keys/word-by-key';
@@ -176,7 +177,7 @@ function settledScheme(
   if (byNames !== null) return byNames;
   const ofTarget = followed(({ isOfTarget }) => isOfTarget);
   const keys = hasTargets(table.columns) ? told.keys : [];
-  if (read.some((key) => !key.isOfTarget && !isReadAsRules(key, keys, stated.length > 0))) return none(askedByKey);
+  if (read.some((key) => !key.isOfTarget && !isReadAsRules(key, keys))) return none(askedByKey);
   if (keys.length === 0) {
     const isOfColours = told.colours !== null || table.filledByKey !== undefined;
     if (isOfColours && settings.schemeInferred && hasTargets(table.columns) && !statesInWords(table)) return none(askedByKey);
@@ -198,8 +199,9 @@ function settledScheme(
 }
 
 /** Whether words that aren't understood as a key to columns are those of a key to targets, whose every word is. */
-function isReadAsRules({ kind, names, sheet, area }: FollowedKey, keys: readonly StatusKey[], isStated: boolean): boolean {
-  if (kind !== 'unknown' || (names !== '' && !isStated)) return false;
+function isReadAsRules({ kind, names, sheet, area }: FollowedKey, keys: readonly StatusKey[]): boolean {
+  // “Blue: complete” is a line of the key, and names no column.
+  if (kind !== 'unknown' || (names !== '' && coloursIn(names).size === 0)) return false;
   return keys.some((key) => key.sheet === sheet && overlaps(key.area, area) && readKey(key) !== null);
 }
 

@@ -93,7 +93,7 @@ export function statedInWords(row: PlanRow): string | null {
 }
 
 /**
- * What the latest review states in a word of its own scale, or of how far the work is (“Edge”, “Done”); null where a colour is
+ * What the latest review states in a word of its own scale, or of how far the work is (“Close”, “Done”); null where a colour is
  * stated, or nothing. A bare number is a word only by its key.
  */
 export function statedOwnWord(row: PlanRow): string | null {

@@ -75,3 +75,26 @@ test.each<[string, Sheet, readonly string[]]>([
 ])('%s', (_rule, rows, methods) => {
   expect(methodsOf(rows)).toEqual(methods);
 });
+
+const terms: Sheet = [
+  ['Measure', 'Target', 'Autumn', 'Spring', 'Summer', 'Remarks'],
+  ['Clubs that meet', 40, 38, 39, 41, null],
+  ['Books lent', 900, 300, 310, 320, 'All terms added up'],
+  ['Rooms free', 16, 17, 17, 18, null],
+];
+
+test.each<[string, string, readonly string[]]>([
+  ['with a mark for the others', 'The Summer result counts, except where Remarks says “added up”.', ['latest', 'sum', 'latest']],
+  ['of all rows', 'Only the Summer figure is the one compared.', ['latest', 'latest', 'latest']],
+])('one line says which period counts: %s', (_case, line, methods) => {
+  expect(methodsOf([['Year 2025'], [line], [], ...terms])).toEqual(methods);
+});
+
+test.each<[string, string]>([
+  ['an earlier period', 'The Spring figure is the one compared.'],
+  ['it says more than we understand', 'The Summer figure is the one compared, if the board agrees.'],
+  ['a column that isn’t there', 'The Summer figure is the one compared, unless Notes says “added up”.'],
+  ['figures that are printed', 'The Summer figure is provisional.'],
+])('a line that isn’t such a rule changes nothing: %s', (_case, line) => {
+  expect(methodsOf([['Year 2025'], [line], [], ...terms])).toEqual(methodsOf([['Year 2025'], ['A line.'], [], ...terms]));
+});

@@ -62,7 +62,7 @@ const welsh: Spellings = [
 ];
 
 const words: Spellings = [
-  // “85% up to, but not including, 100%”, “80% to 100% (exclusive)”.
+  // “70% up to, but not including, 90%”, “80% to 95% (exclusive)”.
   [
     /(?<=\d ?%?),? (?:up )?to,?(?: but)? (?:not (?:quite )?(?:including|reaching|at)|excluding|short of|just short of),? (?=\d)/gu,
     ' to under ',

@@ -149,7 +149,7 @@ function goesOn(group: readonly KeyLine[], line: KeyLine): boolean {
   return isNext && group.every(({ text }) => colourOfLine(text) !== null && !coloursIn(text).has(own.status));
 }
 
-/** “BRAG: Blue = delivered” begins with the name of the key. */
+/** “Key: Blue = complete” begins with the name of the key. */
 function colourOfLine(text: string): ReturnType<typeof leadingColour> {
   return leadingColour(text.replace(caption, ''));
 }

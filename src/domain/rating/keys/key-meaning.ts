@@ -105,7 +105,7 @@ const words: readonly (readonly [RegExp, string])[] = [
     /\b(?:on|at|met|meets?|meeting|achiev(?:ed|es|ing)|reach(?:ed|es|ing)|hit|above|better(?:ed)?|beaten|kept|over|ahead|exceed(?:s|ed|ing)?)\b/gu,
     ' G ',
   ],
-  // “Missed by more than that”, of what the colour before it takes.
+  // “Missed by more than this”, of what the colour before it takes.
   [/\b(?:by )?(?:even |still |anything )?(?:more|further|greater|worse)(?: than (?:that|this|those|these))?(?= $)/gu, ' B '],
   [/\b(?:below|under|short|off|behind|worse|away|adrift|miss(?:ed|es|ing)?|outside|lower|less|further|poorer)\b/gu, ' B '],
   [/\b(?:the|a|an|is|are|was|were|be|been|has|have|by|of|than|to|from|or|and|but|its|this|for|with|only|just|performance|target)\b/gu, ' '],

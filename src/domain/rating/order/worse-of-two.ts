@@ -1,5 +1,5 @@
 // Which of two statuses is the worse, where nobody would dispute it: by their colours, by one key that lists both, or by what
-// their words say. Of “Slightly behind” and “At risk”, or of “On hold” and “Overdue”, only who wrote them can tell.
+// their words say. Of “A little late” and “In danger”, or of “Paused” and “Late”, only who wrote them can tell.
 
 import { isWorstPlace, placeIndex, type CountedStatus, type RollUpPlace } from '../roll-up-order';
 import { placeOf } from '../status-order';

@@ -124,7 +124,7 @@ const standards: readonly Line[] = [
   [],
   ['G = standard kept'],
   ['A = standard missed by no more than 5% of it'],
-  ['R = standard missed by more than that (where the standard is 0, a single one is R)'],
+  ['R = standard missed by more than that (when a standard is zero, even one is R)'],
   ['– = nothing to say yet'],
 ];
 

@@ -1,4 +1,4 @@
-// What a key says of targets of nought: “Where the standard is 0, any case is R”. None is what is wanted then, and it takes
+// What a key says of targets of nought: “If the goal is nil, even one is Red”. None is what is wanted then, and it takes
 // nothing from what the colours mean: every key makes that of a limit of nought.
 
 /** Such a remark in a key's line, with its brackets. */
