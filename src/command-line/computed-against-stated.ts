@@ -9,7 +9,7 @@ import Table from 'cli-table3';
 import type { AssessedRow, AssessedTable } from '../domain/model/assessment';
 import { percentText as percentInWords } from '../domain/commentary/figures-in-words';
 import { areStatedAlone } from '../domain/rating/settings/stated-alone';
-import { agreedInWords, computedInWords, statedWord, targetPlaces } from '../domain/results/row-in-words';
+import { agreedInWords, computedInWords, explainsScheme, statedWord, targetPlaces } from '../domain/results/row-in-words';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { schemeMeaning } from '../domain/rating/schemes/scheme-words';
 import type { MethodReading } from '../domain/model/counting-method';
@@ -46,7 +46,7 @@ export function computedAgainstStated(
   ]);
   return [
     table,
-    ...(assessed.settings.schemeAsked || areStatedAlone(assessed.settings) ? [] : [schemeText(assessed)]),
+    ...(assessed.settings.schemeAsked || areStatedAlone(assessed.settings) || !explainsScheme(assessed) ? [] : [schemeText(assessed)]),
     ...misfitsText(assessed, rows),
   ].join('\n');
 }

@@ -2,8 +2,9 @@
 
 import { columnLetters } from '../model/cell';
 import { leastConfidence, type RoleReading } from '../model/mapping';
-import { orList } from '../cells/words/word-list';
-import type { PlanTable, SheetReading } from '../model/plan';
+import { listed as wordList, orList } from '../cells/words/word-list';
+import { rowList } from '../measures/questions';
+import type { PlanTable, RivalReading, SheetReading } from '../model/plan';
 import { readHeadingWords } from '../recognise/headings/heading-words';
 import { readPeriodHeading } from '../recognise/headings/period-headings';
 import { finding, rowsOfColumn } from './finding';
@@ -37,7 +38,7 @@ function askAbout(table: PlanTable): Finding {
       : countsSeveralYears(table)
         ? `The periods of ${rows} run over more than a year, and no target or total says which count. Keep those of one year, then review again.`
         : doubts === ''
-          ? `The heading rows or the end of the table in ${rows} aren’t certain. Confirm what each column is, then review again.`
+          ? `${whyUncertain(table, rows)} Confirm what each column is, then review again.`
           : `The columns of ${rows} aren’t certain (${doubts}). Confirm what each column is, then review again.`;
   return finding({
     check: 'mapping',
@@ -48,6 +49,32 @@ function askAbout(table: PlanTable): Finding {
     related: columnsInDoubt(table).map(({ column }) => rowsOfColumn(table, column)),
     message,
   });
+}
+
+/** `rows`: "rows 5 to 22". */
+function whyUncertain({ doubt, columns }: PlanTable, rows: string): string {
+  if (doubt?.by === 'rival') {
+    const { periods, total, target } = columns;
+    const taken = readingInWords({ periods: periods.map(({ column }) => column), total, target });
+    return `The columns of ${rows} can be read in two ways that explain the figures as well: ${taken}, or ${readingInWords(doubt.rival)}.`;
+  }
+  if (doubt?.by === 'remarks') {
+    const remarks = rowList(doubt.rows);
+    return `${remarks} ${doubt.rows.length === 1 ? 'holds' : 'hold'} remarks alone, more rows than say something of the plan, so where the table in ${rows} ends isn’t certain.`;
+  }
+  return doubt?.by === 'headings'
+    ? `Hardly a heading of ${rows} says what its column holds.`
+    : `The heading rows or the end of the table in ${rows} aren’t certain.`;
+}
+
+/** "Total in E with periods in C and D", "total in F with target in B". */
+function readingInWords({ periods, total, target }: RivalReading): string {
+  const parts = [
+    ...(total === null ? [] : [`total in ${columnLetters(total)}`]),
+    ...(target === null ? [] : [`target in ${columnLetters(target)}`]),
+    ...(periods.length === 0 ? [] : [`period${periods.length === 1 ? '' : 's'} in ${wordList(periods.map(columnLetters))}`]),
+  ];
+  return wordList(parts);
 }
 
 /** What no heading says, whatever the shape of the figures may suggest; never of a role that a heading names. */

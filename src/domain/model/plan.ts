@@ -49,6 +49,8 @@ export interface PlanTable {
   readonly roles: readonly RoleReading[];
   /** 0 to 1: of the least certain of heading rows, extent and the roles that figures are computed from. */
   readonly confidence: number;
+  /** What makes the table no surer than that, where it isn't one of its columns; absent where it is, or nothing does. */
+  readonly doubt?: TableDoubt;
   /** What the reading makes of the officer's stated figures; absent where an officer has said what the columns are. */
   readonly explained?: ReadingExplained;
   /** An officer has confirmed what its columns are. */
@@ -116,6 +118,22 @@ export interface FilledByKey {
   readonly column: number;
   readonly colours: ReadonlyMap<number, 'Green' | 'Amber' | 'Red' | 'Blue'>;
   readonly key: { readonly row: number; readonly column: number; readonly text: string };
+}
+
+/**
+ * Why a table isn't certain as a whole. `rival`: another reading of its columns explains as much. `remarks`: more rows hold remarks
+ * alone than say something of the plan. `headings`: hardly one says what its column holds.
+ */
+export type TableDoubt =
+  | { readonly by: 'rival'; readonly rival: RivalReading }
+  | { readonly by: 'remarks'; readonly rows: readonly number[] }
+  | { readonly by: 'headings' };
+
+/** The columns that another reading computes from. */
+export interface RivalReading {
+  readonly periods: readonly number[];
+  readonly total: number | null;
+  readonly target: number | null;
 }
 
 /** What one sheet was read as. */

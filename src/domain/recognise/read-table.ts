@@ -53,7 +53,7 @@ import { whyStacked } from './columns/stacked-measures';
 import { hasSpendKey } from './columns/statuses/spend-key';
 import { colourOnlyKey } from './columns/statuses/colour-only-key';
 import { statusScales } from './columns/statuses/status-scales';
-import { tableConfidence } from './table-confidence';
+import { doubtOf, tableConfidence } from './table-confidence';
 import { rowsBelow } from './frames/mapped-end';
 import { upTo } from './rows/rows-up-to';
 import { calendarYearSaid } from './columns/periods/calendar-years';
@@ -267,6 +267,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     isLater || isBefore || isWithin || coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
   const dueBy = spanOfTarget ?? spanSaidOfTargets(notes, year);
   const periodEnds = columns.periods.flatMap(({ span }) => (span === null ? [] : [span.end]));
+  const doubt = doubtOf(roles, rows, chosen.rival);
   const yearNamed =
     outlastYear || dueBy !== null || year === null || fourWeeks !== null
       ? null
@@ -291,6 +292,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     rows: named.rows,
     roles: readings,
     confidence: tableConfidence(roles, readings, rows, chosen.rival !== null),
+    ...(doubt === undefined ? {} : { doubt }),
     ...explainedOf(roles, readings, chosen),
     confirmed: roles.said !== undefined,
     ...cumulativeOf(frame, roles, lines),

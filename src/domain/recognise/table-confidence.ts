@@ -1,6 +1,7 @@
 // How sure the reading of a table is as a whole: no surer than the least certain thing that figures are computed from.
 
-import type { RoleReading } from '../model/mapping';
+import { leastConfidence, type RoleReading } from '../model/mapping';
+import type { TableDoubt } from '../model/plan';
 import type { ColumnRoles } from './columns/column-roles';
 import { isSpend, type ColumnEvidence } from './columns/figure-columns';
 import { type KindedRow } from './rows/kinds/row-kinds';
@@ -26,6 +27,18 @@ export function tableConfidence(
   const isRival = ({ column }: RoleReading): boolean => roles.rivals.periods.includes(column);
   const columns = readings.filter((reading) => computedFrom.has(reading.role) || isRival(reading)).map(({ confidence }) => confidence);
   return Math.min(headingConfidence(roles), extentConfidence(rows), hasRival ? confidenceBesideRival : 1, ...columns);
+}
+
+/** What makes the table less sure than that, but for its columns; undefined where nothing does. */
+export function doubtOf(roles: ColumnRoles, rows: readonly KindedRow[], rival: ColumnRoles | null): TableDoubt | undefined {
+  if (roles.said !== undefined) return undefined;
+  if (rival !== null) {
+    const { periods, total, target } = rival;
+    return { by: 'rival', rival: { periods: periods.map(({ column }) => column), total, target } };
+  }
+  if (extentConfidence(rows) < leastConfidence)
+    return { by: 'remarks', rows: rows.filter(({ kind }) => kind === 'note').map(({ row }) => row) };
+  return headingConfidence(roles) < leastConfidence ? { by: 'headings' } : undefined;
 }
 
 /** Headings whose words are known, or over cells that say what they are: with one, the row may be something else. */

@@ -15,6 +15,11 @@ export function computedStatus(rating: Rating | null): string | null {
   return rating !== null && 'status' in rating ? rating.status : null;
 }
 
+/** Whether the colours of its scheme are to be explained: of the usual one, which nobody chose, only where a row is rated by it. */
+export function explainsScheme({ settings, rows }: Pick<AssessedTable, 'settings' | 'rows'>): boolean {
+  return !settings.schemeUsual || rows.some(({ rating }) => computedStatus(rating) !== null);
+}
+
 /** The latest stated status, a word that rates or says how far the work is; “(Red)” of a fill. Null where nothing is stated. */
 export function statedWord({ filled }: Pick<AssessedTable, 'filled'>, { row }: AssessedRow): string | null {
   const fill = filled?.get(row.row)?.status;

@@ -3,7 +3,7 @@
 
 import { longDate } from '../cells/calendar';
 import { cellAddress } from '../model/cell';
-import type { AssessedRow, AssessedSheet, AssessedTable, TableSettings } from '../model/assessment';
+import type { AssessedRow, AssessedSheet, AssessedTable } from '../model/assessment';
 import type { MilestonesByRow } from '../model/milestone';
 import { isDataKind } from '../model/table/counted-rows';
 import { rowName } from '../model/table/row-name';
@@ -21,7 +21,7 @@ import {
   type ResultColumn,
   type ResultSheet,
 } from './result-sheet';
-import { agreedInWords, computedInWords, statedWord, targetPlaces, timescaleInWords } from './row-in-words';
+import { agreedInWords, computedInWords, explainsScheme, statedWord, targetPlaces, timescaleInWords } from './row-in-words';
 
 const columns: readonly ResultColumn[] = [
   { heading: 'Cell', width: 7 },
@@ -40,15 +40,16 @@ const columns: readonly ResultColumn[] = [
 /** `name`: what the sheet is to be called; `label`: what people know the table by. */
 export function tableSheet(sheet: AssessedSheet, assessed: AssessedTable, { name, label }: { name: string; label: string }): ResultSheet {
   const rows = assessed.rows.filter(({ row }) => isDataKind(row.kind)).map((row) => cellsOf(sheet, assessed, row));
-  return withoutBlankColumns({ name, title: label, about: aboutOf(assessed.settings), columns, rows });
+  return withoutBlankColumns({ name, title: label, about: aboutOf(assessed), columns, rows });
 }
 
-function aboutOf(settings: TableSettings): readonly string[] {
+function aboutOf(assessed: AssessedTable): readonly string[] {
+  const { settings } = assessed;
   const { asAt, scheme, schemeAsked } = settings;
   const date = asAt === null ? 'No as-at date is given.' : `As at ${longDate(asAt)}.`;
   const alone = whyStatedAlone(settings);
   if (alone !== null) return [date, `Statuses are as stated: ${alone}.`];
-  if (schemeAsked) return [date, 'Statuses are as stated; none is computed.'];
+  if (schemeAsked || !explainsScheme(assessed)) return [date, 'Statuses are as stated; none is computed.'];
   const meaning = schemeMeaning(scheme).map(([status, means]) => `${status}: ${means}.`);
   return [date, `Computed by the scheme ${schemeWords[scheme.name]}. ${meaning.join(' ')}`];
 }

@@ -151,6 +151,7 @@ function fromRatio(
     [target, byRows('formula', rows, `the formula of “${headingOf(survey, column)}” divides by it`)],
   ]);
   const counted = only(now);
+  if (counted !== null && isChangeFrom(relations, counted, target)) return [];
   const summed = relations.find((relation) => relation.column === counted && relation.formula.kind === 'sum');
   if (counted !== null && summed !== undefined) reasons.set(counted, byRows('formula', summed.rows, 'its formula adds up the periods'));
   // "% of target" is "Starters" ÷ "Target starters": what is divided by the target is what was reached, whatever it is called.
@@ -169,6 +170,12 @@ function fromRatio(
   if (done.length > 0) return done;
   if (summed !== undefined) for (const [period, reason] of addedUnnamed(survey, ofTotal.periods ?? [], summed)) reasons.set(period, reason);
   return [{ roles: rolesWith(survey, { ...given, ...ofTotal, total: counted }), reasons, byFormula: true }];
+}
+
+/** "Change %" divides how far a figure is from another by that other: growth, or what is left, and no share that was reached. */
+function isChangeFrom(relations: readonly FormulaRelation[], counted: number, base: number): boolean {
+  const formula = relations.find(({ column }) => column === counted)?.formula;
+  return formula?.kind === 'difference' && (formula.from.includes(base) || formula.less.includes(base));
 }
 
 /** “Gap to target” by its formula: of what it takes apart the one is the target, and the other what is set against it. */
