@@ -1,17 +1,17 @@
 // Laws of the pane's states: whatever is pressed in whatever order, only the previewed review is written, and old answers of Excel change nothing.
 
 import fc from 'fast-check';
-import type { HistoryItem, KeptCell, PreparedChange, PreparedReview } from '../../src/app/contract';
-import { defaultSchemes } from '../../src/domain/rating/schemes/scheme';
-import { noHouseStyle } from '../../src/domain/commentary/house-style/house-style-on-sheet';
-import type { ChangeRequest } from '../../src/domain/changes/request';
-import { fail, succeed } from '../../src/domain/model/outcome';
-import { summaryOf } from '../../src/domain/summary/summary-rows';
-import type { ChangeSubject } from '../../src/taskpane/change/change-subject';
-import { paneReducer } from '../../src/taskpane/state/pane-reducer';
-import type { PaneAction } from '../../src/taskpane/state/pane-action';
-import { initialPane, type PaneState, type PrepareWork } from '../../src/taskpane/state/pane-state';
-import { groups, planSheet, question } from './small-plan';
+import type { HistoryItem, KeptCell, PreparedChange, PreparedReview } from '../../../src/app/contract';
+import { defaultSchemes } from '../../../src/domain/rating/schemes/scheme';
+import { noHouseStyle } from '../../../src/domain/commentary/house-style/house-style-on-sheet';
+import type { ChangeRequest } from '../../../src/domain/changes/request';
+import { fail, succeed } from '../../../src/domain/model/outcome';
+import { summaryOf } from '../../../src/domain/summary/summary-rows';
+import type { ChangeSubject } from '../../../src/taskpane/change/change-subject';
+import { paneReducer } from '../../../src/taskpane/state/pane-reducer';
+import type { PaneAction } from '../../../src/taskpane/state/pane-action';
+import { initialPane, type PaneState, type PrepareWork } from '../../../src/taskpane/state/pane-state';
+import { groups, planSheet, question } from '../small-plan';
 
 function preparedWith(cells: number, asAt: string | null): PreparedReview {
   const sheets = [planSheet(asAt, false)];

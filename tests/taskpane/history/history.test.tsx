@@ -3,11 +3,11 @@
 // without anything of the workbook.
 
 import { screen, waitFor } from '@testing-library/react';
-import { dateAndTime } from '../../src/taskpane/history/entry-words';
-import { problemDetails } from '../../src/taskpane/message/problem-details';
-import { faultInWords } from '../../src/app/fault';
-import { planInMemory } from './in-memory-use-cases';
-import { goTo, open, openReview, preparePage } from './opened-pane';
+import { dateAndTime } from '../../../src/taskpane/history/entry-words';
+import { problemDetails } from '../../../src/taskpane/message/problem-details';
+import { faultInWords } from '../../../src/app/fault';
+import { planInMemory } from '../in-memory-use-cases';
+import { goTo, open, openReview, preparePage } from '../opened-pane';
 
 preparePage();
 

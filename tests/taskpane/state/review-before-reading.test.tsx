@@ -4,9 +4,9 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import { planInMemory, type InMemoryPlan } from './in-memory-use-cases';
-import { open, preparePage } from './opened-pane';
-import { notes } from './small-plan';
+import { planInMemory, type InMemoryPlan } from '../in-memory-use-cases';
+import { open, preparePage } from '../opened-pane';
+import { notes } from '../small-plan';
 
 preparePage();
 
