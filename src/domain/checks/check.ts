@@ -51,11 +51,11 @@ import { checkTypedTotals } from './sums/typed-totals';
 import { checkStatuses } from './status-checks';
 import { checkAsAt } from './settings/as-at-checks';
 import { checkTable } from './table-checks';
-import { checkTextsAmongDates } from './texts-among-dates';
+import { checkTextsAmongDates } from './rows/texts-among-dates';
 import { checkTargetsInRemarks } from './targets-in-remarks';
 import { checkOpenComparisons, checkOpenStatuses } from './left-over/open-comparisons';
 import { checkUnreadFills } from './left-over/unread-fills';
-import { eachToldOnce } from './told-once';
+import { eachToldOnce } from './formulas/told-once';
 import { checkUnreadColumns } from './left-over/unread-columns';
 
 /** What the edits that are proposed leave to say. */

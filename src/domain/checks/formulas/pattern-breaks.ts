@@ -2,8 +2,7 @@
 // a table's column, or cells in a line with the same formula (as seen from each) on both sides, where none is told by its
 // neighbours across the line. The first row of a running total and one constant more are no breaks.
 
-import type { CellValue } from '../../model/cell';
-import { formulaAt, valueAt, type Grid } from '../../model/grid';
+import { formulaAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isCounted } from '../../model/table/counted-rows';
 import type { Place } from '../sums/formula-ranges';
@@ -23,6 +22,9 @@ export interface PatternBreak extends Place {
 /** What a cell is to a block: its formula as seen from it, a number, or neither. */
 type CellPattern = { readonly kind: 'formula'; readonly key: string } | { readonly kind: 'number' | 'other' };
 
+const number: CellPattern = { kind: 'number' };
+const other: CellPattern = { kind: 'other' };
+
 /** With fewer cells alike there is no pattern, and of all formulas and numbers so many follow it. */
 const [fewestAlike, leastShare] = [3, 0.75];
 /** A column with more breaks than that, and more than one, has no one pattern. */
@@ -32,7 +34,8 @@ const fewestAround = 3;
 
 /** Top to bottom, each cell once. `ours`: columns that the add-in writes. */
 export function patternBreaks(grid: Grid, tables: readonly PlanTable[], ours: ReadonlySet<number>): readonly PatternBreak[] {
-  const ofTables = tables.flatMap((table) => columnsOf(table, ours).flatMap((column) => breaksInColumn(grid, table, column)));
+  const at = patternsOf(grid, ours);
+  const ofTables = tables.flatMap((table) => columnsOf(table, ours).flatMap((column) => breaksInColumn(grid, table, column, at)));
   const counted = new Set(
     tables.flatMap(({ rows, area }) => rows.filter(isCounted).map(({ row }) => `${String(row)} ${String(area.firstColumn)}`)),
   );
@@ -40,7 +43,7 @@ export function patternBreaks(grid: Grid, tables: readonly PlanTable[], ours: Re
     tables.some(
       ({ area }) => column >= area.firstColumn && column <= area.lastColumn && counted.has(`${String(row)} ${String(area.firstColumn)}`),
     );
-  return [...ofTables, ...breaksInLines(grid, ours).filter((found) => !isOfTable(found))];
+  return [...ofTables, ...breaksInLines(grid, at).filter((found) => !isOfTable(found))];
 }
 
 function columnsOf({ area }: PlanTable, ours: ReadonlySet<number>): readonly number[] {
@@ -48,18 +51,19 @@ function columnsOf({ area }: PlanTable, ours: ReadonlySet<number>): readonly num
   return all.filter((column) => !ours.has(column));
 }
 
-function breaksInColumn(grid: Grid, { rows }: PlanTable, column: number): readonly PatternBreak[] {
-  const cells = rows.filter(isCounted).map(({ row }) => ({ row, column, pattern: patternAt(grid, { row, column }) }));
+function breaksInColumn(grid: Grid, { rows }: PlanTable, column: number, at: PatternAt): readonly PatternBreak[] {
+  const cells = rows.filter(isCounted).map(({ row }) => ({ row, column, pattern: at(row, column) }));
   const filled = cells.filter(({ pattern }) => pattern.kind !== 'other');
   const usual = mostUsual(filled.map(({ pattern }) => pattern));
   if (usual === null || usual.alike < fewestAlike || usual.alike < filled.length * leastShare) return [];
   const model = filled.find(({ pattern }) => pattern.kind === 'formula' && pattern.key === usual.key);
   if (model === undefined) return [];
-  const keys = filled.map(({ pattern }) => keyOf(pattern));
-  // A formula that stands in several rows is theirs: each third row a rate of the two above.
-  const isRepeated = (key: string): boolean => keys.filter((each) => each === key).length > 1;
-  const breaks = filled.flatMap((cell): readonly PatternBreak[] => {
-    if ((cell.pattern.kind === 'formula' && isRepeated(cell.pattern.key)) || mayBeMeant(grid, cell, model, 'column')) return [];
+  const others = filled.filter(({ pattern }) => pattern.kind !== 'formula' || pattern.key !== usual.key);
+  if (others.length === 0) return [];
+  const counts = countsOf(others.map(({ pattern }) => pattern));
+  const breaks = others.flatMap((cell): readonly PatternBreak[] => {
+    // A formula that stands in several rows is theirs: each third row a rate of the two above.
+    if ((counts.get(keyOf(cell.pattern)) ?? 0) > 1 || mayBeMeant(grid, cell, model, 'column')) return [];
     if ((cell === filled[0] || cell.pattern.kind === 'number') && looksBack(usual.key)) return [];
     return [breakAt(grid, cell, { model, alike: usual.alike, line: 'column' })];
   });
@@ -70,24 +74,49 @@ function breakAt(grid: Grid, { row, column }: Place, { model, alike, line }: Pic
   return { row, column, formula: formulaAt(grid, row, column), model: { row: model.row, column: model.column }, alike, line };
 }
 
-function patternAt(grid: Grid, { row, column }: Place): CellPattern {
-  return patternOf(formulaAt(grid, row, column), valueAt(grid, row, column), { row, column });
+/** The pattern of a cell, by its row and column on the sheet. */
+type PatternAt = (row: number, column: number) => CellPattern;
+
+function patternsOf(grid: Grid, ours: ReadonlySet<number>): PatternAt {
+  const { firstRow, firstColumn } = grid.area;
+  const known = new Map<string, CellPattern>();
+  const patterns = grid.formulas.map((cells, down) =>
+    cells.map((formula, across): CellPattern => {
+      const [row, column] = [firstRow + down, firstColumn + across];
+      const value = grid.values[down]?.[across] ?? null;
+      if (ours.has(column)) return other;
+      if (formula === null) return typeof value === 'number' ? number : other;
+      // Formulas of a column that name cells of their own row alone are one text but for its number.
+      const alike = `${String(column)} ${formula.replaceAll(String(row + 1), '#')}`;
+      const isOfRow = !/[\d"'[]|##/u.test(alike.slice(alike.indexOf(' ')));
+      const found = isOfRow ? known.get(alike) : undefined;
+      if (found !== undefined) return found;
+      const pattern = patternOf(formula, { row, column });
+      if (isOfRow) known.set(alike, pattern);
+      return pattern;
+    }),
+  );
+  return (row, column) => patterns[row - firstRow]?.[column - firstColumn] ?? other;
 }
 
-function patternOf(formula: string | null, value: CellValue, place: Place): CellPattern {
-  if (formula === null) return { kind: typeof value === 'number' ? 'number' : 'other' };
+function patternOf(formula: string, place: Place): CellPattern {
   const key = relativeFormula(formula, place);
-  if (key === null) return { kind: 'other' };
+  if (key === null) return other;
   if (/R[[{]/u.test(key)) return { kind: 'formula', key };
   // =120+35 is a figure, typed; what a name or a function without a cell gives isn't known here.
-  return { kind: /[A-Z"]/u.test(key) ? 'other' : 'number' };
+  return /[A-Z"]/u.test(key) ? other : number;
 }
 
 function mostUsual(patterns: readonly CellPattern[]): { readonly key: string; readonly alike: number } | null {
+  const [most] = [...countsOf(patterns)].sort(([, one], [, other]) => other - one);
+  return most === undefined ? null : { key: most[0], alike: most[1] };
+}
+
+/** By formula as seen from its cell, how many cells have it. */
+function countsOf(patterns: readonly CellPattern[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const pattern of patterns) if (pattern.kind === 'formula') counts.set(pattern.key, (counts.get(pattern.key) ?? 0) + 1);
-  const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  return most === undefined ? null : { key: most[0], alike: most[1] };
+  return counts;
 }
 
 /** A running total takes the cell before it, which its first cell can't; nor where it begins anew. */
@@ -96,59 +125,56 @@ function looksBack(key: string): boolean {
 }
 
 /** Breaks between cells of one formula, down the columns and along the rows of the whole sheet. */
-function breaksInLines(grid: Grid, ours: ReadonlySet<number>): readonly PatternBreak[] {
-  const { firstRow, firstColumn } = grid.area;
-  const patterns = grid.formulas.map((cells, down) =>
-    cells.map((formula, across): CellPattern => {
-      const place = { row: firstRow + down, column: firstColumn + across };
-      return ours.has(place.column) ? { kind: 'other' } : patternOf(formula, grid.values[down]?.[across] ?? null, place);
-    }),
-  );
-  const at = (down: number, across: number): CellPattern => patterns[down]?.[across] ?? { kind: 'other' };
+function breaksInLines(grid: Grid, at: PatternAt): readonly PatternBreak[] {
+  const { firstRow, firstColumn, lastRow, lastColumn } = grid.area;
   const found: PatternBreak[] = [];
-  patterns.forEach((cells, down) => {
-    cells.forEach((pattern, across) => {
-      if (pattern.kind === 'other') return;
-      const place = { row: firstRow + down, column: firstColumn + across };
-      for (const line of ['column', 'row'] as const) {
-        const isDown = line === 'column';
-        const alongFrom =
-          (aside: number) =>
-          (step: number): CellPattern =>
-            isDown ? at(down + step, across + aside) : at(down + aside, across + step);
-        const around = alikeAround(alongFrom(0), pattern);
-        // Its neighbours across the line break theirs too: a row, or a column, of its own.
-        const isTold = [-1, 1].some((aside) => {
-          const beside = alongFrom(aside)(0);
-          return isSame(beside, pattern) && (pattern.kind === 'formula' || alikeAround(alongFrom(aside), beside) !== null);
-        });
-        if (around === null || isTold) continue;
-        const model = isDown ? { row: place.row - 1, column: place.column } : { row: place.row, column: place.column - 1 };
-        if (mayBeMeant(grid, place, model, line) || (pattern.kind === 'number' && isDown && looksBack(keyOf(at(down - 1, across)))))
-          continue;
-        found.push(breakAt(grid, place, { model, alike: around, line }));
-        return;
-      }
-    });
-  });
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      if (at(row, column).kind === 'other') continue;
+      const place = { row, column };
+      const broken = breakInLine(grid, at, place, 'column') ?? breakInLine(grid, at, place, 'row');
+      if (broken !== null) found.push(broken);
+    }
+  }
   return found;
+}
+
+function breakInLine(grid: Grid, at: PatternAt, { row, column }: Place, line: BlockLine): PatternBreak | null {
+  const isDown = line === 'column';
+  const alike = alikeAround(at, { row, column }, isDown);
+  if (alike === null) return null;
+  const pattern = at(row, column);
+  // Its neighbours across the line break theirs too: a row, or a column, of its own.
+  const isOneOfMany = [-1, 1].some((aside) => {
+    const beside = isDown ? { row, column: column + aside } : { row: row + aside, column };
+    return isSame(at(beside.row, beside.column), pattern) && (pattern.kind === 'formula' || alikeAround(at, beside, isDown) !== null);
+  });
+  const model = isDown ? { row: row - 1, column } : { row, column: column - 1 };
+  const isNewStart = pattern.kind === 'number' && isDown && looksBack(keyOf(at(model.row, model.column)));
+  if (isOneOfMany || isNewStart || mayBeMeant(grid, { row, column }, model, line)) return null;
+  return breakAt(grid, { row, column }, { model, alike, line });
 }
 
 function keyOf(pattern: CellPattern): string {
   return pattern.kind === 'formula' ? pattern.key : '';
 }
 
+/** So far it is counted how many are alike. */
+const mostCounted = 500;
+
 /** How many cells right before and behind have one formula, which isn't this cell's; null where they are too few. */
-function alikeAround(along: (step: number) => CellPattern, pattern: CellPattern): number | null {
-  const [before, behind] = [along(-1), along(1)];
-  if (before.kind !== 'formula' || !isSame(before, behind) || isSame(before, pattern)) return null;
+function alikeAround(at: PatternAt, { row, column }: Place, isDown: boolean): number | null {
+  const along = (step: number): CellPattern => (isDown ? at(row + step, column) : at(row, column + step));
+  const before = along(-1);
+  if (before.kind !== 'formula' || !isSame(before, along(1)) || isSame(before, at(row, column))) return null;
   let alike = 0;
   for (const direction of [-1, 1]) {
-    for (let step = direction; isSame(along(step), before) && alike < 1000; step += direction) alike += 1;
+    for (let step = direction; isSame(along(step), before) && alike < mostCounted; step += direction) alike += 1;
   }
   return alike < fewestAround ? null : alike;
 }
 
 function isSame(one: CellPattern, other: CellPattern): boolean {
+  if (one === other) return one.kind !== 'other';
   return one.kind === 'formula' ? other.kind === 'formula' && one.key === other.key : one.kind !== 'other' && one.kind === other.kind;
 }

@@ -78,7 +78,11 @@ function isStatedAbove(grid: Grid, row: number, { column, first }: SumDown, miss
 
 /** What is worked out from the total can't be a part of it. */
 function restsOnTotal(formula: string | null, total: string): boolean {
-  const cells: readonly string[] = (formula ?? '').replaceAll('$', '').toUpperCase().match(/[A-Z]{1,3}\d+/gu) ?? [];
+  const cells: readonly string[] =
+    (formula ?? '')
+      .replaceAll('$', '')
+      .toUpperCase()
+      .match(/[A-Z]{1,3}\d+/gu) ?? [];
   return cells.includes(total);
 }
 

@@ -1,12 +1,12 @@
 // A day typed as text in a column of dates: it isn't sorted, filtered or counted with them.
 
-import { formatInfo } from '../cells/number-formats';
-import { cellAddress } from '../model/cell';
-import { numberAt, numberFormatAt, textAt, type Grid } from '../model/grid';
-import type { PlanTable } from '../model/plan';
-import { isCounted } from '../model/table/counted-rows';
-import { rowList } from '../measures/questions';
-import type { FindingParts } from './finding';
+import { formatInfo } from '../../cells/number-formats';
+import { cellAddress } from '../../model/cell';
+import { numberAt, numberFormatAt, textAt, type Grid } from '../../model/grid';
+import type { PlanTable } from '../../model/plan';
+import { isCounted } from '../../model/table/counted-rows';
+import { rowList } from '../../measures/questions';
+import type { FindingParts } from '../finding';
 
 /** So many dates, and so much of all that the column holds, make a column of dates. */
 const [fewestDates, leastShare] = [3, 0.75];

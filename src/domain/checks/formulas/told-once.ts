@@ -1,6 +1,6 @@
 // What one check says of a cell with its reason isn't said again by one that only sees that the cell is unlike others.
 
-import type { Finding } from '../model/finding';
+import type { Finding } from '../../model/finding';
 
 /** Checks that give way, and to which others at the same cell. */
 const arithmetic = [
