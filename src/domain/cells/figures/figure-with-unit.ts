@@ -10,6 +10,6 @@ const noUnit =
 /** Whether a text is one number with its unit, or with the letters of a scale, and nothing else. */
 export function isFigureWithUnit(text: string): boolean {
   if (readTypedFigure(text).kind === 'number') return true;
-  const unit = oneUnit.exec(text)?.groups?.['unit'];
+  const unit = oneUnit.exec(text)?.groups?.unit;
   return unit !== undefined && !noUnit.test(unit);
 }
