@@ -85,6 +85,8 @@ export interface PlanTable {
   readonly countsSavings?: true;
   /** Columns of a Gantt chart, whose colours aren't read. */
   readonly bars?: readonly number[];
+  /** Columns of figures that are stages before what is done, and what adds them up; absent where there are none. */
+  readonly earlierStages?: readonly number[];
   /**
    * Only the colours of its cells, which aren't read, say how far the work is: where a key says what is done ("B3:
    * “Done”"), and its columns that are blank throughout. Absent where words say it, or there is no key.

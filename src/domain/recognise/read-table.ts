@@ -231,11 +231,13 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     thresholds: thresholdsOf(roles),
     about,
     areSavings: [...about, view.grid.sheet.name].some(countsSavings),
-    areOutputs: countsOutputs({
-      rows: headingOf(roles, text.description),
-      target: headingOf(roles, roles.target),
-      figures: [roles.total, ...roles.periods.map(({ column }) => column)].map((column) => headingOf(roles, column)),
-    }),
+    areOutputs:
+      roles.earlierStages !== undefined ||
+      countsOutputs({
+        rows: headingOf(roles, text.description),
+        target: headingOf(roles, roles.target),
+        figures: [roles.total, ...roles.periods.map(({ column }) => column)].map((column) => headingOf(roles, column)),
+      }),
     achieved: headingOf(roles, roles.achieved),
     verdicts,
     noted: [...notedDirections(notes), ...directionInTitle(lines.at(-1) ?? ''), ...(view.noted ?? [])],
@@ -304,6 +306,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     targetsReadBy: [target.direction?.column ?? null, baseline, verdicts.met, ...target.thresholds].filter((column) => column !== null),
     ...(target.areSavings ? { countsSavings: true as const } : {}),
     ...(roles.bars === undefined ? {} : { bars: roles.bars }),
+    ...(roles.earlierStages === undefined ? {} : { earlierStages: roles.earlierStages }),
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),
   };

@@ -47,6 +47,7 @@ export function unreadColumns(table: PlanTable, { rated, layout }: ReadAs = asDe
     ...heldAgainst(table),
     ...rated,
     ...(table.bars ?? []),
+    ...(table.earlierStages ?? []),
     ...(table.targetsReadBy ?? []),
     ...(table.methodsReadBy === undefined ? [] : [table.methodsReadBy]),
   ]);

@@ -34,7 +34,7 @@ export function checkLeftOverColumns(grid: Grid, table: PlanTable, rated: readon
   const uncounted = uncountedColumns(table);
   // The profile of each quarter has no role of the whole, and what was expected by now is computed from it.
   const used = columnsUsed(table.columns);
-  const readBy = new Set([...rated, ...(table.targetsReadBy ?? [])]);
+  const readBy = new Set([...rated, ...(table.targetsReadBy ?? []), ...(table.earlierStages ?? [])]);
   let byFormulas: ReadonlySet<number> | null = null;
   // Formulas are read only where a column is left over.
   const explained = (): ReadonlySet<number> => (byFormulas ??= explainedByFormulas(grid, table));

@@ -1,6 +1,7 @@
 // What a row's own figures show to be wrong, unclear or worth knowing.
 
-import { valueAt } from '../../model/grid';
+import { isEmptyValue } from '../../model/cell';
+import { textAt, valueAt } from '../../model/grid';
 import { percentageDiffers, shareReached } from '../../assess/doubted-percentages';
 import { numberText } from '../../commentary/figures-in-words';
 import { rowList } from '../../measures/questions';
@@ -9,6 +10,8 @@ import type { RowFigures } from '../../measures/row-figures';
 import { agreesInSense, statusInWords } from '../../rating/status-in-words';
 import { statedStatus } from '../../rating/latest-stated-status';
 import { isSameStatus } from '../../rating/status-order';
+import { textFigureIn } from '../../cells/figures/text-figures';
+import { isFigureWithUnit } from '../../cells/figures/figure-with-unit';
 import { textCounted } from './figures-as-text';
 import { figuresAreNoActuals } from './figure-kind-checks';
 import { checkMethod, checkMethodCell } from './method-checks';
@@ -62,8 +65,9 @@ function textInFigures(row: RowInTable): readonly FindingParts[] {
     if (column === columns.statedTotal) return planRow.total;
     return planRow.actuals[row.table.columns.periods.findIndex((period) => period.column === column)];
   };
+  const isAsked = isOnSeveralScales(row);
   return [...columns.periods, columns.statedTotal].flatMap((column): readonly FindingParts[] => {
-    if (column === null) return [];
+    if (column === null || isAsked) return [];
     const value = valueAt(grid, planRow.row, column);
     if (typeof value !== 'string') return [];
     const figure = figureOf(column);
@@ -77,9 +81,48 @@ function textInFigures(row: RowInTable): readonly FindingParts[] {
   });
 }
 
+/** “£300k” beside “£0.2m”, and no number among them: nobody meant them to be added up in Excel. */
+function isOnSeveralScales({ grid, table, texts, assessment: { assessed } }: RowInTable): boolean {
+  const values = table.columns.periods.map(({ column }) => valueAt(grid, assessed.row.row, column)).filter((value) => !isEmptyValue(value));
+  const read = values.flatMap((value) => (typeof value === 'string' ? (textFigureIn(value) ?? []) : []));
+  return texts === null && read.length > 1 && read.length === values.length && new Set(read.map(({ times }) => times)).size > 1;
+}
+
+/** Figures that all have their unit in the cell are a way of typing, not a slip in each cell: they are asked about. */
+function typedWithUnits(row: RowInTable): readonly FindingParts[] {
+  const { periods } = row.table.columns;
+  if (isOnSeveralScales(row))
+    return [
+      askedOfText(row, 'typed as text on several scales', textAt(row.grid, row.assessment.assessed.row.row, periods[0]?.column ?? 0)),
+    ];
+  const cells = row.assessment.assessed.row.actuals.flatMap((figure, index) =>
+    figure.kind === 'blank' || figure.kind === 'not applicable' ? [] : [{ figure, column: periods[index]?.column ?? null }],
+  );
+  const texts = cells.flatMap(({ figure, column }) =>
+    figure.kind === 'text' && isFigureWithUnit(figure.text) ? [{ text: figure.text, column }] : [],
+  );
+  const [first] = texts;
+  if (first === undefined || texts.length < cells.length) return [];
+  return [askedOfText(row, 'typed with their units', first.text)];
+}
+
+/** Said once of all rows that are typed so. */
+function askedOfText(row: RowInTable, how: string, example: string): FindingParts {
+  const sentence = `${how} (“${example.trim()}”), so Excel counts none of them. Type the numbers alone, with the unit in a column of its own, then review again.`;
+  return {
+    check: 'words-in-figures',
+    severity: 'ask',
+    ...place(row, row.table.columns.periods[0]?.column ?? null),
+    message: `The figures of this row are ${sentence}`,
+    alike: { key: how, message: (rows) => `${rowList(rows)}: the figures are ${sentence}` },
+  };
+}
+
 /** A figure with words around it counts for nothing; words without one ("TBC") stand for none. */
 function wordsInFigures(row: RowInTable): readonly FindingParts[] {
   const { assessed } = row.assessment;
+  const typed = typedWithUnits(row);
+  if (typed.length > 0) return typed;
   return row.table.columns.periods.flatMap(({ column, forecast }, index): readonly FindingParts[] => {
     const figure = assessed.row.actuals[index];
     if (forecast === true || figure?.kind !== 'text') return [];

@@ -3,6 +3,10 @@
 import type { CellMarks, FilledRow } from '../sheet/classify-cells';
 import type { TextInfo } from '../sheet/distinct-texts';
 import { isText, cellKind, marksEnd, emptyResult } from '../../cells/cell-kind';
+import { isFigureWithUnit } from '../../cells/figures/figure-with-unit';
+import { readTypedFigure } from '../../cells/read-figure';
+import { readHeadingWords } from '../headings/heading-words';
+import { combinePeriod } from './periods/period-columns';
 import { asksWhoOrWhen, namesTime } from '../headings/form-lines';
 import { trait } from '../sheet/text-traits';
 import { valueAt } from '../../model/grid';
@@ -89,12 +93,32 @@ export function contentsOf(view: SheetView, frame: TableFrame, repeated: Readonl
   };
   return new Map(
     frame.columns.map((column) => {
-      const content = contentOfColumn(cells, rows, column - grid.area.firstColumn);
+      const counted = contentOfColumn(cells, rows, column - grid.area.firstColumn);
+      const parts = frame.block.names.get(column) ?? [];
+      const content = mayBeOfFigures(parts) ? withUnitsAsFigures(view, rows, column, counted) : counted;
       const years = yearsAmong(view, rows, column - grid.area.firstColumn);
       if (!asksWhoOrWhen(frame.block.names.get(column)?.at(-1) ?? '')) return [column, { ...content, years }];
       return [column, { ...content, years, times: timesAmong(view, rows, column - grid.area.firstColumn) }];
     }),
   );
+}
+
+/** A heading over figures: a period, a total, what was done. */
+function mayBeOfFigures(parts: readonly string[]): boolean {
+  if (parts.length === 0) return false;
+  const role = readHeadingWords(parts.at(-1) ?? '')?.role;
+  return role === 'total' || role === 'actual' || combinePeriod(parts) !== null;
+}
+
+/** “30 homes” in most cells under such a heading are figures, whose row is asked about; elsewhere they may be names. */
+function withUnitsAsFigures({ grid }: SheetView, { indexes }: CountedRows, offset: number, content: ColumnContent): ColumnContent {
+  if (content.words === 0) return content;
+  const texts = [...indexes].slice(0, mostRead).map((index) => grid.values[index]?.[offset]);
+  const isWithUnit = (text: unknown): boolean =>
+    typeof text === 'string' && isFigureWithUnit(text) && readTypedFigure(text).kind !== 'number';
+  const units = texts.filter(isWithUnit).length;
+  if (units * 2 <= content.words || content.statuses > 0) return content;
+  return { ...content, figures: content.figures + units, words: Math.max(0, content.words - units) };
 }
 
 const yearAlone = /^\s*20\d\d\s*$/u;

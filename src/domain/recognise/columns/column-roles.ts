@@ -62,6 +62,8 @@ export interface ColumnRoles {
   readonly rivals: { readonly target: readonly number[]; readonly total: readonly number[]; readonly periods: readonly number[] };
   /** Periods of a Gantt chart, which are none of the table's; absent where there are none. */
   readonly bars?: readonly number[];
+  /** Stages before the one that is done, and what adds them up; absent where the columns are no stages, or it can't be told which is last. */
+  readonly earlierStages?: readonly number[];
   /** What an officer has said, by column; absent where nobody has. */
   readonly said?: ReadonlyMap<number, ColumnRole>;
 }

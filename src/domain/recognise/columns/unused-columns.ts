@@ -58,6 +58,9 @@ export function unusedRole(evidence: ColumnEvidence, roles: ColumnRoles, columns
   if (roles.bars?.includes(evidence.column) === true) {
     return { role: 'none', confidence: 0.8, reason: 'a period without a figure, as the bars of a Gantt chart are' };
   }
+  if (roles.earlierStages?.includes(evidence.column) === true) {
+    return { role: 'none', confidence: 0.85, reason: 'a stage before the one that is done' };
+  }
   const rival = rivalRole(evidence, roles);
   if (rival !== null) return rival;
   if (namesTwoThings(evidence) && /target|goal/iu.test(evidence.name) && columns.target === null) {

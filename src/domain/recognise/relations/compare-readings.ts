@@ -15,6 +15,7 @@ import { doneColumns, explainedBy } from './explained';
 import { columnsNamed, formulaRelations, withoutBlankColumns, type FormulaRelation } from './formula-relations';
 import { withYearsTarget, yearBesideExpected } from './found/year-beside-expected';
 import { sharesOfPeriods, withoutShares } from './shares-of-periods';
+import { stagesOfWork } from './stages-of-work';
 import { isSameSum, type Sum } from '../../cells/row-formula';
 import type { TableFigures } from './table-figures';
 import { withoutOtherTotals } from './totals-of-another-unit';
@@ -85,6 +86,11 @@ export function chooseReading(surveyed: ColumnSurvey, figures: TableFigures): Ch
     return { roles, explained: explainedBy(figures, roles), reasons: new Map(), rival: null };
   }
   const relations = formulas.filter(({ column }) => !shares.has(column));
+  const stages = stagesOfWork(survey, relations);
+  if (stages !== null) {
+    const { roles, reasons, isOpen } = stages;
+    return { roles, explained: explainedBy(figures, roles), reasons, rival: isOpen ? roles : null };
+  }
   const weighed = candidateReadings(survey, figures, relations).map((candidate): Weighed => {
     const explained = explainedBy(figures, candidate.roles);
     return { candidate, explained, weight: weightOf(candidate, explained, relations) };
