@@ -64,3 +64,18 @@ test.each([
   const read = await readSnapshot({ kind: 'sheet', sheet: 'Plan' });
   expect(read.ok && read.value.grids[0]?.fills !== undefined).toBe(isRead);
 });
+
+test('a blank review beside one in words waits for its words: not read', async () => {
+  connect(
+    workbookOf({
+      Plan: [
+        ['Work', 'Due date', 'March review', 'June review'],
+        ['Roof', '1 May', 'Green', null],
+        ['Gates', '2 May', 'Amber', null],
+        ['Paths', '3 May', 'Green', null],
+      ],
+    }),
+  );
+  const read = await readSnapshot({ kind: 'sheet', sheet: 'Plan' });
+  expect(read.ok && read.value.grids[0]?.fills).toBeUndefined();
+});

@@ -16,15 +16,17 @@ export function mayHaveFilledStatuses({ values }: Pick<Grid, 'values'>): boolean
     const below = values.slice(index + 1, index + 1 + rowsBelow).filter((each) => each.filter(isFilled).length >= fewestCells);
     if (below.length < fewestRows) return false;
     const isBlankBelow = (column: number): boolean => below.every((each) => isBlank(each[column] ?? null));
-    let isRightOfDates = false;
-    return row.some((value, column) => {
+    let [isRightOfDates, isFound] = [false, false];
+    for (const [column, value] of row.entries()) {
       const heading = headingIn(value);
       const isOpen = heading !== null && isBlankBelow(column);
       const role = heading === null ? null : (readHeadingWords(heading)?.role ?? null);
-      if (isOpen && mayState(role, isRightOfDates)) return true;
+      // Beside statuses in words a blank column waits for the next review.
+      if (heading !== null && !isOpen && mayState(role, false)) return false;
+      isFound ||= isOpen && mayState(role, isRightOfDates);
       isRightOfDates = role === 'timescale' && !isOpen;
-      return false;
-    });
+    }
+    return isFound;
   });
 }
 
