@@ -3,7 +3,7 @@
 import type { Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { isFormula } from '../batch/cell-contents';
-import { textHash } from './fingerprint';
+import { fingerprint, textHash } from './fingerprint';
 import type { RowLabels, Run } from './journal';
 
 /** So many columns at most tell a row: a theme, a deliverable, an area, a year. */
@@ -15,9 +15,29 @@ export function rowPrint(cells: readonly Content[]): string {
   return constants.every((text) => text === '') ? '' : textHash(constants.join('\n'));
 }
 
-/** Whether it matters where a row is: a formula that comes back is the same in each, a blank as well. */
+/** What a cell held in the row where it was written over. */
+interface HeldCell {
+  readonly row: number;
+  readonly before: Content;
+}
+
+/** Whether what a cell of a column held is its row's alone: something typed, or a formula that no other of these held. */
+export function heldByOneRow(cells: readonly HeldCell[], column: number): (cell: HeldCell) => boolean {
+  const counts = new Map<string, number>();
+  for (const { row, before } of cells) {
+    if (!isFormula(before)) continue;
+    const print = fingerprint(before, row, column);
+    counts.set(print, (counts.get(print) ?? 0) + 1);
+  }
+  return ({ row, before }) => before !== null && (!isFormula(before) || counts.get(fingerprint(before, row, column)) === 1);
+}
+
+/** Whether it matters where a row is: one formula for all rows says the same in each, a blank as well. */
 export function needsLabels(runs: readonly Run[]): boolean {
-  return runs.some(({ before }) => before.some((content) => content !== null && !isFormula(content)));
+  return [...new Set(runs.map(({ column }) => column))].some((column) => {
+    const cells = runs.flatMap((run) => (run.column === column ? run.before.map((before, i) => ({ row: run.row + i, before })) : []));
+    return cells.some(heldByOneRow(cells, column));
+  });
 }
 
 /** So many rows above and below those that are written show whether rows have moved. */

@@ -3,7 +3,7 @@
 import { openBlank, onSheet, type OnSheet } from './session';
 
 test.each<[string, OnSheet]>([
-  ['Range.hasSpill', (sheet) => sheet.getRange('A1').load('hasSpill')],
+  ['Range.savedAsArray', (sheet) => sheet.getRange('A1').load('savedAsArray')],
   ['Range.getRangeEdge', (sheet) => sheet.getRange('A1').getRangeEdge('Down').load('address')],
   ['Range.format.shrinkToFit', (sheet) => sheet.getRange('A1').load('format/shrinkToFit')],
   ['RangeFormat.shrinkToFit', (sheet) => (sheet.getRange('A1').format.shrinkToFit = true)],

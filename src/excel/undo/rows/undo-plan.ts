@@ -6,6 +6,7 @@ import type { Content } from '../../../domain/model/edit';
 import { isFormula } from '../../batch/cell-contents';
 import { fingerprint, type ColumnBefore } from '../../journal/fingerprint';
 import type { Run } from '../../journal/journal';
+import { heldByOneRow } from '../../journal/row-labels';
 import { movable } from '../../write/contents/formula-runs';
 import type { KeptCell } from '../../write/write-report';
 import { unmovedRows, type RowNow } from './rows-now';
@@ -99,7 +100,12 @@ export function planColumnUndo(
   };
   const inPlace = written.filter(isInPlace);
   // What belongs to a row that is told by its label belongs to no other.
-  const isOfItsRow = (cell: WrittenCell): boolean => rowNow !== undefined && cell.isRowKnown && isConstant(cell.before);
+  const isAlone = heldByOneRow(
+    written.map(({ writtenRow, before }) => ({ row: writtenRow, before })),
+    column,
+  );
+  const isOfOneRow = ({ writtenRow, before }: WrittenCell): boolean => isAlone({ row: writtenRow, before });
+  const isOfItsRow = (cell: WrittenCell): boolean => rowNow !== undefined && cell.isRowKnown && isOfOneRow(cell);
   const moved = byFingerprint(written.filter((cell) => !isInPlace(cell) && !isOfItsRow(cell)));
   const byPrint = byFingerprint(written);
   const writtenAt = new Map(written.flatMap((cell) => (cell.isRowKnown ? [[cell.row, cell]] : [])));
@@ -119,7 +125,7 @@ export function planColumnUndo(
     if (settled.has(row) || cell === undefined || cell.content === null) return [];
     return candidates.has(row) || (isFormula(cell.content) && moved.has(cell.fingerprint)) ? [{ row, ...cell }] : [];
   });
-  const doubtful = takeDoubtful(moved, left, column);
+  const doubtful = takeDoubtful(moved, left, { column, isOfOneRow });
   for (const cell of left) {
     const { row, content } = cell;
     const [inDoubt] = doubtful.get(cell.fingerprint) ?? [];
@@ -144,8 +150,9 @@ export function planColumnUndo(
   // A column in which something stays keeps its formats.
   const blank = changed.length > 0 ? [] : known.filter(({ row }) => cells.get(row)?.content === null);
   const contentAt = new Map(restored.map(({ row, content }) => [row, content]));
+  const stillThere = new Set(left.map(({ fingerprint: print }) => print));
   const isLost = (cell: WrittenCell): boolean =>
-    !cell.isRowKnown && isConstant(cell.before) && !left.some((now) => wasNeverWritten(now, cell, current));
+    !cell.isRowKnown && isOfOneRow(cell) && !stillThere.has(fingerprint(cell.before, cell.writtenRow, column, current.columnBefore));
   return {
     column,
     restored,
@@ -225,11 +232,6 @@ function restoredAt(row: number, cell: WrittenCell): RestoredCell {
   return { row, content: beforeAt(row, cell), numberFormat: cell.numberFormat };
 }
 
-/** What an officer typed: in another row it would say something else, where a formula or a blank says the same. */
-function isConstant(content: Content): boolean {
-  return content !== null && !isFormula(content);
-}
-
 /**
  * Takes those that held something of one row, which can't be told: other cells hold what was written there too, and held
  * something else, or weren't written.
@@ -237,17 +239,16 @@ function isConstant(content: Content): boolean {
 function takeDoubtful(
   moved: Map<string, WrittenCell[]>,
   left: readonly CurrentCell[],
-  column: number,
+  { column, isOfOneRow }: { readonly column: number; readonly isOfOneRow: (cell: WrittenCell) => boolean },
 ): ReadonlyMap<string, readonly WrittenCell[]> {
   const doubtful = new Map<string, readonly WrittenCell[]>();
+  const counts = new Map<string, number>();
+  for (const { fingerprint: print } of left) counts.set(print, (counts.get(print) ?? 0) + 1);
   for (const [print, group] of moved) {
-    const places = left.filter((cell) => cell.fingerprint === print).length;
-    const isOfOneRow = group.some((cell) => !cell.isRowKnown && isConstant(cell.before));
-    if (places === 0 || !isOfOneRow || (heldAlike(group, column) && places === group.length)) continue;
-    doubtful.set(
-      print,
-      group.filter(({ before }) => isConstant(before)),
-    );
+    const places = counts.get(print) ?? 0;
+    const isDoubtful = group.some((cell) => !cell.isRowKnown && isOfOneRow(cell));
+    if (places === 0 || !isDoubtful || (heldAlike(group, column) && places === group.length)) continue;
+    doubtful.set(print, group.filter(isOfOneRow));
     moved.delete(print);
   }
   return doubtful;
