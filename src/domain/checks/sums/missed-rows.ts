@@ -78,12 +78,8 @@ function isStatedAbove(grid: Grid, row: number, { column, first }: SumDown, miss
 
 /** What is worked out from the total can't be a part of it. */
 function restsOnTotal(formula: string | null, total: string): boolean {
-  const cells: readonly string[] =
-    (formula ?? '')
-      .replaceAll('$', '')
-      .toUpperCase()
-      .match(/[A-Z]{1,3}\d+/gu) ?? [];
-  return cells.includes(total);
+  const named = (formula ?? '').replaceAll('$', '').toUpperCase();
+  return [...named.matchAll(/[A-Z]{1,3}\d+/gu)].some(([cell]) => cell === total);
 }
 
 /** Whether every row between a row and the sum's range is of the block. */
