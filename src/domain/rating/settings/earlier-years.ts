@@ -2,7 +2,7 @@
 // beside "Visits (actual)" in March 2024. Nothing of them is "so far".
 
 import { kindInName } from '../../cells/words/figure-kind-words';
-import { namesThingsOfYear, yearInName } from '../../timescales/year-in-name';
+import { namesThingsOfYear, yearInName } from './year-in-name';
 import type { DateSpan, IsoDate } from '../../model/dates';
 import type { PlanTable } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';

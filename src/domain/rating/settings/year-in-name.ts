@@ -1,9 +1,9 @@
 // A year that stands apart at an end of a measure's words: "Library visits (2022/23)", "2022/23 – loans", "Loans 2022-23". It
 // says of which year the figures are; not where it belongs to what is counted: a cohort, a scheme, a round, a price base.
 
-import type { DateSpan } from '../model/dates';
-import { calendarYear, financialYear } from './dates/date-name';
-import { fullYear, isNextYear } from './dates/year-behind';
+import type { DateSpan } from '../../model/dates';
+import { calendarYear, financialYear } from '../../timescales/dates/date-name';
+import { fullYear, isNextYear } from '../../timescales/dates/year-behind';
 
 /** A measure and the year that its words name. */
 export interface YearInName {
