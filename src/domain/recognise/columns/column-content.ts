@@ -6,7 +6,7 @@ import { isText, cellKind, marksEnd, emptyResult } from '../../cells/cell-kind';
 import { isFigureWithUnit } from '../../cells/figures/figure-with-unit';
 import { readTypedFigure } from '../../cells/read-figure';
 import { readHeadingWords } from '../headings/heading-words';
-import { combinePeriod } from './periods/period-columns';
+import { readPeriodHeading } from '../headings/period-headings';
 import { asksWhoOrWhen, namesTime } from '../headings/form-lines';
 import { trait } from '../sheet/text-traits';
 import { valueAt } from '../../model/grid';
@@ -107,7 +107,7 @@ export function contentsOf(view: SheetView, frame: TableFrame, repeated: Readonl
 function mayBeOfFigures(parts: readonly string[]): boolean {
   if (parts.length === 0) return false;
   const role = readHeadingWords(parts.at(-1) ?? '')?.role;
-  return role === 'total' || role === 'actual' || combinePeriod(parts) !== null;
+  return role === 'total' || role === 'actual' || parts.some((part) => readPeriodHeading(part) !== null);
 }
 
 /** “30 homes” in most cells under such a heading are figures, whose row is asked about; elsewhere they may be names. */

@@ -29,7 +29,7 @@ import { fromPooled } from './found/pooled-results';
 import { fromRates } from './found/rate-of-base';
 import type { FormulaRelation } from './formula-relations';
 import type { TableFigures } from './table-figures';
-import { withYearAlone } from './target-of-one-year';
+import { withYearAlone } from './targets/target-of-one-year';
 
 /** `relations`: what the formulas of the table's columns say. The reading by headings alone comes first. */
 export function candidateReadings(

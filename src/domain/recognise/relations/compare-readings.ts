@@ -10,7 +10,7 @@ import type { CandidateReading, FoundBy, RoleEvidence } from './found/candidate-
 import type { RateOf } from '../../model/table/columns';
 import type { Explained, ReadingExplained } from '../../model/table/explained';
 import { withoutDerivedRivals } from './derived-periods';
-import { withoutDifferences } from './differences-from-target';
+import { withoutDifferences } from './targets/differences-from-target';
 import { doneColumns, explainedBy } from './explained';
 import { columnsNamed, formulaRelations, withoutBlankColumns, type FormulaRelation } from './formula-relations';
 import { withYearsTarget, yearBesideExpected } from './found/year-beside-expected';

@@ -1,10 +1,10 @@
 // A column whose formulas take the goal from what was done, or the other way round, is what lies between the two: whatever its
 // heading says, it is no target.
 
-import { rolesWith, type ColumnSurvey } from '../columns/column-roles';
-import type { ColumnEvidence } from '../columns/figure-columns';
-import type { FormulaRelation } from './formula-relations';
-import type { TableFigures } from './table-figures';
+import { rolesWith, type ColumnSurvey } from '../../columns/column-roles';
+import type { ColumnEvidence } from '../../columns/figure-columns';
+import type { FormulaRelation } from '../formula-relations';
+import type { TableFigures } from '../table-figures';
 
 /** In fewer rows a formula may stand by chance; so much of the column's figures are made so. */
 const [leastRows, leastShare] = [2, 0.5];

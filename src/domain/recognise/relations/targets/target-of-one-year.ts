@@ -1,11 +1,11 @@
 // What earlier years brought never counts towards the target of one year: beside "2026/27 target" the periods of that year
 // are counted alone, and set against the total that adds up just them.
 
-import { rolesWith, type ColumnRoles, type ColumnSurvey } from '../columns/column-roles';
-import { combinePeriod } from '../columns/periods/period-columns';
-import { isSameSum } from '../../cells/row-formula';
-import { isCarriedForward } from './carried-forward';
-import type { FormulaRelation } from './formula-relations';
+import { rolesWith, type ColumnRoles, type ColumnSurvey } from '../../columns/column-roles';
+import { combinePeriod } from '../../columns/periods/period-columns';
+import { isSameSum } from '../../../cells/row-formula';
+import { isCarriedForward } from '../carried-forward';
+import type { FormulaRelation } from '../formula-relations';
 
 const wholeWork =
   /\b(?:whole|full|entire|total|overall|life ?time|end of) ?-?(?:the )?(?:life of (?:the )?)?(?:project|programme|scheme|contract|grant|life ?time)\b|\blife ?time\b|\b(?:whole[- ])?life of (?:the |this )?\w+|\b(?:two|three|four|five|six|[2-9])[- ]years?\b/iu;

@@ -1,20 +1,20 @@
 // Of a year's target and one to date, a table with levels is set against the one to date: of a level no share of the year's
 // target is expected by now. Where everything adds up, or a stated percentage divides by the year's, that one stays.
 
-import { isLevelInWords } from '../../cells/words/level-words';
-import { isSameFigure } from '../../cells/rounding';
-import { isInPercent } from '../columns/column-content';
-import type { ColumnRoles } from '../columns/column-roles';
-import type { ColumnEvidence } from '../columns/figure-columns';
-import { combinePeriod, isSamePeriod } from '../columns/periods/period-columns';
-import type { PeriodHeading } from '../headings/period-headings';
-import { saysByNow, saysByPeriod } from '../headings/targets-by-now';
-import type { SheetView } from '../sheet/sheet-view';
-import { numberFormatAt, valueAt } from '../../model/grid';
-import type { RoleEvidence } from './found/candidate-reading';
-import type { ChosenReading } from './compare-readings';
-import { explainedBy, figureAt, isShareShown, reachedBy } from './explained';
-import type { TableFigures } from './table-figures';
+import { isLevelInWords } from '../../../cells/words/level-words';
+import { isSameFigure } from '../../../cells/rounding';
+import { isInPercent } from '../../columns/column-content';
+import type { ColumnRoles } from '../../columns/column-roles';
+import type { ColumnEvidence } from '../../columns/figure-columns';
+import { combinePeriod, isSamePeriod } from '../../columns/periods/period-columns';
+import type { PeriodHeading } from '../../headings/period-headings';
+import { saysByNow, saysByPeriod } from '../../headings/targets-by-now';
+import type { SheetView } from '../../sheet/sheet-view';
+import { numberFormatAt, valueAt } from '../../../model/grid';
+import type { RoleEvidence } from '../found/candidate-reading';
+import type { ChosenReading } from '../compare-readings';
+import { explainedBy, figureAt, isShareShown, reachedBy } from '../explained';
+import type { TableFigures } from '../table-figures';
 
 const [leastRows, leastShare] = [3, 0.75];
 
