@@ -33,6 +33,8 @@ function plan(odd: Readonly<Record<string, TestCell>>, below: readonly Line[] = 
 test.each<[string, Readonly<Record<string, TestCell>>, readonly string[]]>([
   ['one row without its second quarter', { '2 Q2': null }, ['note D4']],
   ['its first quarter', { '4 Q1': null }, ['note C6']],
+  ['two of its quarters, told once', { '2 Q2': null, '2 Q3': null }, ['note D4']],
+  ['a row that began in its third quarter', { '2 Q1': null, '2 Q2': null }, []],
   ['its last: not in yet', { '2 Q4': null }, []],
   ['0 and “n/a” are no blanks', { '2 Q2': 0, '3 Q2': 'n/a' }, []],
   ['a quarter that few rows report', { '0 Q2': null, '1 Q2': null, '2 Q2': null, '3 Q2': null }, []],
