@@ -10,6 +10,7 @@ import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
 import { tableKey } from '../mapping/doubtful-tables';
 import { statusesByTheme } from '../result/status-by-theme';
+import { explainsScheme } from '../../domain/results/row-in-words';
 import { SchemeKey } from '../result/scheme-key';
 import { StatedAgainstComputed } from '../result/stated-against-computed';
 import type { PaneScreenProps } from '../screen-props';
@@ -72,7 +73,7 @@ export function PreviewScreen({ state, dispatch, prepared, resultsOpened, messag
       {compared.map(({ assessed, ledger }) => (
         <Section key={tableKey(assessed.table)} title={`Statuses on ${assessed.table.sheet.name}`}>
           <StatedAgainstComputed assessed={assessed} ledger={ledger} />
-          <SchemeKey settings={assessed.settings} />
+          {explainsScheme(assessed) && <SchemeKey settings={assessed.settings} />}
         </Section>
       ))}
       <FindingsList findings={review.findings} sheets={review.sheets} />

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { AssessedTable } from '../../domain/model/assessment';
 import { Lines } from '../layout/lines';
 import { Stack } from '../layout/stack';
+import { explainsScheme } from '../../domain/results/row-in-words';
 import { SchemeKey } from './scheme-key';
 import { StatedAgainstComputed } from './stated-against-computed';
 import { statusesByTheme } from './status-by-theme';
@@ -35,7 +36,7 @@ export function TableStatuses({ assessed, ledger }: TableStatusesProps): ReactNo
       {statuses.basis === 'computed' ? (
         <>
           <StatedAgainstComputed assessed={assessed} ledger={ledger} />
-          <SchemeKey settings={assessed.settings} />
+          {explainsScheme(assessed) && <SchemeKey settings={assessed.settings} />}
         </>
       ) : (
         <Caption1 block>Statuses as stated in the sheet. None is computed.</Caption1>

@@ -71,7 +71,8 @@ function textInFigures(row: RowInTable): readonly FindingParts[] {
     const value = valueAt(grid, planRow.row, column);
     if (typeof value !== 'string') return [];
     const figure = figureOf(column);
-    if (figure?.kind !== 'number') return [];
+    // A nought in words changes no sum.
+    if (figure?.kind !== 'number' || (figure.value === 0 && !/\d/u.test(value))) return [];
     const { texts } = row;
     if (texts !== null && (texts.total === column || texts.periods.includes(column))) {
       return [textCounted({ ...place(row, column), stated: value.trim(), computed: figure.value })];

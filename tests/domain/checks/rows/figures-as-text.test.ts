@@ -100,17 +100,29 @@ test.each<[string, readonly Line[]]>([
       ['Calls answered', '95%', 94, '93%'],
     ],
   ],
-  [
-    'texts typed in two ways',
-    [
-      ['Output', 'Target', 'Q1', 'Q2'],
-      ['Fees from hire', 100_000, '£12k', '£9,000'],
-    ],
-  ],
 ])('a text beside %s is not counted, and is called a mistake', (_case, rows) => {
   const { findings } = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2025-03-31', answers: [] });
   expect(findings.filter(({ check }) => check === 'text-counted')).toEqual([]);
   expect(findings.filter(({ check }) => check === 'text-in-figures').map(({ severity }) => severity)).toContain('wrong');
+});
+
+test('a row of texts on several scales is asked about, and none of its cells is called a mistake', () => {
+  const rows: readonly Line[] = [
+    ['Output', 'Target', 'Q1', 'Q2'],
+    ['Fees from hire', 100_000, '£12k', '£9,000'],
+  ];
+  const { findings } = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2025-03-31', answers: [] });
+  expect(findings.map(({ check, severity, cell }) => `${check} ${severity} ${cell ?? ''}`)).toEqual(['words-in-figures ask C2']);
+});
+
+test('a nought in words is no mistake: it changes no sum', () => {
+  const { texts } = review([
+    ['Output', 'Target', 'Q1', 'Q2', 'Total'],
+    ['Homes let', 50, 12, 'nil', 12],
+    ['Trees planted', 30, 9, 11, 20],
+    ['Visits made', 900, 210, 340, 550],
+  ]);
+  expect(texts).toEqual([]);
 });
 
 test('a single number typed as text is a slip in its cell', () => {
