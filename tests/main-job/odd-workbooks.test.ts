@@ -41,8 +41,11 @@ function shownIn(workbook: Workbook, sheet: string, row: number, column: number)
   );
 }
 
+/** LibreOffice reads a figure of another workbook anew from its file, which isn't here: it comes to nothing. */
+const restsOnFilesElsewhere: ReadonlySet<string> = new Set(['links to another workbook']);
+
 testWithTool('libreoffice')(
-  'LibreOffice opens every saved file and recalculates every written cell to the same',
+  'LibreOffice opens every saved file and recalculates every written cell to the same, but for figures of files elsewhere',
   async (soffice) => {
     const reviews = [...stories];
     expect(reviews).toHaveLength(oddWorkbooks.length);
@@ -51,6 +54,7 @@ testWithTool('libreoffice')(
       soffice,
     );
     const differing = reviews.flatMap(([name, review], i) => {
+      if (restsOnFilesElsewhere.has(name)) return [];
       const [ours, theirs] = [review.workbook, opened(files[i] ?? new Uint8Array())];
       return writtenCells(review).flatMap(({ sheet, row, column }) => {
         const [one, other] = [shownIn(ours, sheet, row, column), shownIn(theirs, sheet, row, column)];
