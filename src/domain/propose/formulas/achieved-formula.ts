@@ -38,5 +38,5 @@ function limitsIn(kind: string, hasTargetFigure: boolean): string {
   const lessIsBetter = `COUNTIF(${kind},"*(l*")`;
   return hasTargetFigure
     ? `${lessIsBetter}+(${kind}="Up to")+(${kind}="Less than")`
-    : `COUNTIF(${kind},"?e*")+${lessIsBetter}+(LEN(${kind})=5)`;
+    : `(MID(${kind},2,1)="e")+${lessIsBetter}+(LEN(${kind})=5)`;
 }

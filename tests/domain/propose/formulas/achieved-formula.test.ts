@@ -7,7 +7,7 @@ test.each([
   [
     'of a target, and not of a limit',
     columns,
-    '=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(C4),COUNTIF(P4,"?e*")+COUNTIF(P4,"*(l*")+(LEN(P4)=5)=0),IF(C4<=0,"",K4/C4),""),"")',
+    '=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(C4),(MID(P4,2,1)="e")+COUNTIF(P4,"*(l*")+(LEN(P4)=5)=0),IF(C4<=0,"",K4/C4),""),"")',
   ],
   [
     'of "Target figure", and not of a limit',
