@@ -108,6 +108,8 @@ inChromium(
       await page.waitForTimeout(150);
     }
     await why.waitFor();
+    // The card's links come with its figures, after its words.
+    await pane.getByRole('button', { name: '18', exact: true }).first().waitFor();
     await enterPane(workbench);
     await tabTo(workbench, /^button 18$/);
     await press('Enter');
