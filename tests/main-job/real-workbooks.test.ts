@@ -264,7 +264,9 @@ withNamedFolder('PLAN_WORKBOOKS', 'ten workbooks that people really have are rea
       expect(tables.map(({ table }) => table.figuresOnly)).toEqual(tables.map(() => true));
       const rows = tables.flatMap((table) => table.rows);
       expect(rows.filter(({ total, rating }) => total !== null || (rating !== null && 'status' in rating))).toEqual([]);
-      expect(review.findings.map(({ check, severity }) => `${severity} ${check}`)).toEqual(tables.map(() => 'ask mapping'));
+      // That a cell shows an error is so whatever the sheet is read as.
+      const ofReading = review.findings.filter(({ check }) => check !== 'error-value');
+      expect(ofReading.map(({ check, severity }) => `${severity} ${check}`)).toEqual(tables.map(() => 'ask mapping'));
       expect(review.edits).toEqual([]);
     },
   );
