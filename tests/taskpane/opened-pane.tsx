@@ -1,6 +1,6 @@
 // The pane opened on a plan in memory, in a jsdom that has what Fluent UI, the theme and the headings ask for.
 
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Pane } from '../../src/taskpane/pane';
 import type { UseCases } from '../../src/app/contract';
@@ -43,6 +43,16 @@ export async function goTo(user: UserEvent, place: 'Plan' | 'Checks' | 'Commenta
 }
 
 /** Opens the pane and asks for a review, once the sheet has been read. */
+/** Presses once the button isn't barred: a preview can't be written before a reading of this moment bears it out. */
+export async function pressWhenAllowed(user: UserEvent, name: string | RegExp): Promise<void> {
+  await screen.findByRole('button', { name });
+  await waitFor(() => {
+    const button = screen.getByRole('button', { name });
+    expect(button.getAttribute('aria-disabled') === 'true' || button.hasAttribute('disabled')).toBe(false);
+  });
+  await user.click(screen.getByRole('button', { name }));
+}
+
 export async function openReview(plan: UseCases): Promise<UserEvent> {
   const user = open(plan);
   await screen.findAllByRole('heading', { level: 2 });

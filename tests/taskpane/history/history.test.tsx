@@ -2,14 +2,15 @@
 // What the pane remembers and forgets: since when nothing is to be written, the history cleared once asked, and details of a problem
 // without anything of the workbook.
 
-import { screen, waitFor } from '@testing-library/react';
+import { configure, screen, waitFor } from '@testing-library/react';
 import { dateAndTime } from '../../../src/taskpane/history/entry-words';
 import { problemDetails } from '../../../src/taskpane/message/problem-details';
 import { faultInWords } from '../../../src/app/fault';
 import { planInMemory } from '../in-memory-use-cases';
-import { goTo, open, openReview, preparePage } from '../opened-pane';
+import { goTo, open, openReview, preparePage, pressWhenAllowed } from '../opened-pane';
 
 preparePage();
+configure({ asyncUtilTimeout: 15_000 });
 
 const heading = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name });
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
@@ -17,7 +18,7 @@ const button = (name: string | RegExp): HTMLElement => screen.getByRole('button'
 test('where nothing is to be written, the pane says since when the review is there', async () => {
   const plan = planInMemory();
   const user = await openReview(plan);
-  await user.click(await screen.findByRole('button', { name: 'Write 10 cells' }));
+  await pressWhenAllowed(user, 'Write 10 cells');
   await user.click(await screen.findByRole('button', { name: 'Done' }));
   const since = `Nothing to write. The sheet already shows this review, written ${dateAndTime(new Date(2016, 4, 12, 14, 0))}.`;
   expect(since).toMatch(/written 12 May 2016, 14:00\.$/);
@@ -38,7 +39,7 @@ test('without a known write it names no date', async () => {
 describe('clearing the history', () => {
   const written = async (plan = planInMemory()) => {
     const user = await openReview(plan);
-    await user.click(await screen.findByRole('button', { name: 'Write 10 cells' }));
+    await pressWhenAllowed(user, 'Write 10 cells');
     await user.click(await screen.findByRole('button', { name: 'Done' }));
     await screen.findByText(/^Nothing to write/);
     await goTo(user, 'History');
