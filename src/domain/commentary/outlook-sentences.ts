@@ -7,8 +7,7 @@ import { capitalised } from '../cells/words/capitalised';
 import { isCeiling, type ComparedAs } from '../cells/targets/at-least-or-up-to';
 import { yearIsOver } from '../rating/rate';
 import type { TargetNow } from '../measures/targets/paired-targets';
-import type { DateSpan } from '../model/dates';
-import { shifted } from '../timescales/dates/date-name';
+import type { DateSpan, IsoDate } from '../model/dates';
 import type { DraftFigures } from './draft-figures';
 import { shortPeriodName } from './period-names';
 import { differenceText, figureText, isPercent, percentText, type Unit } from './figures-in-words';
@@ -181,12 +180,17 @@ function forecast(figures: DraftFigures): string {
 /** "the year would end at 62"; of a target that is due in a part of the year, or after several, what it comes to by then. */
 function endingAt(end: string, { year }: DraftFigures): string {
   if (year === null || !isWithinYear(year)) return `it would end at ${end}`;
-  const isPart = isWithinYear({ start: year.start, end: shifted(year.end, leastOfYear) });
-  return isPart ? `it would come to ${end} by ${longDate(year.end)}` : `the year would end at ${end}`;
+  return monthsFrom(year.start, year.end) < leastOfYear
+    ? `it would come to ${end} by ${longDate(year.end)}`
+    : `the year would end at ${end}`;
 }
 
-/** A year whose first or last month is left out is told as one; so many days short of it are a part. */
-const leastOfYear = 40;
+/** From the first month to the last: April to February is a year whose last month is left out, April to December a part of one. */
+const leastOfYear = 10;
+
+function monthsFrom(start: IsoDate, end: IsoDate): number {
+  return (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7));
+}
 
 /**
  * Where a straight line on from here ends: "62", "about 62". Null for positions and means, once the year is over, where
