@@ -1,7 +1,7 @@
 // What an officer's own formula says of its row: which columns it adds up, divides or takes from one another.
 // It is the strongest evidence there is: `=SUM(D6:G6)` names the periods and the method.
 
-import { parse, parseA1Ref, tokenize, type AstExpression, type ReferenceIdentifier } from '@borgar/fx';
+import { parse, parseA1Ref, tokenize, type AstExpression, type CallExpression, type ReferenceIdentifier } from '@borgar/fx';
 import { formulaAt, type Grid } from '../model/grid';
 import { namedCells, namedTablesAt, noTables, type NamedTables } from './structured-references';
 
@@ -109,10 +109,18 @@ function childrenOf(node: AstExpression): readonly AstExpression[] {
     case 'UnaryExpression':
       return node.arguments;
     case 'CallExpression':
-      return node.arguments;
+      return argumentsOf(node);
     default:
       return [];
   }
+}
+
+const blankArgument: AstExpression = { type: 'Literal', raw: '', value: 0 };
+
+/** The parser gives null for a blank argument, which its types don't say: `=IFERROR(H4/C4,)`. To Excel it is 0. */
+function argumentsOf({ arguments: given }: CallExpression): readonly AstExpression[] {
+  const all: readonly (AstExpression | null)[] = given;
+  return all.map((argument) => argument ?? blankArgument);
 }
 
 function rowsOfReference({ kind, value }: ReferenceIdentifier, { row, tables }: FormulaPlace): 'own row' | 'other rows' | 'fixed' {
@@ -129,7 +137,7 @@ function rowsOfReference({ kind, value }: ReferenceIdentifier, { row, tables }: 
 function unguarded(node: AstExpression): AstExpression {
   if (node.type === 'CallExpression') {
     const name = node.callee.name.toUpperCase();
-    const [first, second, third] = node.arguments;
+    const [first, second, third] = argumentsOf(node);
     if (guards.has(name) && first !== undefined) return unguarded(first);
     if (name === 'IF') {
       const branches = [second, third].flatMap((branch) => (branch === undefined || isConstant(branch) ? [] : [branch]));
@@ -166,9 +174,9 @@ function meaningOf(node: AstExpression, place: FormulaPlace): RowFormula {
   return sum === null ? { kind: 'unknown' } : { kind: 'sum', columns: sum };
 }
 
-function meaningOfCall(node: AstExpression & { readonly type: 'CallExpression' }, place: FormulaPlace): RowFormula {
+function meaningOfCall(node: CallExpression, place: FormulaPlace): RowFormula {
   const name = node.callee.name.toUpperCase();
-  const given = node.arguments;
+  const given = argumentsOf(node);
   if (name === 'LOOKUP' || name === 'XLOOKUP' || name === 'INDEX') return lastOf(given, place);
   const kind = countedBy[name];
   if (kind === undefined) return { kind: 'unknown' };

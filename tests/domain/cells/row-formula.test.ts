@@ -16,6 +16,8 @@ test.each([
   ['=H4/C4', { kind: 'ratio', over: [7], under: [2] }],
   ['=IF(C4=0,"",ROUND(H4/C4*100,0))', { kind: 'ratio', over: [7], under: [2] }],
   ['=IFERROR(SUM(D4:F4)/C4,"n/a")', { kind: 'ratio', over: [3, 4, 5], under: [2] }],
+  ['=IFERROR(H4/C4,)', { kind: 'ratio', over: [7], under: [2] }],
+  ['=IF(C4=0,,H4/C4)', { kind: 'ratio', over: [7], under: [2] }],
   ['=H4-C4', { kind: 'difference', from: [7], less: [2] }],
   ['=H4-250', { kind: 'difference', from: [7], less: [] }],
   ['=95%-H4', { kind: 'difference', from: [], less: [7] }],
@@ -32,9 +34,14 @@ test.each(['=H3/H2', '=SUM(H2:H3)', "=SUM('Other sheet'!D4:F4)", '=H4-H3'])(
   },
 );
 
-test.each(['=IF(H4>=C4,"Green","Red")', '=H4/$C$1', '=VLOOKUP(A4,$Z$1:$Z$9,1)', '=SUM(', `=${'1+'.repeat(300)}1`])(
-  '%s says nothing that is understood, and nothing false',
-  (formula) => {
-    expect(readRowFormula(formula, 3).kind).toMatch(/unknown|elsewhere/);
-  },
-);
+test.each([
+  '=IF(H4>=C4,"Green","Red")',
+  '=H4/$C$1',
+  '=VLOOKUP(A4,$Z$1:$Z$9,1)',
+  '=SUM(',
+  '=AVERAGE(D4,,F4)',
+  '=MAX(D4,,F4)',
+  `=${'1+'.repeat(300)}1`,
+])('%s says nothing that is understood, and nothing false', (formula) => {
+  expect(readRowFormula(formula, 3).kind).toMatch(/unknown|elsewhere/);
+});
