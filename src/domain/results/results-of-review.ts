@@ -29,21 +29,22 @@ export function resultsOfReview(review: Review, summary: Summary, workbookName: 
   return [...(rolledUp === null ? [] : [rolledUp]), ...tables, findingsSheet(review, nameOf('Questions and findings'))];
 }
 
-/** Names that Excel takes: no two alike in any case, none with the characters that it doesn't allow, “History” not by itself. */
+/** Names that Excel takes: no two alike in any case, none with the characters that it doesn't allow or with an apostrophe at an end, “History” not by itself. */
 function createSheetNames(): (wanted: string) => string {
   const taken = new Set(['history']);
   return (wanted) => {
-    const plain =
-      wanted
-        .replace(/[\\/?*[\]:]/gu, ' ')
-        .replace(/^'+|'+$/gu, '')
-        .trim() || 'Table';
+    const plain = withoutEnds(wanted.replace(/[\\/?*[\]:]/gu, ' ')) || 'Table';
     for (let count = 1; ; count += 1) {
       const ending = count === 1 ? '' : ` ${String(count)}`;
-      const name = plain.slice(0, longestSheetName - ending.length) + ending;
+      const name = withoutEnds(plain.slice(0, longestSheetName - ending.length)) + ending;
       if (taken.has(name.toLowerCase())) continue;
       taken.add(name.toLowerCase());
       return name;
     }
   };
+}
+
+/** Spaces and apostrophes in any order: where one goes, the next may be at the end. */
+function withoutEnds(name: string): string {
+  return name.replace(/^[\s']+|[\s']+$/gu, '');
 }
