@@ -167,7 +167,7 @@ function inKeyOrder(table: PlanTable, all: readonly Stated[], hasColours: boolea
     keyed.map((said): KeyedStatus => ({ word: wordOf(said.text), place: placeOf(table, said), isInKey: indexInKey(said) >= 0 })),
   );
   const rates = hasColours || words.some((each) => isRating(each) && each.place !== countedAsComplete);
-  const [{ key = [] } = { key: [] }] = keyed.filter((said) => said.key !== undefined);
+  const key = keyed.find((said) => said.key !== undefined)?.key ?? [];
   const isOrdered = tellsOrder(key, words);
   return words.map(({ word, place, isInKey }, index): CountedStatus => ({
     word,

@@ -1,5 +1,6 @@
 // Which way is better for a row, as its words and its baseline say (domain.md, "What a target is set against").
 
+import { memoizeTexts } from '../words/memoize-texts';
 import { isSpentByOthers } from '../words/spent-by-others';
 import { countsActivity } from './against-trouble/activities';
 import { endsWell } from './against-trouble/people-in-need';
@@ -120,10 +121,8 @@ export function betterAgainstBudget(isBudget: boolean, description: string): Bet
   return !isBudget || comesIn.test(description) ? null : 'lower';
 }
 
-/** Whether a target's heading calls it a budget, however it is spelt. */
-export function isBudgetHeading(heading: string): boolean {
-  return budget.test(heading.replaceAll('_', ' '));
-}
+/** Whether a target's heading calls it a budget, however it is spelt. Each row of a table asks. */
+export const isBudgetHeading = memoizeTexts((heading) => budget.test(heading.replaceAll('_', ' ')), 500);
 
 /** What a budget's heading calls it. */
 export function budgetName(heading: string): 'budget' | 'allocation' {

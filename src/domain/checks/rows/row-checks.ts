@@ -65,11 +65,10 @@ function textInFigures(row: RowInTable): readonly FindingParts[] {
     if (column === columns.statedTotal) return planRow.total;
     return planRow.actuals[row.table.columns.periods.findIndex((period) => period.column === column)];
   };
-  const isAsked = isOnSeveralScales(row);
   return [...columns.periods, columns.statedTotal].flatMap((column): readonly FindingParts[] => {
-    if (column === null || isAsked) return [];
+    if (column === null) return [];
     const value = valueAt(grid, planRow.row, column);
-    if (typeof value !== 'string') return [];
+    if (typeof value !== 'string' || isOnSeveralScales(row)) return [];
     const figure = figureOf(column);
     // A nought in words changes no sum.
     if (figure?.kind !== 'number' || (figure.value === 0 && !/\d/u.test(value))) return [];
@@ -84,9 +83,10 @@ function textInFigures(row: RowInTable): readonly FindingParts[] {
 
 /** “£300k” beside “£0.2m”, and no number among them: nobody meant them to be added up in Excel. */
 function isOnSeveralScales({ grid, table, texts, assessment: { assessed } }: RowInTable): boolean {
+  if (texts !== null) return false;
   const values = table.columns.periods.map(({ column }) => valueAt(grid, assessed.row.row, column)).filter((value) => !isEmptyValue(value));
   const read = values.flatMap((value) => (typeof value === 'string' ? (textFigureIn(value) ?? []) : []));
-  return texts === null && read.length > 1 && read.length === values.length && new Set(read.map(({ times }) => times)).size > 1;
+  return read.length > 1 && read.length === values.length && new Set(read.map(({ times }) => times)).size > 1;
 }
 
 /** Figures that all have their unit in the cell are a way of typing, not a slip in each cell: they are asked about. */

@@ -26,8 +26,9 @@ export function checkSkippedPeriods({ sheet, columns: { periods }, rows }: PlanT
   return counted.flatMap((row): readonly FindingParts[] => {
     if (row.ofSomeMonths === true) return [];
     const first = row.actuals.findIndex(({ kind }) => kind !== 'blank');
+    const last = lastFilled(row);
     const blank = periods.flatMap(({ column }, index) => {
-      const isSkipped = row.actuals[index]?.kind === 'blank' && index < lastFilled(row) && (index > first || first < latestStart);
+      const isSkipped = row.actuals[index]?.kind === 'blank' && index < last && (index > first || first < latestStart);
       return isSkipped && mostlyFilled.has(index) ? [column] : [];
     });
     const [column, ...others] = blank;

@@ -35,7 +35,7 @@ import { isLevelInWords, isRunningInWords } from '../../cells/words/level-words'
 import { memoizeLast } from '../sheet/memoize-last';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 import { bareFiguresAreFloors, type TargetBeside } from './direction/ceilings-written';
-import { budgetReader } from './direction/budgets-of-things';
+import type { BudgetReader } from './direction/budgets-of-things';
 import { wayInFormulas } from './direction/compared-in-formulas';
 import { columnReader } from './direction/column-direction';
 import type { KindedRow } from './kinds/row-kinds';
@@ -94,10 +94,14 @@ export interface RowToRead {
 
 export type DirectionReader = (read: RowToRead, target: Figure) => RowDirection;
 
+/** `budgetOf`: null where the target is no budget. */
+interface SourceWithBudget extends DirectionSource {
+  readonly budgetOf: BudgetReader | null;
+}
+
 /** `rows`: those of the table, by whose figures the sign of its variances is judged. */
-export function directionReader(view: SheetView, columns: Columns, source: DirectionSource, rows: readonly KindedRow[]): DirectionReader {
-  const { heading, direction, baseline, verdicts, noted } = source;
-  const budgetOf = budgetReader(view, columns, source);
+export function directionReader(view: SheetView, columns: Columns, source: SourceWithBudget, rows: readonly KindedRow[]): DirectionReader {
+  const { heading, direction, baseline, verdicts, noted, budgetOf } = source;
   const wayInColumn = columnReader(view, direction, rows, ownWay);
   const lowerInHeading = saysLowerIsBetter(heading);
   const isLowerUnit = memoizeLast(saysLowerIsBetter);

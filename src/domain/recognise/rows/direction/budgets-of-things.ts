@@ -36,12 +36,11 @@ const participle = /\bbudgeted\b/iu;
 /** Of such a unit nothing is counted: what sort of money it is, or a share of it. */
 const ofNoThing = /%|\b(?:per ?cent\w*|budgets?|gross|net|totals?|n\/?a)\b/iu;
 
-/** Null where the target is no budget at all; else what the budget of each row is of. */
-export function budgetReader(
-  view: SheetView,
-  columns: Columns,
-  { heading, about, notes }: BudgetSource,
-): ((row: number, described: string) => BudgetOf) | null {
+/** What the budget of a row is of, by what the row is about. */
+export type BudgetReader = (row: number, described: string) => BudgetOf;
+
+/** Null where the target is no budget at all. */
+export function budgetReader(view: SheetView, columns: Columns, { heading, about, notes }: BudgetSource): BudgetReader | null {
   if (!isBudgetHeading(heading)) return null;
   const isOfMoney = [heading, ...about, ...columns.periods.map((period) => period.heading)].some((text) => money.test(text));
   const isNumber = notes.some((note) => saysNumber.test(note)) || counts.test(heading);

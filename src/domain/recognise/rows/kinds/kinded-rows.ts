@@ -62,13 +62,13 @@ export function kindedRows(
     const isOfParts = parts > 1 && whole.addsUpInEach(filled.row);
     const isTotal = isTotalsRow || isOfAll || isOfParts || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
     const isOfBlock =
-      (!isTotal && isSumOfRowsBelow(view, filled, roles.target)) ||
-      (!isTotal &&
-        counted >= 2 &&
-        (pools?.addsUp(filled.row) != null ||
-          namesAllRows(row, headingOf(roles, text.description)) ||
-          isSumOfBlock(view, filled, lastCounted) ||
-          namesakes.addsNamesakes(filled.row, row.description)));
+      !isTotal &&
+      (isSumOfRowsBelow(view, filled, roles.target) ||
+        (counted >= 2 &&
+          (pools?.addsUp(filled.row) != null ||
+            namesAllRows(row, headingOf(roles, text.description)) ||
+            isSumOfBlock(view, filled, lastCounted) ||
+            namesakes.addsNamesakes(filled.row, row.description))));
     const isBeside = isBesideMeasure(view, { row: filled.row, description: row.description, target: roles.target, measure: lastCounted });
     const kind = isBeside ? 'note' : isTotal ? 'total' : isOfBlock ? (totalKind(row, context) ?? 'subtotal') : unsummedKind(filled, row);
     if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden)

@@ -29,7 +29,8 @@ interface RowUnderMeasure {
 
 export function isBesideMeasure(view: SheetView, { row, description, target, measure }: RowUnderMeasure): boolean {
   if (target === null || measure === null) return false;
+  // Cells before words: nearly every row of a plan has a target.
+  if (kindHasContent(markAt(view, row, target)) || !kindHasContent(markAt(view, measure, target))) return false;
   const words = description.trim().replace(/[\s:]+$/u, '');
-  if (!comparator.test(words) && !oneComparing.test(words) && !runningOn.test(words)) return false;
-  return !kindHasContent(markAt(view, row, target)) && kindHasContent(markAt(view, measure, target));
+  return comparator.test(words) || oneComparing.test(words) || runningOn.test(words);
 }
