@@ -128,6 +128,7 @@ function checkReading(
   keysOf: KeysOfTable,
 ): readonly Finding[] {
   const missed = reading.tables.map((table) => checkMissedRows(grid, table));
+  const ours = ourColumns(reading.tables);
   return [
     ...checkOutlyingCells(grid),
     ...checkLeftOver(grid, reading),
@@ -138,8 +139,8 @@ function checkReading(
     ...checkCounts(reading),
     // What a sum down its own column leaves out rests on no column's role.
     ...missed.flatMap(tableFindings),
-    ...tableFindings(checkArithmetic(grid, reading.tables, grids, missed.flat())),
-    ...tableFindings(checkFormulas(grid, reading.tables, ourColumns(reading.tables))),
+    ...tableFindings(checkArithmetic(grid, ours, grids, missed.flat())),
+    ...tableFindings(checkFormulas(grid, reading.tables, ours)),
     ...reading.tables.flatMap((table) => {
       const numbers = numbersOf(grid, table);
       const keys = keysOf(grid, table);
@@ -164,6 +165,7 @@ function checkReading(
   ];
 }
 
+/** The columns that the add-in writes. */
 function ourColumns(tables: readonly PlanTable[]): ReadonlySet<number> {
   return new Set(tables.flatMap(({ addInColumns }) => Object.values(addInColumns)));
 }
@@ -171,11 +173,10 @@ function ourColumns(tables: readonly PlanTable[]): ReadonlySet<number> {
 /** What rests on no reading: ranges that differ from their neighbours', unless a total that misses rows is told already. */
 function checkArithmetic(
   grid: Grid,
-  tables: readonly PlanTable[],
+  ours: ReadonlySet<number>,
   grids: readonly Grid[],
   told: readonly FindingParts[],
 ): readonly FindingParts[] {
-  const ours = ourColumns(tables);
   const isTold = (parts: FindingParts): boolean => told.some(({ row, column }) => row === parts.row && column === parts.column);
   return [...checkOddRanges(grid, grids, ours).filter((parts) => !isTold(parts)), ...checkTypedTotals(grid, ours)];
 }

@@ -97,7 +97,7 @@ export function statedInWords(row: PlanRow): string | null {
  * stated, or nothing. A bare number is a word only by its key.
  */
 export function statedOwnWord(row: PlanRow): string | null {
-  if (statedStatus(row) !== null) return null;
+  if (row.reviews.length === 0 || statedStatus(row) !== null) return null;
   const latest = currentReviews(row)
     .filter(({ part, text }) => part === undefined && text.trim() !== '')
     .at(-1);

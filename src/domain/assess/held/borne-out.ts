@@ -2,7 +2,7 @@
 // as large changes nothing, whatever it holds.
 
 import { decimalsOf, isSameFigure, roundTo } from '../../cells/rounding';
-import { formatInfo } from '../../cells/number-formats';
+import { formatKind } from '../../cells/number-formats';
 import { numberAt, numberFormatAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isCounted } from '../../model/table/counted-rows';
@@ -46,7 +46,7 @@ function isShareAsShown(
   { row, column, said }: { readonly row: number; readonly column: number; readonly said: number },
   share: number,
 ): boolean {
-  const isPercent = formatInfo(numberFormatAt(grid, row, column)).kind === 'percent';
+  const isPercent = formatKind(numberFormatAt(grid, row, column)) === 'percent';
   const places = Math.max(isPercent ? 2 : 0, decimalsOf(said));
   return roundTo(share, places) === roundTo(said, places) || (!isPercent && roundTo(share * 100, decimalsOf(said)) === said);
 }

@@ -1,7 +1,7 @@
 // Formulas that differ from those of their block and may be meant so: the same in other words, another way to count the same
 // periods, a link, a total of other rows, a percentage among numbers.
 
-import { formatInfo } from '../../cells/number-formats';
+import { formatKind } from '../../cells/number-formats';
 import { rowFormulaAt, type RowFormula } from '../../cells/row-formula';
 import { formulaAt, numberFormatAt, type Grid } from '../../model/grid';
 import type { Place } from '../sums/formula-ranges';
@@ -60,7 +60,7 @@ function inOrder(bracketed: string): string {
 
 /** A percentage among numbers is another figure. */
 function isShownAlike(grid: Grid, cell: Place, model: Place): boolean {
-  const [here, there] = [cell, model].map(({ row, column }) => formatInfo(numberFormatAt(grid, row, column)).kind);
+  const [here, there] = [cell, model].map(({ row, column }) => formatKind(numberFormatAt(grid, row, column)));
   return here === there;
 }
 

@@ -2,6 +2,7 @@
 // a table's column, or cells in a line with the same formula (as seen from each) on both sides, where none is told by its
 // neighbours across the line. The first row of a running total and one constant more are no breaks.
 
+import { columnLetters } from '../../model/cell';
 import { formulaAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isCounted } from '../../model/table/counted-rows';
@@ -17,6 +18,12 @@ export interface PatternBreak extends Place {
   readonly model: Place;
   readonly alike: number;
   readonly line: BlockLine;
+}
+
+/** Breaks of one line are told together: by what key, and what the line is called then. */
+export function togetherIn({ line, row, column }: PatternBreak): { readonly key: string; readonly where: string } {
+  if (line === 'row') return { key: `row ${String(row)}`, where: 'some columns' };
+  return { key: String(column), where: columnLetters(column) };
 }
 
 /** What a cell is to a block: its formula as seen from it, a number, or neither. */

@@ -1,13 +1,13 @@
 // A figure typed where the other cells of its block have a formula: it no longer follows the figures.
 
 import { numberText } from '../../commentary/figures-in-words';
-import { cellAddress, columnLetters, isEmptyValue } from '../../model/cell';
+import { cellAddress, isEmptyValue } from '../../model/cell';
 import { referencesIn } from '../../cells/formulas/formula-references';
 import { formulaAt, numberAt, valueAt, type Grid } from '../../model/grid';
 import { rowList } from '../../measures/questions';
 import type { FindingParts } from '../finding';
 import type { Place } from '../sums/formula-ranges';
-import type { PatternBreak } from './pattern-breaks';
+import { togetherIn, type PatternBreak } from './pattern-breaks';
 
 /** Of larger ranges it isn't looked at what they hold. */
 const farthest = 60;
@@ -28,15 +28,17 @@ function givesNought(grid: Grid, { row, column }: Place, model: Place): boolean 
 }
 
 export function checkTypedOver(grid: Grid, breaks: readonly PatternBreak[]): readonly FindingParts[] {
-  return breaks.flatMap(({ row, column, formula, model, alike: count, line }): readonly FindingParts[] => {
+  return breaks.flatMap((found): readonly FindingParts[] => {
+    const { row, column, formula, model, alike: count, line } = found;
     const stated = numberAt(grid, row, column);
     if (formula !== null || stated === null || (stated === 0 && givesNought(grid, { row, column }, model))) return [];
     const [cell, other] = [cellAddress(row, column), cellAddress(model.row, model.column)];
     const message = `${cell} holds a typed ${numberText(stated)}, but ${String(count)} other cells of its ${line} have a formula (${other}: ${formulaAt(grid, model.row, model.column) ?? ''}). Copy the formula of ${other} to it, or leave the figure if it is meant.`;
+    const { key, where } = togetherIn(found);
     const alike = {
-      key: line === 'column' ? String(column) : `row ${String(row)}`,
+      key,
       message: (rows: readonly number[]) =>
-        `${rowList([...new Set(rows)])}: figures are typed in ${line === 'column' ? columnLetters(column) : 'some columns'}, where other cells have the formula of ${other}. Copy it to them, or leave those that are meant.`,
+        `${rowList([...new Set(rows)])}: figures are typed in ${where}, where other cells have the formula of ${other}. Copy it to them, or leave those that are meant.`,
     };
     return [
       { check: 'typed-over-formula', severity: 'ask', sheet: grid.sheet.name, row, column, related: [other], message, stated, alike },

@@ -1,6 +1,6 @@
 // A day typed as text in a column of dates: it isn't sorted, filtered or counted with them.
 
-import { formatInfo } from '../../cells/number-formats';
+import { formatKind } from '../../cells/number-formats';
 import { cellAddress } from '../../model/cell';
 import { numberAt, numberFormatAt, textAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
@@ -19,9 +19,7 @@ export function checkTextsAmongDates(grid: Grid, { area, rows, sheet, addInColum
   const found: FindingParts[] = [];
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
     if (ours.has(column)) continue;
-    const dates = counted.filter(
-      (row) => numberAt(grid, row, column) !== null && formatInfo(numberFormatAt(grid, row, column)).kind === 'date',
-    );
+    const dates = counted.filter((row) => numberAt(grid, row, column) !== null && formatKind(numberFormatAt(grid, row, column)) === 'date');
     const texts = counted.filter((row) => textAt(grid, row, column) !== '');
     if (dates.length < fewestDates || dates.length < (dates.length + texts.length) * leastShare) continue;
     for (const row of texts) {

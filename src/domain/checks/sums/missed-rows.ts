@@ -2,7 +2,7 @@
 // totals beside it take them; alone it is asked about, for a row may be left out on purpose.
 
 import { areaAddress, cellAddress } from '../../model/cell';
-import { formatInfo } from '../../cells/number-formats';
+import { formatKind } from '../../cells/number-formats';
 import { formulaAt, numberAt, numberFormatAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
@@ -62,7 +62,7 @@ function missedBy(grid: Grid, block: readonly number[], { column, first, last }:
       (numberAt(grid, row, column) ?? 0) !== 0 &&
       // Behind a blank row another part begins; and what is a sum itself is no row of this one.
       isAdjoining(block, row, { first, last }) &&
-      formatInfo(numberFormatAt(grid, row, column)).kind === formatInfo(numberFormatAt(grid, first, column)).kind &&
+      formatKind(numberFormatAt(grid, row, column)) === formatKind(numberFormatAt(grid, first, column)) &&
       sumDown(formulaAt(grid, row, column), column) === null &&
       !restsOnTotal(formulaAt(grid, row, column), total),
   );

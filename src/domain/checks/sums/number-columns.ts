@@ -1,7 +1,7 @@
 // The columns of numbers of a table, read once for all checks that compare them row by row.
 
 import { roundTo, decimalsOf } from '../../cells/rounding';
-import { formatInfo } from '../../cells/number-formats';
+import { formatKind } from '../../cells/number-formats';
 import { numberText } from '../../commentary/figures-in-words';
 import { cellAddress } from '../../model/cell';
 import { numberAt, numberFormatAt, type Grid } from '../../model/grid';
@@ -42,7 +42,7 @@ function columnsOf(grid: Grid, { area, addInColumns }: PlanTable, rows: readonly
     const numbers = rows.map((row) => numberAt(grid, row, column));
     const filled = numbers.filter((number) => number !== null);
     if (filled.length < fewestRows) continue;
-    const kinds = new Set(rows.map((row, index) => (numbers[index] === null ? null : formatInfo(numberFormatAt(grid, row, column)).kind)));
+    const kinds = new Set(rows.map((row, index) => (numbers[index] === null ? null : formatKind(numberFormatAt(grid, row, column)))));
     if (kinds.has('date')) continue;
     const isPercent = kinds.has('percent');
     found.push({ column, numbers, isPercent, decimals: Math.max(...filled.map((number) => decimalsOf(roundTo(number, mostPlaces)))) });

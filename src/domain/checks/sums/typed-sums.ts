@@ -1,7 +1,7 @@
 // A typed total or subtotal of rows that isn't their sum, where the other figures of its row are. Without a formula only the
 // arithmetic says what it adds up, so one that doesn't fit is asked about.
 
-import { formatInfo } from '../../cells/number-formats';
+import { formatKind } from '../../cells/number-formats';
 import { decimalsOf, roundTo } from '../../cells/rounding';
 import { numberText } from '../../commentary/figures-in-words';
 import { cellAddress } from '../../model/cell';
@@ -62,12 +62,7 @@ function comparedWith(grid: Grid, { area, addInColumns, columns }: PlanTable, ro
   const found: Compared[] = [];
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
     const stated = numberAt(grid, row, column);
-    if (
-      stated === null ||
-      ours.has(column) ||
-      column === columns.achieved ||
-      formatInfo(numberFormatAt(grid, row, column)).kind !== 'number'
-    )
+    if (stated === null || ours.has(column) || column === columns.achieved || formatKind(numberFormatAt(grid, row, column)) !== 'number')
       continue;
     const parts = rows.flatMap((each) => numberAt(grid, each, column) ?? []);
     if (parts.length < fewestParts) continue;

@@ -2,7 +2,7 @@
 // the whole may be set by itself, so what is far off, or rounder than its parts, is left alone; the rest is asked about.
 
 import { decimalsOf, roundTo } from '../../cells/rounding';
-import { formatInfo } from '../../cells/number-formats';
+import { formatKind } from '../../cells/number-formats';
 import { andList } from '../../cells/words/word-list';
 import { numberText } from '../../commentary/figures-in-words';
 import { areaAddress, cellAddress } from '../../model/cell';
@@ -61,12 +61,11 @@ function rowsOfSums(grid: Grid): readonly RowOfSums[] {
 
 function typedAt(grid: Grid, { row, first, last, columns }: RowOfSums, column: number): readonly FindingParts[] {
   const stated = numberAt(grid, row, column);
-  if (stated === null || formulaAt(grid, row, column) !== null || formatInfo(numberFormatAt(grid, row, column)).kind !== 'number')
-    return [];
+  if (stated === null || formulaAt(grid, row, column) !== null || formatKind(numberFormatAt(grid, row, column)) !== 'number') return [];
   const parts: number[] = [];
   for (let at = first; at <= last; at += 1) {
     const part = numberAt(grid, at, column);
-    if (part !== null && formatInfo(numberFormatAt(grid, at, column)).kind === 'number') parts.push(part);
+    if (part !== null && formatKind(numberFormatAt(grid, at, column)) === 'number') parts.push(part);
     // "12 a month", "all schools": what the words come to isn't known here.
     else if (/\d/u.test(textAt(grid, at, column))) return [];
   }

@@ -1,6 +1,6 @@
 // A key as a little table: a word with the figures from which and to which it holds in the cells beside it, in the words of a band.
 
-import { formatInfo } from '../../cells/number-formats';
+import { formatKind } from '../../cells/number-formats';
 import { roundTo } from '../../cells/rounding';
 import { numberAt, numberFormatAt, textAt, type Grid } from '../../model/grid';
 
@@ -33,7 +33,7 @@ export function bandBeside(grid: Grid, row: number, column: number): BandBeside 
   const from = start === null ? null : numberAt(grid, row, start);
   const to = end === null ? null : numberAt(grid, row, end);
   const inWords = (figure: number, at: number): string => {
-    const isShare = formatInfo(numberFormatAt(grid, row, at)).kind === 'percent';
+    const isShare = formatKind(numberFormatAt(grid, row, at)) === 'percent';
     const unit = isShare || /%|\bper ?cent\b/iu.test(caption) ? '%' : '';
     return `${String(roundTo(isShare ? figure * 100 : figure, 4))}${unit}`;
   };

@@ -1,6 +1,6 @@
 // Which column of a table a phrase of a key names: "the plan for the year", "where it should be by now". Only one may answer.
 
-import { formatInfo } from '../../cells/number-formats';
+import { formatKind } from '../../cells/number-formats';
 import { numberAt, numberFormatAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isCounted } from '../../model/table/counted-rows';
@@ -31,9 +31,7 @@ export function numberColumns(grid: Grid, { area, addInColumns, rows, roles }: P
     const numbers = counted.map((row) => numberAt(grid, row, column));
     const filled = numbers.filter((number) => number !== null);
     if (filled.length < fewestNumbers) continue;
-    const formats = new Set(
-      counted.map((row, index) => (numbers[index] === null ? null : formatInfo(numberFormatAt(grid, row, column)).kind)),
-    );
+    const formats = new Set(counted.map((row, index) => (numbers[index] === null ? null : formatKind(numberFormatAt(grid, row, column)))));
     const kind = formats.has('date') ? 'date' : formats.has('percent') || saysShare.test(heading) ? 'share' : 'number';
     const areHundredths = kind === 'share' && !formats.has('percent') && filled.some((number) => Math.abs(number) > largestFraction);
     found.push({

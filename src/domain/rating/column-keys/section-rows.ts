@@ -1,7 +1,7 @@
 // Of which rows a part of a key speaks: those where less is better, those in per cent or in numbers, or those whose names it says
 // ("For complaints and sickness:"). A part that names none is for all that no other part is for.
 
-import { formatInfo } from '../../cells/number-formats';
+import { formatKind } from '../../cells/number-formats';
 import { isLimit } from '../../cells/targets/at-least-or-up-to';
 import { numberFormatAt, textAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
@@ -59,7 +59,7 @@ function not(value: boolean | null): boolean | null {
 /** By the format of its figures, else by its unit. */
 function unitOf(grid: Grid, { columns }: PlanTable, { row }: PlanRow): 'share' | 'money' | 'number' {
   const figures = [columns.target, columns.total, ...columns.periods.map(({ column }) => column)];
-  const kinds = new Set(figures.flatMap((column) => (column === null ? [] : [formatInfo(numberFormatAt(grid, row, column)).kind])));
+  const kinds = new Set(figures.flatMap((column) => (column === null ? [] : [formatKind(numberFormatAt(grid, row, column))])));
   const unit = columns.unit === null ? '' : textAt(grid, row, columns.unit);
   if (kinds.has('percent') || /%|\bper ?cent|\bpercentage/iu.test(unit)) return 'share';
   return /£|\bpounds?\b/iu.test(unit) ? 'money' : 'number';

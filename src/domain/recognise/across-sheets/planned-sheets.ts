@@ -10,7 +10,7 @@ import type { OtherThanActual } from '../../model/table/figure-kind';
 import type { PlanRow } from '../../model/table/rows';
 import { measuredWords } from '../../model/table/row-name';
 import { isSpreadOfTarget } from '../rows/figure-kinds';
-import { comparableName, rowsOnSheet, type SheetRead } from './sheet-rows';
+import { namesOnSheet, type SheetRead } from './sheet-rows';
 
 /** What a sheet's name says, and whether that holds beside targets and statuses of its own. */
 interface KindOfSheet {
@@ -54,9 +54,9 @@ function kindOfSheet(sheet: SheetRead, sheets: readonly SheetRead[]): KindOfShee
 }
 
 function haveSameRows(one: SheetRead, other: SheetRead): boolean {
-  const names = new Set(rowsOnSheet(one).map(({ row }) => comparableName(row)));
-  const shared = new Set(rowsOnSheet(other).flatMap(({ row }) => (names.has(comparableName(row)) ? [comparableName(row)] : [])));
-  return shared.size >= fewestShared && shared.size >= names.size * leastShareShared;
+  const names = namesOnSheet(one);
+  const shared = [...namesOnSheet(other)].filter((name) => names.has(name)).length;
+  return shared >= fewestShared && shared >= names.size * leastShareShared;
 }
 
 function holdsOf(sheet: SheetRead, table: PlanTable, { isPaired, isPlain }: KindOfSheet): boolean {

@@ -40,6 +40,11 @@ export function comparableName({ description }: Pick<PlanRow, 'description'>): s
     .trim();
 }
 
+/** What the rows of a sheet are called, for comparing. */
+export function namesOnSheet(sheet: SheetRead): ReadonlySet<string> {
+  return new Set(rowsOnSheet(sheet).map(({ row }) => comparableName(row)));
+}
+
 const otherSheet = /(?:'((?:[^']|'')+)'|([\p{L}\d_.]+))!\$?[A-Z]{1,3}\$?(\d+)/giu;
 
 /** The cells of other sheets that a formula names: the sheet's name in lower case, the row zero-based. */

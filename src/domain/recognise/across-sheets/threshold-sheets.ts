@@ -4,7 +4,7 @@
 import { formulaAt } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { saysWhereGradeBegins } from '../columns/threshold-columns';
-import { comparableName, rowsOnSheet, type SheetRead } from './sheet-rows';
+import { comparableName, namesOnSheet, rowsOnSheet, type SheetRead } from './sheet-rows';
 
 const fewestThresholds = 2;
 /** So many of its rows, and this share of them, are another sheet's; or so many formulas there look it up. */
@@ -40,7 +40,7 @@ function holdsThresholds({ columns, roles, confirmed }: PlanTable): boolean {
 }
 
 function isJudgedBy(sheet: SheetRead, thresholds: SheetRead): boolean {
-  const names = new Set(rowsOnSheet(sheet).map(({ row }) => comparableName(row)));
+  const names = namesOnSheet(sheet);
   const rows = rowsOnSheet(thresholds).map(({ row }) => comparableName(row));
   const shared = rows.filter((name) => name !== '' && names.has(name)).length;
   return (shared >= fewestRows && shared >= rows.length * leastShare) || lookUps(sheet, thresholds.grid.sheet.name) >= fewestLookups;

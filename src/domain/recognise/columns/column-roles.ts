@@ -24,6 +24,7 @@ import type { StatusScales } from './statuses/status-scales';
 import { chooseTextColumns, type TextColumns } from './text-columns';
 import { asksDirection } from '../../cells/targets/in-words/direction-column';
 import type { TableFrame } from '../frames/table-extent';
+import type { HeadingRole } from '../headings/heading-words';
 import { saysByDay } from '../headings/targets-by-now';
 import { latestOfPairs } from './periods/latest-pair';
 import { distinctYears, yearsIn, type YearMark } from '../../timescales/dates/year';
@@ -137,6 +138,12 @@ function withoutExpectations(free: readonly ColumnEvidence[], candidates: readon
     measure === 'forecast' && saysByDay(free.find((each) => each.column === column)?.name ?? '');
   const others = candidates.filter((candidate) => !isExpected(candidate));
   return others.some(({ measure, period }) => measure !== 'target' && period.level !== 'year') ? others : candidates;
+}
+
+/** The survey with such columns known for what they are, whatever their headings say. */
+export function knownAs(survey: ColumnSurvey, role: HeadingRole, isSuch: (evidence: ColumnEvidence) => boolean): ColumnSurvey {
+  const told = (evidence: ColumnEvidence): ColumnEvidence => (isSuch(evidence) ? { ...evidence, words: { role, exact: true } } : evidence);
+  return { ...survey, all: survey.all.map(told), free: survey.free.map(told) };
 }
 
 /** The survey with these columns alone as those that may be periods. */

@@ -1,10 +1,11 @@
 // Of two columns that name one period, the one whose formulas are made of the other periods (H is G − F, I is E + F + G)
 // is no period of its own: nothing is asked for it. Nor is "Latest month" beside the months that it repeats.
 
+import type { RowFormula } from '../../cells/row-formula';
 import { withCandidates, type ColumnSurvey } from '../columns/column-roles';
 import { isSamePeriod, type PeriodCandidate } from '../columns/periods/period-columns';
 import { columnsNamed } from './formula-relations';
-import type { TableFigures } from './table-figures';
+import { isMadeBy, type TableFigures } from './table-figures';
 
 /** In fewer rows a formula may stand by chance; so much of the column's figures are made so. */
 const [leastRows, leastShare] = [2, 0.75];
@@ -41,16 +42,11 @@ function repeatsNamed(table: TableFigures, one: PeriodCandidate, candidates: rea
 }
 
 /** Whether nearly all figures of a column are formulas over periods, itself not among them. */
-function isMadeOfOthers({ figures, formulas }: TableFigures, column: number, periods: ReadonlySet<number>): boolean {
-  if (formulas.get(column)?.some((formula) => formula !== null) !== true) return false;
-  let [made, of] = [0, 0];
-  figures.get(column)?.forEach((figure, row) => {
-    if (figure === null) return;
-    of += 1;
-    const formula = formulas.get(column)?.[row] ?? null;
-    if (formula === null || formula.kind === 'elsewhere' || formula.kind === 'unknown') return;
+function isMadeOfOthers(table: TableFigures, column: number, periods: ReadonlySet<number>): boolean {
+  const isOfOthers = (formula: RowFormula): boolean => {
+    if (formula.kind === 'elsewhere' || formula.kind === 'unknown') return false;
     const named = columnsNamed(formula).flat();
-    if (named.length > 0 && named.every((each) => each !== column && periods.has(each))) made += 1;
-  });
-  return made >= leastRows && made >= of * leastShare;
+    return named.length > 0 && named.every((each) => each !== column && periods.has(each));
+  };
+  return isMadeBy(table, column, isOfOthers, { rows: leastRows, share: leastShare });
 }

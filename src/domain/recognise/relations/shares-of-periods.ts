@@ -1,7 +1,7 @@
 // Percentages that are set against the target of a single period ("% of profile" beside "Q1 profile" and "Q1 actual"):
 // they say nothing of the year's target, nor of what the year has come to.
 
-import type { ColumnSurvey } from '../columns/column-roles';
+import { knownAs, type ColumnSurvey } from '../columns/column-roles';
 import type { ColumnEvidence } from '../columns/figure-columns';
 import { isSamePeriod, type PeriodCandidate } from '../columns/periods/period-columns';
 import { isShareShown } from './explained';
@@ -32,9 +32,7 @@ export function sharesOfPeriods(survey: ColumnSurvey, figures: TableFigures, rel
 /** The survey with these columns known for what they are, so that none is taken for a share of the year's target. */
 export function withoutShares(survey: ColumnSurvey, shares: ReadonlySet<number>): ColumnSurvey {
   if (shares.size === 0) return survey;
-  const told = (evidence: ColumnEvidence): ColumnEvidence =>
-    shares.has(evidence.column) ? { ...evidence, words: { role: 'other', exact: true } } : evidence;
-  return { ...survey, all: survey.all.map(told), free: survey.free.map(told) };
+  return knownAs(survey, 'other', ({ column }) => shares.has(column));
 }
 
 /** What was to be reached in a period, and what was. */

@@ -38,6 +38,29 @@ export function tableFigures(view: SheetView, frame: TableFrame, repeated: Reado
   return { rows, columns: [...figures.keys()], figures, formulas };
 }
 
+/** So many rows at least, and so much of a column's figures. */
+export interface LeastMade {
+  readonly rows: number;
+  readonly share: number;
+}
+
+/**
+ * Whether a column's figures are made by such formulas. Each is asked by itself: rates of the row's own figures differ from
+ * row to row.
+ */
+export function isMadeBy(
+  { figures, formulas }: TableFigures,
+  column: number,
+  isSuch: (formula: RowFormula) => boolean,
+  least: LeastMade,
+): boolean {
+  const own = formulas.get(column);
+  if (own === undefined) return false;
+  const filled = (figures.get(column) ?? []).flatMap((figure, row) => (figure === null ? [] : [own[row] ?? null]));
+  const made = filled.filter((formula) => formula !== null && isSuch(formula)).length;
+  return made >= least.rows && made >= filled.length * least.share;
+}
+
 const leastFilled = 3;
 const leastFigures = 2;
 

@@ -2,7 +2,7 @@
 // and not one of its figures comes out of theirs.
 
 import { isTotalOfOther } from '../../cells/words/unit-in-heading';
-import type { ColumnSurvey } from '../columns/column-roles';
+import { knownAs, type ColumnSurvey } from '../columns/column-roles';
 import type { ColumnEvidence } from '../columns/figure-columns';
 import { methodsThatFit } from './methods-that-fit';
 import type { TableFigures } from './table-figures';
@@ -13,10 +13,7 @@ export function withoutOtherTotals(survey: ColumnSurvey, figures: TableFigures):
   const counted = survey.free.filter(({ column, words }) => words?.role === 'target' || periods.includes(column)).map(({ name }) => name);
   const isOther = ({ column, name, words }: ColumnEvidence): boolean =>
     words?.role === 'total' && !periods.includes(column) && isTotalOfOther(name, counted) && !comesOut(figures, column, periods);
-  if (!survey.free.some(isOther)) return survey;
-  const told = (evidence: ColumnEvidence): ColumnEvidence =>
-    isOther(evidence) ? { ...evidence, words: { role: 'other', exact: true } } : evidence;
-  return { ...survey, all: survey.all.map(told), free: survey.free.map(told) };
+  return survey.free.some(isOther) ? knownAs(survey, 'other', isOther) : survey;
 }
 
 /** Whether any figure but nought is what its row's periods come to. */

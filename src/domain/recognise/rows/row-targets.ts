@@ -46,8 +46,8 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
   const askedBy = kindInHeading(source.heading);
   const hasThresholds = source.thresholds.length > 0;
   const noneIsWanted = asksForNone(source.notes);
-  const directionOf = directionReader(view, columns, source, rows);
   const budgetOf = budgetReader(view, columns, source);
+  const directionOf = directionReader(view, columns, { ...source, budgetOf }, rows);
   /** Whether a unit says something of the target too: "tonnes, max", "out of 40". Mostly it doesn't, in row after row. */
   const tells = memoizeLast((unit) => /\d/u.test(unit) || mayCompare(unit.toLowerCase()));
   return (read) => {

@@ -29,6 +29,11 @@ export function isBlank(value: CellValue): boolean {
 }
 
 /** Indexes a grid. `noted`: what other sheets say of which way is better. */
+/** Whether a column is blank in all of these rows. */
+export function isBlankIn({ grid }: Pick<SheetView, 'grid'>, rows: readonly { readonly row: number }[], column: number): boolean {
+  return rows.every(({ row }) => isBlank(valueAt(grid, row, column)));
+}
+
 export function viewSheet(grid: Grid, noted: readonly NotedDirection[] = []): SheetView {
   const cells = markCells(grid);
   return { grid, filledRows: cells.filled, merges: mergesByColumn(grid), cells, ...(noted.length === 0 ? {} : { noted }) };

@@ -8,7 +8,7 @@ import { readHeadingWords } from '../../headings/heading-words';
 import { reviewDate } from '../../headings/review-headings';
 import { readPeriodHeading, type PeriodLevel } from '../../headings/period-headings';
 import { isSamePeriod, combinePeriod } from './period-columns';
-import { months, shifted, yearsOn } from '../../../timescales/dates/date-name';
+import { monthsOfYear, shifted, yearsOn } from '../../../timescales/dates/date-name';
 import { yearSpan } from '../../../timescales/dates/year';
 
 /** A column by its heading rows. */
@@ -57,7 +57,7 @@ function dayNamed(heading: string): IsoDate | null {
 /** "Target to end of December", "Milestone, end of Q3", "Half-year target": the last day of that part of the table's year; null where no part is named. */
 function dayInYear(heading: string, year: DateSpan | null): IsoDate | null {
   if (year === null || isSetAnew(heading)) return null;
-  if (halfYear.test(heading)) return months(Number(year.start.slice(0, 4)), Number(year.start.slice(5, 7)), 6).end;
+  if (halfYear.test(heading)) return monthsOfYear(year, 0, 6).end;
   const period = readPeriodHeading(heading);
   if (period?.year !== null || !dated.has(period.level)) return null;
   const date = reviewDate(heading, year);

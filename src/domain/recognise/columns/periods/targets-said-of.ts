@@ -2,7 +2,7 @@
 
 import { lastDayOf } from '../../../cells/calendar';
 import type { DateSpan, IsoDate } from '../../../model/dates';
-import { months } from '../../../timescales/dates/date-name';
+import { monthsOfYear } from '../../../timescales/dates/date-name';
 import { readPeriodHeading } from '../../headings/period-headings';
 import { reviewDate } from '../../headings/review-headings';
 
@@ -29,7 +29,7 @@ function endSaid(note: string, year: DateSpan): IsoDate | null {
   const groups = said.exec(note)?.groups;
   const when = (groups?.when ?? groups?.pryd ?? '').replace(/\bchwarter\b/giu, 'quarter');
   if (when === '' || otherwise.test(when)) return null;
-  if (halfYear.test(when)) return months(Number(year.start.slice(0, 4)), Number(year.start.slice(5, 7)), 6).end;
+  if (halfYear.test(when)) return monthsOfYear(year, 0, 6).end;
   const period = readPeriodHeading(when);
   if (period === null || period.level === 'year' || period.level === 'week' || period.level === 'numbered') return null;
   const date = reviewDate(when, year);

@@ -44,12 +44,11 @@ interface Swatch extends FillWord {
 /** Those near the table; none where fills weren't read. */
 export function fillKeysOf(view: SheetView, table: Pick<PlanTable, 'area'>): readonly FillKey[] {
   if (view.grid.fills === undefined) return [];
-  const swatches = swatchesNear(view, table.area);
+  const swatches = swatchesNear(view, table.area, wordOf);
   return [...groupsOf(swatches, isUnder), ...groupsOf(swatches, isBeside)].flatMap((group): readonly FillKey[] => {
     const words = group.filter(({ fill }) => group.filter((other) => other.fill === fill).length === 1);
     if (words.filter(({ fill }) => fill !== null).length < fewestWords || group.length > mostWords) return [];
-    const area = areaAround(group.flatMap(({ row, column, filled }) => [cellArea(row, column), cellArea(row, filled)]));
-    return [{ words: words.flatMap(statedBy), area, saysStates: sayStates(words) }];
+    return [{ words: words.flatMap(statedBy), area: areaOf(group), saysStates: sayStates(words) }];
   });
 }
 
@@ -66,7 +65,7 @@ export interface ColoursOfFills {
 /** Keys of two fills or more, whatever their texts say. */
 export function coloursOfFills(view: SheetView, table: Pick<PlanTable, 'area'>): readonly ColoursOfFills[] {
   if (view.grid.fills === undefined) return [];
-  const swatches = swatchesNear(view, table.area, longestMeaning).filter(({ fill }) => fill !== null);
+  const swatches = swatchesNear(view, table.area, meaningOf).filter(({ fill }) => fill !== null);
   return [...groupsOf(swatches, isUnder), ...groupsOf(swatches, isBeside)].flatMap((group): readonly ColoursOfFills[] => {
     const fills = group.flatMap(({ fill }) => fill ?? []);
     if (new Set(fills).size < group.length || group.length > mostWords) return [];
@@ -75,9 +74,13 @@ export function coloursOfFills(view: SheetView, table: Pick<PlanTable, 'area'>):
       return colour === null ? [] : [[fill, colour]];
     });
     const areTold = new Set(found.map(([, colour]) => colour)).size === fills.length;
-    const area = areaAround(group.flatMap(({ row, column, filled }) => [cellArea(row, column), cellArea(row, filled)]));
-    return [{ fills: new Set(fills), colours: new Map(areTold ? found : []), text: group.map(({ word }) => word).join('; '), area }];
+    const text = group.map(({ word }) => word).join('; ');
+    return [{ fills: new Set(fills), colours: new Map(areTold ? found : []), text, area: areaOf(group) }];
   });
+}
+
+function areaOf(group: readonly Swatch[]): Area {
+  return areaAround(group.flatMap(({ row, column, filled }) => [cellArea(row, column), cellArea(row, filled)]));
 }
 
 /** Whether a row holds one text alone, beside a blank cell that is filled: a line of a key, and no row. */
@@ -102,12 +105,19 @@ export function comparedFill({ grid }: Pick<SheetView, 'grid'>, row: number, col
   return fillAt(grid, row, column)?.toUpperCase() ?? null;
 }
 
-/** "Off course: the board decides" is the word before its remark. */
-function wordOf(text: string): string {
-  return text.length > longestWord ? (/^[^:;–—(]+/u.exec(text)?.[0].trim() ?? text) : text;
+/** "Off course: the board decides" is the word before its remark. Null: too long for a word. */
+function wordOf(text: string): string | null {
+  const word = text.length > longestWord ? (/^[^:;–—(]+/u.exec(text)?.[0].trim() ?? text) : text;
+  return word.length > longestWord ? null : word;
 }
 
-function swatchesNear(view: SheetView, area: Area, longest = longestWord): readonly Swatch[] {
+/** Null: too long for what a colour means. */
+function meaningOf(text: string): string | null {
+  return text.length > longestMeaning ? null : text;
+}
+
+/** `read`: what a cell's text says beside a fill; null for none. */
+function swatchesNear(view: SheetView, area: Area, read: (text: string) => string | null): readonly Swatch[] {
   const found: Swatch[] = [];
   for (const { row, columns } of view.filledRows) {
     if (row < area.firstRow - nearest) continue;
@@ -115,9 +125,9 @@ function swatchesNear(view: SheetView, area: Area, longest = longestWord): reado
     const isInTable = row >= area.firstRow && row <= area.lastRow;
     for (const column of columns) {
       if (isInTable && column >= area.firstColumn && column <= area.lastColumn) continue;
-      const text = (lineAt(view, row, column) ?? '').trim();
-      const word = longest === longestWord ? wordOf(text) : text;
-      if (markAt(view, row, column) !== cellKind.words || word.length > longest) continue;
+      if (markAt(view, row, column) !== cellKind.words) continue;
+      const word = read((lineAt(view, row, column) ?? '').trim());
+      if (word === null) continue;
       const filled = [column, column - 1, column + 1].find(
         (each) => (each === column || markAt(view, row, each) === cellKind.blank) && fillAt(view.grid, row, each) !== null,
       );

@@ -4,7 +4,7 @@
 import { plainHeading } from '../../headings/heading-words';
 import { saysByDay, saysByNow } from '../../headings/targets-by-now';
 import { holdsDates, isInPercent } from '../../columns/column-content';
-import type { ColumnSurvey } from '../../columns/column-roles';
+import { knownAs, type ColumnSurvey } from '../../columns/column-roles';
 import type { ColumnEvidence } from '../../columns/figure-columns';
 import { combinePeriod } from '../../columns/periods/period-columns';
 import { withoutYears } from '../../../timescales/dates/year';
@@ -44,10 +44,7 @@ export function yearBesideExpected({ free }: ColumnSurvey, figures: TableFigures
 
 /** The survey with that column known for the target. */
 export function withYearsTarget(survey: ColumnSurvey, year: YearBesideExpected | null): ColumnSurvey {
-  if (year === null) return survey;
-  const told = (evidence: ColumnEvidence): ColumnEvidence =>
-    evidence.column === year.column ? { ...evidence, words: { role: 'target', exact: true } } : evidence;
-  return { ...survey, all: survey.all.map(told), free: survey.free.map(told) };
+  return year === null ? survey : knownAs(survey, 'target', ({ column }) => column === year.column);
 }
 
 function isExpected({ name, content }: ColumnEvidence): boolean {

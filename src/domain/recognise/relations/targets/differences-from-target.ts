@@ -1,13 +1,13 @@
 // A column whose formulas take the goal from what was done, or the other way round, is what lies between the two: whatever its
 // heading says, it is no target.
 
-import { rolesWith, type ColumnSurvey } from '../../columns/column-roles';
-import type { ColumnEvidence } from '../../columns/figure-columns';
+import type { RowFormula } from '../../../cells/row-formula';
+import { knownAs, rolesWith, type ColumnSurvey } from '../../columns/column-roles';
 import type { FormulaRelation } from '../formula-relations';
-import type { TableFigures } from '../table-figures';
+import { isMadeBy, type LeastMade, type TableFigures } from '../table-figures';
 
 /** In fewer rows a formula may stand by chance; so much of the column's figures are made so. */
-const [leastRows, leastShare] = [2, 0.5];
+const least: LeastMade = { rows: 2, share: 0.5 };
 
 const counting: ReadonlySet<string> = new Set(['sum', 'highest', 'average', 'latest']);
 
@@ -24,9 +24,7 @@ export function withoutDifferences(survey: ColumnSurvey, figures: TableFigures, 
     made.filter(({ column }) => made.length < said.length || goesBelowZero(figures, column)).map(({ column }) => column),
   );
   if (gone.size === 0) return survey;
-  const told = (evidence: ColumnEvidence): ColumnEvidence =>
-    gone.has(evidence.column) ? { ...evidence, words: { role: 'other', exact: true } } : evidence;
-  return { ...survey, all: survey.all.map(told), free: survey.free.map(told) };
+  return knownAs(survey, 'other', ({ column }) => gone.has(column));
 }
 
 /** The columns of what was done: the periods, their total, and what formulas make of them. */
@@ -39,16 +37,10 @@ function doneWith(survey: ColumnSurvey, relations: readonly FormulaRelation[]): 
   return done;
 }
 
-/** Rates of the row’s own figures differ from row to row: each formula is asked by itself. */
-function isTakenFrom({ figures, formulas }: TableFigures, column: number, done: ReadonlySet<number>): boolean {
-  let [taken, of] = [0, 0];
-  figures.get(column)?.forEach((figure, row) => {
-    if (figure === null) return;
-    of += 1;
-    const formula = formulas.get(column)?.[row] ?? null;
-    if (formula?.kind === 'difference' && [formula.from, formula.less].some((sum) => isOf(sum, done))) taken += 1;
-  });
-  return taken >= leastRows && taken >= of * leastShare;
+function isTakenFrom(figures: TableFigures, column: number, done: ReadonlySet<number>): boolean {
+  const takes = (formula: RowFormula): boolean =>
+    formula.kind === 'difference' && [formula.from, formula.less].some((sum) => isOf(sum, done));
+  return isMadeBy(figures, column, takes, least);
 }
 
 function isOf(sum: readonly number[], done: ReadonlySet<number>): boolean {

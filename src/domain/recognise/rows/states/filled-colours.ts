@@ -3,12 +3,11 @@
 
 import type { PlanTable } from '../../../model/plan';
 import { isDataKind } from '../../../model/table/counted-rows';
-import { valueAt } from '../../../model/grid';
 import { comparedFill, coloursOfFills } from '../../columns/statuses/fill-key';
 import { namesTeams } from '../../columns/statuses/status-scales';
 import { readHeadingWords } from '../../headings/heading-words';
 import type { FillColour } from '../../sheet/colours-of-cells';
-import { isBlank, type SheetView } from '../../sheet/sheet-view';
+import { isBlankIn, type SheetView } from '../../sheet/sheet-view';
 import { statesInWords } from './filled-states';
 
 /** Of fewer rows fills show nothing. */
@@ -19,9 +18,7 @@ export function withFilledColours(view: SheetView, table: PlanTable): PlanTable 
   if (view.grid.fills === undefined || table.columns.filledStatus !== undefined) return table;
   const rows = table.rows.filter(({ kind }) => isDataKind(kind));
   if (rows.some(statesInWords)) return table;
-  const asking = table.roles.filter(
-    ({ column, heading }) => asksStatus(heading) && rows.every(({ row }) => isBlank(valueAt(view.grid, row, column))),
-  );
+  const asking = table.roles.filter(({ column, heading }) => asksStatus(heading) && isBlankIn(view, rows, column));
   for (const key of coloursOfFills(view, table)) {
     for (const { column } of asking) {
       const filled = rows.flatMap(({ row }) => {

@@ -11,8 +11,7 @@ import { headingAt } from '../../../model/table/heading-at';
 import { reviewDate } from '../../headings/review-headings';
 import { readHeadingWords } from '../../headings/heading-words';
 import { comparedFill, fillKeysOf, type FillKey } from '../../columns/statuses/fill-key';
-import { isBlank, type SheetView } from '../../sheet/sheet-view';
-import { valueAt } from '../../../model/grid';
+import { isBlankIn, type SheetView } from '../../sheet/sheet-view';
 
 /** Of fewer rows fills show nothing. */
 const leastRows = 3;
@@ -57,7 +56,7 @@ interface StatesFound {
 /** A blank column before one with words in it, one headed as statuses before any other; of several that differ none. */
 function columnOfStates(view: SheetView, table: PlanTable, rows: readonly PlanRow[], key: FillKey): StatesFound | null {
   const all = table.roles.map(({ column, heading }) => {
-    const isBlankThroughout = rows.every(({ row }) => isBlank(valueAt(view.grid, row, column)));
+    const isBlankThroughout = isBlankIn(view, rows, column);
     const role = readHeadingWords(heading)?.role;
     const words = wordsIn(view, rows, column, { key, withPlain: isBlankThroughout });
     const asksStatus = role === 'rag' || role === 'review';

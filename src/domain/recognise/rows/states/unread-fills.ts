@@ -5,8 +5,7 @@ import type { PlanTable } from '../../../model/plan';
 import { isDataKind } from '../../../model/table/counted-rows';
 import { comparedFill } from '../../columns/statuses/fill-key';
 import { readHeadingWords } from '../../headings/heading-words';
-import { isBlank, type SheetView } from '../../sheet/sheet-view';
-import { valueAt } from '../../../model/grid';
+import { isBlankIn, type SheetView } from '../../sheet/sheet-view';
 import { mayState } from './may-have-filled-statuses';
 
 /** One filled cell is a mark that somebody made. */
@@ -34,9 +33,7 @@ export function withUnreadFills(view: SheetView, table: PlanTable): PlanTable {
     return filled.length >= fewestFilled && kinds.size > 1 ? filled : [];
   };
   const mayHold = (column: number, heading: string, isBeside: boolean): boolean =>
-    !ours.has(column) &&
-    mayState(readHeadingWords(heading)?.role ?? null, isBeside) &&
-    data.every(({ row }) => isBlank(valueAt(view.grid, row, column)));
+    !ours.has(column) && mayState(readHeadingWords(heading)?.role ?? null, isBeside) && isBlankIn(view, data, column);
   const columns: number[] = [];
   const rows = new Set<number>();
   let isRightOfDates = false;
