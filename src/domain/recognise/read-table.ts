@@ -229,6 +229,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     direction: directionOf(roles),
     baseline,
     thresholds: thresholdsOf(roles),
+    year: yearsCovered(roles.periods).length > 1 ? null : year,
     about,
     areSavings: [...about, view.grid.sheet.name].some(countsSavings),
     areOutputs:

@@ -1,6 +1,7 @@
 // The target of each row, and whether it is a floor or a ceiling, as what says which way is better has it.
 
 import type { KindedRow } from './kinds/row-kinds';
+import { withoutYearsEnd } from './by-years-end';
 import { figureAt } from './row-cells';
 import { memoizeLast } from '../sheet/memoize-last';
 import { typedText, type SheetView } from '../sheet/sheet-view';
@@ -17,6 +18,7 @@ import { isUnwanted } from '../../cells/targets/more-is-better';
 import { isDataKind } from '../../model/table/counted-rows';
 import type { Figure, Target } from '../../model/table/targets';
 import type { Columns } from '../../model/table/columns';
+import type { DateSpan } from '../../model/dates';
 
 /** Reads the target of a row. */
 export type TargetReader = (read: RowToRead) => Target;
@@ -39,6 +41,8 @@ const noTarget: Target = { figure: blank, kind: null };
 export interface TargetSource extends DirectionSource {
   /** The columns that say from which figure a row is of which colour. */
   readonly thresholds: readonly number[];
+  /** What the table covers; null where that isn't known or its targets are for longer. */
+  readonly year: DateSpan | null;
 }
 
 /** How targets are read in a table. `rows`: those of the table. */
@@ -62,7 +66,7 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
     const described = isTelling ? `${read.described} (${unit})` : read.described;
     const mayTell = isTelling || (read.traits & trait.comparing) !== 0;
     const inRow = mayTell ? comparedInRow(described.toLowerCase()) : null;
-    const figure = columns.target === null ? blank : figureAt(view, values, row, columns.target);
+    const figure = columns.target === null ? blank : bareFigure(figureAt(view, values, row, columns.target));
     const said = directionOf(read, figure);
     const isLimitOfNone =
       isNought(figure) && (noneIsWanted || (isUnsaid(said) && (isUnwanted(read.described.toLowerCase()) || areNeighboursLimits(row))));
@@ -82,6 +86,12 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
     // What the target says itself needs no other evidence.
     if (readTarget(figure, askedBy, qualified, true, inRow).kind === 'at least') return target;
     return { ...target, betterSaid: direction };
+  }
+
+  /** Without a deadline at the year's end, where what is left can be read; "Phase 2 agreed by 31 March 2026" stays as it is. */
+  function bareFigure(figure: Figure): Figure {
+    const bare = withoutYearsEnd(figure, source.year);
+    return bare === figure || readTarget(bare, askedBy, '', false).kind !== null ? bare : figure;
   }
 
   /** Money is to be spent, though not more of it than the budget, unless a column says that less of it is better. */
