@@ -15,7 +15,7 @@ import { doneByLabel } from '../timescales/done-by-label';
 import type { SaidAsMeant } from '../timescales/done-as-meant';
 import { doneWithDate } from '../timescales/done-with-date';
 import { withProgress } from '../timescales/milestone-progress';
-import { saidAsDone, saidAsFinished, saidInThePast, saidOfAll, saidOfRow } from './said-as-done';
+import { saidAsDone, saidAsFinished, saidInThePast, saidOfAll, saidOfRow } from './remarks/said-as-done';
 import { settleProgress, type ProgressEvidence, type SettledProgress } from '../timescales/settled-progress';
 
 /** Reads the dates of a text. */

@@ -27,6 +27,7 @@ import type { AssessedRow, AssessedTable } from '../model/assessment';
 import type { DateColumn } from '../model/table/date-columns';
 import { successColumns } from '../recognise/columns/statuses/success-columns';
 import { unreadWords, type WordsOfRow } from '../recognise/columns/unread-words';
+import { askedByRemarks, type Remark } from './remarks/ended-in-remarks';
 import { progressOf, withLabelsDone } from './progress-evidence';
 import { blankMilestone, type Milestone, type RowMilestone } from '../model/milestone';
 import type { DateSpan, IsoDate } from '../model/dates';
@@ -195,7 +196,8 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
   const settled = isOnDoubted ? { ...stated, on: null } : stated;
   const progress = settled ?? (hasNotBegun ? ({ state: 'open', notStarted: true } as const) : null);
   const labelled = withLabelsDone(table, row, heldDeadline(deadlines, progress), { read: readWords, asAt, unread });
-  const held = labelled.map((milestone) => askedOfDates(table, askedByColour(table, row, milestone)));
+  const remarked = askedByRemarks(labelled, remarksOf(grid, table, row));
+  const held = remarked.map((milestone) => askedOfDates(table, askedByColour(table, row, milestone)));
   const insteadOfDate = actualText.trim();
   const quoted = insteadOfDate === '' || saysNoStatus(insteadOfDate) ? held : held.map((each) => quoting(each, insteadOfDate));
   const told = insteadOfForecast === undefined ? quoted : quoted.map((each) => ({ ...each, insteadOfForecast }));
@@ -246,6 +248,13 @@ function askedByColour(table: PlanTable, { row, progress, reviews }: PlanRow, mi
   const { key, blank } = colourOnly;
   const ofAll = `the date has passed, and whether the work is done is said by colours alone (${key}), which aren’t read. Say it in words in a column “Status”, then review again.`;
   return { ...milestone, state: 'asked', asks: { question: capitalised(ofAll), column: blank[0] ?? milestone.column, ofAll } };
+}
+
+function remarksOf(grid: Grid, { columns: { commentary } }: PlanTable, { row }: PlanRow): readonly Remark[] {
+  return commentary.flatMap((column) => {
+    const text = textAt(grid, row, column);
+    return text === '' ? [] : [{ column, text }];
+  });
 }
 
 /** Dates under a heading that doesn't say what they are: one that has passed is overdue only if it is a deadline. */

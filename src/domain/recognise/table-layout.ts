@@ -125,14 +125,19 @@ function namesWork(roles: ColumnRoles): boolean {
 function isDatedWork(roles: ColumnRoles): boolean {
   const isUnsaid = roles.dates.some(({ unsaid }) => unsaid === true);
   if (!isUnsaid && ((roles.text?.timescale ?? null) !== null || roles.nextSteps !== undefined)) return isAboutWork(roles);
-  const starts = roles.evidence.some(({ words, content }) => words?.role === 'start' && holdsDates(content));
-  return namesWork(roles) && (isUnsaid || (starts && roles.progress.length > 0));
+  return namesWork(roles) && (isUnsaid || (hasStarts(roles) && roles.progress.length > 0));
 }
 
 function isAboutWork(roles: ColumnRoles): boolean {
   // “Met” under “Current position” is no comment, and says of work how it stands.
   const saysHowItStands = ({ words }: ColumnEvidence): boolean => words?.role === 'review' || words?.role === 'commentary';
-  return namesWork(roles) || roles.commentary.length > 0 || roles.evidence.some(saysHowItStands);
+  // From when to when, and how much of it is done, is said of nothing but work.
+  const isSchedule = roles.percentComplete !== null && hasStarts(roles);
+  return namesWork(roles) || roles.commentary.length > 0 || isSchedule || roles.evidence.some(saysHowItStands);
+}
+
+function hasStarts({ evidence }: ColumnRoles): boolean {
+  return evidence.some(({ words, content }) => words?.role === 'start' && holdsDates(content));
 }
 
 function descriptionIs(roles: ColumnRoles, role: string): boolean {

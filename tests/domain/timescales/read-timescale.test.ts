@@ -29,6 +29,19 @@ describe('the timescales of the programme plan', () => {
   ])('%s', reads);
 });
 
+describe('a year of the last century is one', () => {
+  test.each([
+    ['17.03.1997', ['deadline 1997-03-17']],
+    ['17.03.97', ['deadline 1997-03-17']],
+    ['from March 1999', ['start 1999-03']],
+    ['1 June 1998', ['deadline 1998-06-01']],
+    ['1998-12-01', ['deadline 1998-12-01']],
+    ["June '98", ['deadline 1998-06']],
+    ['March 2069', ['deadline 2069-03']],
+    ["March '50", ['deadline 2050-03']],
+  ])('%s', reads);
+});
+
 describe('no timescale is no milestone', () => {
   test.each([
     ['', []],

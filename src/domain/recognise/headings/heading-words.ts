@@ -88,7 +88,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     'commentary',
   ],
   [
-    /^(?:where (?:we|things|it|this)\b.*|how (?:we|it|things|this) (?:are|is|have|has|did|got|went|stands?|going)\b.*|(?:the )?(?:current|latest|present) (?:position|situation)|(?:the )?position (?:now|today|at .*|as at .*)|(?:the )?story(?: so far)?|progress (?:towards?|against|to|by|at|as at|in|since|up to|made|so far|during|this)\b.*)$/u,
+    /^(?:where (?:we|things|it|this)\b.*|how (?:we|it|things|this) (?:are|is|have|has|did|got|went|stands?|going)\b.*|how far (?:along|we|it|things|this|are|have|has|did)\b.*|what happened\b.*|(?:the )?state of play|(?:the )?picture (?:now|today|so far|at .*)|(?:the )?(?:current|latest|present) (?:position|situation)|(?:the )?position (?:now|today|at .*|as at .*)|(?:the )?story(?: so far)?|progress (?:towards?|against|to|by|at|as at|in|since|up to|made|so far|during|this)\b.*)$/u,
     'commentary',
   ],
   [

@@ -8,7 +8,7 @@ import type { KindedRow } from './kinds/row-kinds';
 import { progressReader, type ProgressReader } from './row-progress';
 import { reviewReader, type ReviewReader } from './row-reviews';
 import type { RowToRead } from './row-direction';
-import { targetReader, type TargetReader, type TargetSource } from './row-targets';
+import { targetReader, type TargetReader, type TargetSource } from './targets/row-targets';
 import { saysWindow } from '../../timescales/work-window';
 import { trait } from '../sheet/text-traits';
 import { cellText, traitsAt, type SheetView } from '../sheet/sheet-view';

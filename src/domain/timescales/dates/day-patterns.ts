@@ -36,23 +36,23 @@ const countedFromNow = /\b(?:next|last|this|coming|following) $/u;
 const nextYear = /^ (?:of )?next (?:financial )?year(?!\p{L})/iu;
 
 const isoDay: DatePattern = {
-  pattern: /(?<![\d-])(20\d\d)-(\d\d)-(\d\d)(?!\d)/gu,
+  pattern: /(?<![\d-])((?:19|2[01])\d\d)-(\d\d)-(\d\d)(?!\d)/gu,
   read: ({ groups: [year, month, day], end }) => found(fixed(Number(year), dayNamed(Number(year), Number(month), Number(day))), end),
 };
 
 const figures: DatePattern = {
-  pattern: /(?<![\p{L}\d/.])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(20\d\d|\d\d)(?![\d%]|[/.]\d)/gu,
+  pattern: /(?<![\p{L}\d/.])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|2[01])\d\d|\d\d)(?![\d%]|[/.]\d)/gu,
   read: ({ groups: [first, sign, second, year], end }, _text, { order }) =>
     found(fixed(fullYear(year), daysInFigures(Number(first), sign, Number(second), fullYear(year), order)), end),
 };
 
 const monthInFigures: DatePattern = {
-  pattern: /(?<![\p{L}\d/.-])(0?[1-9]|1[0-2])\/(20\d\d)(?![\d%]|[/.-]\d)/gu,
+  pattern: /(?<![\p{L}\d/.-])(0?[1-9]|1[0-2])\/((?:19|2[01])\d\d)(?![\d%]|[/.-]\d)/gu,
   read: ({ groups: [month, year], end }) => found(fixed(Number(year), [monthNamed(Number(year), Number(month))]), end),
 };
 
 const isoMonth: DatePattern = {
-  pattern: /(?<![\p{L}\d/.-])(20\d\d)-(0[1-9]|1[0-2])(?![\d%]|[/.-]\d)/gu,
+  pattern: /(?<![\p{L}\d/.-])((?:19|2[01])\d\d)-(0[1-9]|1[0-2])(?![\d%]|[/.-]\d)/gu,
   read: ({ groups: [year, month], end }) =>
     isNextYear(Number(year), Number(month)) ? null : found(fixed(Number(year), [monthNamed(Number(year), Number(month))]), end),
 };

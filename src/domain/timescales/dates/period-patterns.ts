@@ -156,7 +156,7 @@ const shortTwoYears: DatePattern = {
     isNextYear(Number(start), Number(last)) ? { name: itself(financialYear(fullYear(start))), end } : null,
 };
 
-const oneYearBehind = /^,? ?(?:of )?(?:f\.?y\.?|financial year) ?'?(20\d\d|\d\d)(?!\d| ?[/–-] ?\d)/iu;
+const oneYearBehind = /^,? ?(?:of )?(?:f\.?y\.?|financial year) ?'?((?:19|20)\d\d|\d\d)(?!\d| ?[/–-] ?\d)/iu;
 
 /** "FY 2013" is the year that begins in 2013 to some and the one that ends in it to others. */
 const oneOfYear: DatePattern = {

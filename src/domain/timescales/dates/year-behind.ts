@@ -16,9 +16,9 @@ export interface YearBehind {
 
 const gap = '[ ,./(-]*(?:(?:of|in) )?';
 const ofYear = "(?:(?:f\\.?y\\.?|financial year) ?'?)?";
-const pairBehind = new RegExp(`${gap}${ofYear}(20\\d\\d) ?[/–-] ?(?:20)?(\\d\\d)(?!\\d|[/.-]\\d)`, 'iuy');
+const pairBehind = new RegExp(`${gap}${ofYear}((?:19|20)\\d\\d) ?[/–-] ?(?:19|20)?(\\d\\d)(?!\\d|[/.-]\\d)`, 'iuy');
 const shortPairBehind = new RegExp(`[ ,(-]*(?:of )?${ofYear}(\\d\\d) ?[/–-] ?(\\d\\d)(?!\\d|[/.-]\\d)`, 'iuy');
-const fullBehind = new RegExp(`${gap}(20\\d\\d)(?![\\d%])`, 'uy');
+const fullBehind = new RegExp(`${gap}((?:19|2[01])\\d\\d)(?![\\d%])`, 'uy');
 const apostropheBehind = /[ -]?['’‘](\d\d)(?!\d)/uy;
 const gluedBehind = /[./-]?(\d\d)(?![\d%]|[/.:]\d| ?(?:st|nd|rd|th)\b)/uy;
 const looseBehind = / (\d\d)(?=\s*(?:$|[,;:.()|\n/–—-]|(?:and|to|or|onwards?)\b))(?![/.:]\d)/uy;
@@ -42,9 +42,14 @@ export function yearOrPairBehind(text: string, at: number): YearBehind | null {
   return yearBehind(text, at);
 }
 
-/** Four digits of a year of this century, written with two or four. */
+/** From here on two digits are of the last century: no plan that writes '70 means 2070, and works that began in '97 still run. */
+const lastCentury = 70;
+
+/** Four digits of a year that is written with two or four. */
 export function fullYear(digits: string | undefined): number {
-  return 2000 + (Number(digits ?? 0) % 100);
+  const year = Number(digits ?? 0);
+  if (year > 99) return year;
+  return year < lastCentury ? 2000 + year : 1900 + year;
 }
 
 type Sticky = RegExpExecArray & { readonly end: number };

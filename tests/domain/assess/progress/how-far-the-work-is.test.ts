@@ -31,6 +31,30 @@ test.each(['Stage', 'Phase', 'Current phase', 'Project phase'])('words of progre
   expect(overdue(rows)).toEqual(['note C7']);
 });
 
+test.each(['Stage', 'Gate'])('words of progress under “%s” straight before the deadline name no next step', (heading) => {
+  const rows = [
+    ['Recommendation', heading, 'Deadline'],
+    ['Write a key policy', '4 - COMPLETED', day('2026-02-27')],
+    ['Test the alarms', '2 - In progress', day('2026-12-18')],
+    ['Count the vans', 'Done', day('2026-03-31')],
+    ['Mend the gate', '2 - In progress', day('2026-05-29')],
+  ];
+  expect(byDatesIn(rows, '2026-10-31').map((said) => said.split(',')[0])).toEqual(['Complete', 'Not yet due', 'Complete', 'Overdue']);
+});
+
+test.each([
+  ['Step', 'Percent done', 'Begin', 'End'],
+  ['Piece', '% finished', 'Start', 'Finish'],
+])('from when to when and how much is done make a plan, whatever its rows are called: %s, %s', (...headings) => {
+  const rows = [
+    headings,
+    ['Walk the route', 1, day('2026-02-02'), day('2026-03-31')],
+    ['Cut back the hedges', 0.4, day('2026-03-02'), day('2026-08-28')],
+    ['Lay the path', 0.1, day('2026-09-07'), day('2026-12-18')],
+  ];
+  expect(byDatesIn(rows, '2026-10-31').map((said) => said.split(',')[0])).toEqual(['Complete', 'Overdue', 'Ongoing']);
+});
+
 test('ticks under years say when it is planned, and a refusal calls them ticks', () => {
   const rows = [
     ['Ref', 'Objective', '24/25', '25/26', '26/27'],

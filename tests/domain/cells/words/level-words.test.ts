@@ -22,6 +22,9 @@ test.each<[string, string | null]>([
   ['Fire risk actions overdue', null],
   ['Number of overdue safeguarding reviews', null],
   ['Repairs still overdue (gas)', null],
+  ['Get the wait for an assessment below 20 days', null],
+  ['Shorten waits for a first call', null],
+  ['Longest wait at the desk (minutes)', null],
 ])('%s (%s) is a level', (description, unit) => {
   expect(isLevelInWords(description, unit)).toBe(true);
 });

@@ -37,6 +37,26 @@ const narratives: readonly (readonly [string, Sheet, string, readonly number[], 
     ['Amber', 'Green', 'Blue'],
   ],
   [
+    'who leads between the story and the light',
+    [
+      ['Ambition', 'What we promised', 'How far along we are', 'Lead', 'Rating'],
+      ['Quiet nights', null, null, null, null],
+      [
+        null,
+        'Answer each noise call in an hour',
+        'Calls wait two hours on Saturdays, as the third van is off the road.',
+        'Wardens',
+        'Amber',
+      ],
+      [null, 'Visit 40 late bars', '44 bars have been seen since June.', 'Licensing', 'Green'],
+      ['Short queues', null, null, null, null],
+      [null, 'Open the market desk on Mondays', 'Nobody could be found for Mondays and the desk stays shut.', 'Markets', 'Red'],
+    ],
+    'outcome A, description B, rag E, commentary C',
+    [2, 3, 5],
+    ['Amber', 'Green', 'Red'],
+  ],
+  [
     'words of progress for a light',
     [
       ['What we set out to do', 'Status', 'Where things stand'],

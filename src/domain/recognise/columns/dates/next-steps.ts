@@ -33,6 +33,8 @@ export function nextStepsOf(columns: readonly ColumnEvidence[]): readonly NextSt
   });
 }
 
+/** "Stage" may say how far the work is: "4 - Completed" names no step. */
 function namesStep({ name, content }: ColumnEvidence): boolean {
+  if (content.progress * 2 > content.filled) return false;
   return content.words * 2 > content.filled && content.words > 0 && (namesNext.test(name) || isStep.test(name.trim()));
 }

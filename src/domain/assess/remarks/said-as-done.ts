@@ -2,7 +2,8 @@
 // that says anywhere that the whole was handed over; or one that opens with a done word and names nothing besides: "Granted
 // in July." It may be done, so the officer is asked, and the date isn't called overdue.
 
-import { pastOf } from '../timescales/past-of';
+import { monthPattern } from '../../timescales/dates/month-names';
+import { pastOf } from '../../timescales/past-of';
 
 /** Among so many words at the start of a comment is said what was done. */
 const opening = 5;
@@ -27,7 +28,12 @@ const whole =
   '(?:the|this|it|all|both|everything|project|scheme|programme|works?|construction|contract|building|sites?|homes?|units?|flats?|houses?|keys?|propert(?:y|ies)|residents?|tenants?|actions?|service|system|now|fully|finally|successfully|was|were|is|are|has|have|had|been|since)';
 const finished =
   '(?:completed|done|finished|delivered|closed|opened|launched|implemented|discharged|occupied|moved in|in use|handed (?:over|back)|signed off|(?:went|gone) live|(?:practical completion|hand-?over) (?:was |has been )?(?:reached|achieved|certified|completed|given|took place))';
-const wholeFinished = new RegExp(`^(?:${whole} )*${finished}(?: (?:on|in|at|to|by|during|since|from|early|late|ahead)\\b.*| \\d.*)?$`, 'u');
+/** "30 June", "6/5/26", "2026": and no count of what was delivered on the way. */
+const aDay = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:${monthPattern})\\b|[/.]\\d)|20\\d\\d\\b).*`;
+const wholeFinished = new RegExp(
+  `^(?:${whole} )*${finished}(?: (?:on|in|at|to|by|during|since|from|early|late|ahead)\\b.*| ${aDay})?$`,
+  'u',
+);
 const someOfIt =
   /\b(?:except|apart|bar|part|partly|half|some|most|phases?|stages?|not|draft|only|first|yet|next|sample|pilot|data|comments?)\b|\d+ (?:of|out of) |\?/u;
 
@@ -95,7 +101,7 @@ const happened =
   '(?:granted|obtained|secured|won|passed|approved|adopted|agreed|endorsed|ratified|signed|sealed|bought|purchased|acquired|sold|built|rebuilt|laid|planted|fitted|installed|replaced|repaired|restored|re-?opened|switched (?:on|over)|paid|settled|let|awarded|appointed|ended|concluded|commissioned|published|demolished|in place)';
 const ofIt = '(?:it|this|all|both|now|was|were|is|has|have|had|been|finally|formally|duly|successfully|fully|already)';
 const count = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several)';
-const whenOrHow = `(?:(?:on|in|at|by|during|since|after|over|early|late|later|last|ahead|behind|as|without|this|earlier|just) .*|early|late|in full|on time|successfully|${count} (?:days?|weeks?|months?|terms?|years?) .*|\\d.*)`;
+const whenOrHow = `(?:(?:on|in|at|by|during|since|after|over|early|late|later|last|ahead|behind|as|without|this|earlier|just) .*|early|late|in full|on time|successfully|${count} (?:days?|weeks?|months?|terms?|years?) .*|${aDay})`;
 const pastAlone = new RegExp(
   `^(?:${ofIt} )*(?:${finished}|${happened})(?: (?:in full|successfully|without conditions?))?(?: ${whenOrHow})?$`,
   'u',

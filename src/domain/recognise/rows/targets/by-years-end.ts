@@ -1,10 +1,10 @@
 // A deadline in a target's cell that is the end of the year the table covers asks for nothing more: "60 by 31 March 2026" is
 // 60 there, as "60" is.
 
-import { lastDayOf } from '../../cells/calendar';
-import type { DateSpan } from '../../model/dates';
-import type { Figure } from '../../model/table/targets';
-import { reviewDate } from '../headings/review-headings';
+import { lastDayOf } from '../../../cells/calendar';
+import type { DateSpan } from '../../../model/dates';
+import type { Figure } from '../../../model/table/targets';
+import { reviewDate } from '../../headings/review-headings';
 
 const yearsEnd = /^(?:the )?(?:end of (?:the |this )?(?:financial |school |calendar )?year|year[- ]?end)$/iu;
 const before = ' by ';

@@ -1,24 +1,24 @@
 // The target of each row, and whether it is a floor or a ceiling, as what says which way is better has it.
 
-import type { KindedRow } from './kinds/row-kinds';
+import type { KindedRow } from '../kinds/row-kinds';
 import { withoutYearsEnd } from './by-years-end';
-import { figureAt } from './row-cells';
-import { memoizeLast } from '../sheet/memoize-last';
-import { typedText, type SheetView } from '../sheet/sheet-view';
-import { budgetReader } from './direction/budgets-of-things';
-import { directionReader, type DirectionSource, type RowDirection, type RowToRead } from './row-direction';
-import { kindInHeading, readTarget } from '../../cells/targets/read-target';
-import { trait } from '../sheet/text-traits';
-import { comparedInRow, mayCompare } from '../../cells/targets/compared-in-row';
-import { directionSaid } from '../../cells/targets/in-words/direction-column';
-import { isLimit } from '../../cells/targets/at-least-or-up-to';
-import { asksForNone } from '../../cells/targets/in-words/nought-in-key';
-import { isSpending } from '../../cells/targets/better-direction';
-import { isUnwanted } from '../../cells/targets/more-is-better';
-import { isDataKind } from '../../model/table/counted-rows';
-import type { Figure, Target } from '../../model/table/targets';
-import type { Columns } from '../../model/table/columns';
-import type { DateSpan } from '../../model/dates';
+import { figureAt } from '../row-cells';
+import { memoizeLast } from '../../sheet/memoize-last';
+import { typedText, type SheetView } from '../../sheet/sheet-view';
+import { budgetReader } from '../direction/budgets-of-things';
+import { directionReader, type DirectionSource, type RowDirection, type RowToRead } from '../row-direction';
+import { kindInHeading, readTarget } from '../../../cells/targets/read-target';
+import { trait } from '../../sheet/text-traits';
+import { comparedInRow, mayCompare } from '../../../cells/targets/compared-in-row';
+import { directionSaid } from '../../../cells/targets/in-words/direction-column';
+import { isLimit } from '../../../cells/targets/at-least-or-up-to';
+import { asksForNone } from '../../../cells/targets/in-words/nought-in-key';
+import { isSpending } from '../../../cells/targets/better-direction';
+import { isUnwanted } from '../../../cells/targets/more-is-better';
+import { isDataKind } from '../../../model/table/counted-rows';
+import type { Figure, Target } from '../../../model/table/targets';
+import type { Columns } from '../../../model/table/columns';
+import type { DateSpan } from '../../../model/dates';
 
 /** Reads the target of a row. */
 export type TargetReader = (read: RowToRead) => Target;
