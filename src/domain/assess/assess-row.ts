@@ -107,6 +107,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
       notCumulative: table.notCumulative === true,
       ...(table.positions === undefined ? {} : { positions: table.positions }),
       ...(row.countedAs === undefined ? {} : { saidInRow: row.countedAs }),
+      ...(row.totalBeside === undefined ? {} : { totalBeside: row.totalBeside }),
       totalsAreMeans: areTotalsMeans(table),
       targetOfPeriod: source.targetOfPeriod,
       ...(source.countsByKey === null ? {} : { byKey: source.countsByKey }),

@@ -64,11 +64,12 @@ function overdue(at: At, stated: string | null, milestone: RowMilestone, remark:
   const status = stated !== null ? `stated ${stated}` : (remark ?? 'no status is stated');
   const by = span === undefined ? '' : 'by the end of ';
   const message = `${label === null ? 'Due' : `${label}: due`} ${by}${dateOrSpan(milestone)} and ${status}: overdue by the date.`;
-  const ofSeveral = (rows: readonly number[]): string =>
-    `${rowList([...new Set(rows)])}: overdue by the date. The stated statuses are left as they are.`;
-  return [
-    { check: 'milestone-overdue', severity: 'note', ...at, message, stated, computed: 'overdue', alike: { key: '', message: ofSeveral } },
-  ];
+  const left = stated === null ? '' : ' The stated statuses are left as they are.';
+  const alike = {
+    key: stated === null ? 'unstated' : 'stated',
+    message: (rows: readonly number[]): string => `${rowList([...new Set(rows)])}: overdue by the date.${left}`,
+  };
+  return [{ check: 'milestone-overdue', severity: 'note', ...at, message, stated, computed: 'overdue', alike }];
 }
 
 /** Work that may be done isn't called overdue: the officer is asked. */

@@ -72,6 +72,8 @@ export interface MethodContext {
   readonly positions?: PositionsSaid;
   /** What a column of the table says of the row itself. */
   readonly saidInRow?: CountedMethod;
+  /** The way, not Sum, that gives what a column holds that nothing is read from. */
+  readonly totalBeside?: CountedMethod;
 }
 
 const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [] });
@@ -222,6 +224,7 @@ function proposedMethod(figures: RowFigures, context: MethodContext): MethodRead
   if (figures.taken.from === 'periods' && figures.targetNow !== null && (level || figures.ofItsPeriod)) return plain('latest');
   if (byKey !== undefined && actuals.length > 0) return plain(byKey);
   if (context.saidInRow !== undefined) return plain(context.saidInRow);
+  if (context.totalBeside !== undefined && !level && !running) return openBetween(['sum', context.totalBeside]);
   if (positions === 'formulas') return plain('latest');
   if (positions === 'headings') return areSharesOfTarget(figures) ? openBetween(['latest', 'sum']) : plain('latest');
   // "Waste per household": each quarter may be a part of the year's target as well as a level that is far from it.

@@ -11,9 +11,9 @@ export const rollUpMethods = ['worst', 'majority', 'weighted'] as const;
 /**
  * `worst`: the worst of them; none while a row's status is asked about or has no place in the order, as it may be worse,
  * unless one is as bad as can be, nor where nothing says which of two is the worse. `majority`: the one that most have, ties
- * to the worse; none where it isn't known which of two that is.
+ * to the worse; none where it isn't known which of two that is, or rows that are asked about may bring another up to it.
  * `weighted`: their mean score by weight, at the nearest status of the scheme, ties to the worse; none where one of them is
- * no colour.
+ * no colour, or as many rows are asked about as are rated.
  */
 export type RollUpMethod = (typeof rollUpMethods)[number];
 
@@ -33,7 +33,7 @@ export interface RollUp {
   readonly unordered: readonly string[];
   /** Words that keep it from being known, because nothing says which of them is the worst. */
   readonly disputed: readonly string[];
-  /** A row's status waits for an answer, and may be the worst. */
+  /** Rows' statuses wait for an answer that may make another status the group's. */
   readonly isAsked: boolean;
   /** There is no mean of what they have: words that are no colours, or no weights. */
   readonly noMean: boolean;
@@ -60,17 +60,18 @@ export function rollUp(items: readonly RatedItem[], method: RollUpMethod, { coun
   const counts = counted
     .map((each): Count => [each, rated.filter((item) => item.counted === each).length])
     .filter(([, number]) => number > 0);
-  const hasAsked = items.some(({ status }) => waitsForAnswer(status));
-  const found = counts.length === 0 ? null : statusBy(method, { rated, counts, hasAsked, scheme });
-  const isOpen = found === null && !(method === 'worst' && hasAsked);
+  const asked = items.filter(({ status }) => waitsForAnswer(status)).length;
+  const isAsked = asked > 0 && mayChange(method, { rated: rated.length, counts, asked });
+  const found = counts.length === 0 || isAsked ? null : statusBy(method, { rated, counts, scheme });
+  const isOpen = found === null && !isAsked;
   const unordered = isOpen ? counts.flatMap(([{ word, place }]) => (place === null ? [word] : [])) : [];
   const compared = method === 'majority' ? mostOf(counts) : counts;
   return {
     status: found,
     unordered,
     disputed: isOpen && method !== 'weighted' ? disputedAmong(compared) : [],
-    isAsked: method === 'worst' && hasAsked && found === null,
-    noMean: method === 'weighted' && found === null && counts.length > 0,
+    isAsked,
+    noMean: method === 'weighted' && isOpen && counts.length > 0,
     counts: counts.map(([{ word }, number]) => [word, number]),
     rated: rated.length,
     leftOut: items.length - rated.length,
@@ -93,8 +94,24 @@ interface Found {
   readonly rated: readonly Counted[];
   /** In order, only those that some item has. */
   readonly counts: readonly Count[];
-  readonly hasAsked: boolean;
   readonly scheme: readonly string[];
+}
+
+/** Whether so many answers may make another status the group's. `rated`: how many have one. */
+function mayChange(
+  method: RollUpMethod,
+  { rated, counts, asked }: Pick<Found, 'counts'> & { readonly rated: number; readonly asked: number },
+): boolean {
+  switch (method) {
+    case 'worst':
+      return !counts.some(([counted]) => isWorstPlace(counted));
+    case 'majority': {
+      const [most = 0, next = 0] = counts.map(([, number]) => number).sort((one, other) => other - one);
+      return next + asked >= most;
+    }
+    case 'weighted':
+      return asked >= rated;
+  }
 }
 
 /** Those that most rows have. */
@@ -111,13 +128,13 @@ function disputedAmong(counts: readonly Count[]): readonly string[] {
   return last === undefined || open.length === 0 ? [] : [...open, last].map(({ word }) => word);
 }
 
-function statusBy(method: RollUpMethod, { rated, counts, hasAsked, scheme }: Found): string | null {
+function statusBy(method: RollUpMethod, { rated, counts, scheme }: Found): string | null {
   const ordered = counts.filter(([{ place }]) => place !== null);
   const hasUnordered = ordered.length < counts.length;
   switch (method) {
     case 'worst': {
       const worst = ordered.at(-1)?.[0];
-      if (worst === undefined || ((hasAsked || hasUnordered) && !isWorstPlace(worst))) return null;
+      if (worst === undefined || (hasUnordered && !isWorstPlace(worst))) return null;
       return disputedAmong(ordered).length > 0 ? null : worst.word;
     }
     case 'majority': {

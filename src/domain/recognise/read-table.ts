@@ -31,6 +31,7 @@ import { withFigureKinds } from './rows/figure-kinds';
 import { planRows } from './rows/plan-rows';
 import { withKindsOfDates } from './columns/dates/told-by';
 import { withCountedAs } from './rows/counted-as';
+import { withTotalsBeside } from './rows/totals-beside';
 import { withFilledColours } from './rows/states/filled-colours';
 import { withFilledStates } from './rows/states/filled-states';
 import { withUnreadFills } from './rows/states/unread-fills';
@@ -141,7 +142,8 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const keyed = colourOnly === null ? filled : { ...filled, colourOnly };
   const read = withUnreadFills(view, withStatesRead(view, keyed));
   const keys = keysBeside(view, read);
-  const counted = withCountedAs(view, read, () => [...linesOver(view, frame), ...linesUnder(view, read.lastRow)]);
+  const saidOfRows = withCountedAs(view, read, () => [...linesOver(view, frame), ...linesUnder(view, read.lastRow)]);
+  const counted = withTotalsBeside(view, saidOfRows);
   const whole = keys.length === 0 ? counted : { ...counted, keysBeside: keys };
   return { table: byShape ? tableOfShape(whole, roles) : whole, layout: verdict.layout, dataRows: data };
 }

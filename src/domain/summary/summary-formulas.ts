@@ -54,19 +54,24 @@ export function groupFormulas(level: GroupLevel, row: number, places: SummaryPla
   // Rows that have a score and a weight; texts among the weights count nothing where SUMPRODUCT multiplies.
   const weighed = `${members}*ISNUMBER(${scores})*(${weights}>0),${weights}`;
   const count = (column: number): string => `=SUMPRODUCT(${members}*(${columnOf(places.items, listColumns.status)}=${heading(column)}))`;
-  const asked = `SUMPRODUCT(${members}*(${columnOf(places.items, listColumns.says)}="${notRatedReasons.asked}"))>0`;
+  const asked = `SUMPRODUCT(${members}*(${columnOf(places.items, listColumns.says)}="${notRatedReasons.asked}"))`;
   const ranges = countRanges(row, places);
-  const mayBeWorse = ranges.red === null ? asked : `AND(${ranges.red},${asked})`;
+  const mayBeWorse = ranges.red === null ? `${asked}>0` : `AND(${ranges.red},${asked}>0)`;
+  // Answers may bring another status up to the one that most have; a mean of no more than wait is none.
+  const lead = places.statuses.length > 1 ? `MAX(${counts})-LARGE(${counts},2)` : `MAX(${counts})`;
+  const mayBeAnother = `${asked}>=MAX(1,${lead})`;
+  const moreWait = `${asked}>=MAX(1,SUM(${counts}))`;
   const worst = `IFERROR(LOOKUP(2,1/(${ranges.ordered}>0),${heading(firstStatus)}:${heading(firstStatus + ranges.count - 1)}),"${notRatedWord}")`;
-  const majority = `LOOKUP(2,1/(${counts}=MAX(${counts})),${headings})`;
+  // Where no row has any, none is the largest but 0.
+  const majority = `IFERROR(LOOKUP(2,1/(${counts}=MAX(${counts},1)),${headings}),"${notRatedWord}")`;
   const mean = `SUMPRODUCT(${weighed},${scores})/SUMPRODUCT(${weighed})`;
   const { open } = ranges;
   const unless = (isOpen: string | null | undefined, answer: string): string =>
     isOpen === undefined || isOpen === null ? answer : `IF(${isOpen},"${noOrderWord}",${answer})`;
   return {
     worst: unlessUncounted(`IF(${mayBeWorse},"${askedWord}",${unless(open?.worst, worst)})`),
-    majority: unlessUncounted(`IF(SUM(${counts})=0,"${notRatedWord}",${unless(open?.majority, majority)})`),
-    weighted: `=IF(${cell(score)}="",${unless(open?.any, `IF(SUM(${counts})=0,"${notRatedWord}","${noMeanWord}")`)},${nearest(cell(score), schemeStatuses)})`,
+    majority: unlessUncounted(`IF(${mayBeAnother},"${askedWord}",${unless(open?.majority, majority)})`),
+    weighted: `=IF(${moreWait},"${askedWord}",IF(${cell(score)}="",${unless(open?.any, `IF(SUM(${counts})=0,"${notRatedWord}","${noMeanWord}")`)},${nearest(cell(score), schemeStatuses)}))`,
     score: `=IFERROR(ROUND(${mean},6)${places.hasNoScores ? `/(SUMPRODUCT(${members}*(LEFT(${scores})="${noScore}"))=0)` : ''},"")`,
     rows: `=SUMPRODUCT(${members}*1)`,
     counts: Array.from({ length: places.statuses.length + 1 }, (_, index) => count(firstStatus + index)),
@@ -105,7 +110,8 @@ function countRanges(row: number, { statuses }: SummaryPlaces): CountRanges {
   const unordered = range(count, statuses.length - 1);
   const any = `SUM(${unordered})>0`;
   const worst = red === null ? any : `AND(${red},${any})`;
-  const majority = `AND(MAX(${unordered})=MAX(${all}),SUMPRODUCT((${all}=MAX(${all}))*1)>1)`;
+  // One status alone is tied with none.
+  const majority = statuses.length < 2 ? 'FALSE' : `AND(MAX(${unordered})=MAX(${all},1),LARGE(${all},2)=MAX(${all}))`;
   return {
     ordered,
     count,
@@ -130,7 +136,7 @@ function disputedAmong(
     return [
       {
         worst: `AND(${own}>0,SUM(${others})>0${behind === null ? '' : `,SUM(${behind})=0`})`,
-        majority: `AND(${own}=MAX(${all}),MAX(${others})=${own}${behind === null ? '' : `,MAX(${behind})<${own}`})`,
+        majority: `AND(${own}=MAX(${all},1),MAX(${others})=${own}${behind === null ? '' : `,MAX(${behind})<${own}`})`,
       },
     ];
   });

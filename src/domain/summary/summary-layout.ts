@@ -57,7 +57,7 @@ export const notRatedWord = 'Not rated';
 /** What stands in place of a roll-up where a row has a status of which nothing says how good it is. */
 export const noOrderWord = 'No order';
 
-/** What stands in place of the worst while a row's status waits for an answer: it may be the worst. */
+/** What stands in place of a roll-up while rows’ statuses wait for an answer: an answer may make it another. */
 export const askedWord = 'Asked';
 
 /** What stands in place of a mean where words are no colours, or nothing has a weight. */

@@ -254,7 +254,7 @@ export function openRollUps(summary: Summary): readonly string[] {
   const hasOwnWords = shownStatuses(summary).some((status) => status.place !== null && scoreOf(status) === null);
   const unordered = noOrderSentence(summary);
   return [
-    ...(isAsked ? [`${askedWord}: a row’s status waits for an answer, and may be the worst.`] : []),
+    ...(isAsked ? [`${askedWord}: rows’ statuses wait for an answer, which may make it another.`] : []),
     ...(unordered === null ? [] : [unordered]),
     ...(hasOwnWords ? [`${noMeanWord}: only colours have one.`] : []),
   ];

@@ -35,6 +35,17 @@ test.each<[string, readonly (string | null)[], string | null]>([
   expect(rollUp(items(...statuses), 'worst', three).status).toBe(worst);
 });
 
+const asked = 'Not rated: asked';
+test.each<[string, readonly (string | null)[], readonly [string | null, string | null]]>([
+  ['one beside three that agree changes nothing', ['Green', 'Green', 'Green', 'Amber', asked], ['Green', 'Green']],
+  ['one may bring Amber up to Green', ['Green', 'Green', 'Amber', asked], [null, 'Green']],
+  ['as many as are rated', ['Green', 'Green', asked, asked], [null, null]],
+  ['more than are rated', ['Red', asked, asked], [null, null]],
+])('answers may make another status that of most, and as many as are rated a mean another: %s', (_case, statuses, [majority, weighted]) => {
+  expect(rollUp(items(...statuses), 'majority', three)).toMatchObject({ status: majority, isAsked: majority === null });
+  expect(rollUp(items(...statuses), 'weighted', three)).toMatchObject({ status: weighted, isAsked: weighted === null, noMean: false });
+});
+
 test('weights count in the weighted mean only', () => {
   const given = [
     { status: 'Green', weight: 1 },

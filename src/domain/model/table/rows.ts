@@ -70,6 +70,8 @@ export interface PlanRow {
   readonly comment: string | null;
   /** How its periods make its total, as a column of the table says; absent where none does. */
   readonly countedAs?: CountedMethod;
+  /** The way by which its periods make what a column holds that nothing is read from; absent where none does. */
+  readonly totalBeside?: CountedMethod;
   /** Its words or its comment give its work some months of the year. Absent where neither does. */
   readonly ofSomeMonths?: true;
   /**

@@ -18,7 +18,8 @@ type Judgement = Pick<RoleReading, 'role' | 'confidence' | 'reason'>;
 const byWords: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:variances?|deviations?|differences?|gap)\b/u, 'variance'],
   [differenceFromTarget, 'variance'],
-  [/\bbaselines?\b/u, 'baseline'],
+  // "Baseline period", "Baseline year" say when it was measured.
+  [/\bbaselines?\b(?! (?:periods?|years?|dates?|sources?|methods?|notes?|points?)$)/u, 'baseline'],
   [/\b(?:last|previous|prior|preceding) (?:financial |school )?year\b|\byear before\b/u, 'last year'],
   [/\b(?:benchmark\w*|previous|prior)\b/u, 'baseline'],
   [/\b(?:directions?(?! of travel)|polarity|good is|good to be|better)\b/u, 'direction'],

@@ -59,8 +59,10 @@ test('a theme: worst, majority, weighted, score, rows, Green, not rated', () => 
   expect([worst, majority, weighted, score, rows, counts[0], counts.at(-1)]).toEqual([
     `=IF(SUM(J8:M8)<I8,"Summarise again",IF(AND(L8=0,SUMPRODUCT(${members}*($I$28:$I$46="Not rated: asked"))>0),"Asked",` +
       'IFERROR(LOOKUP(2,1/(J8:L8>0),J$4:L$4),"Not rated")))',
-    '=IF(SUM(J8:M8)<I8,"Summarise again",IF(SUM(J8:L8)=0,"Not rated",LOOKUP(2,1/(J8:L8=MAX(J8:L8)),J$4:L$4)))',
-    '=IF(G8="",IF(SUM(J8:L8)=0,"Not rated","No mean"),CHOOSE(1+(G8<=75)+(G8<=25),"Green","Amber","Red"))',
+    `=IF(SUM(J8:M8)<I8,"Summarise again",IF(SUMPRODUCT(${members}*($I$28:$I$46="Not rated: asked"))>=MAX(1,MAX(J8:L8)-LARGE(J8:L8,2)),"Asked",` +
+      'IFERROR(LOOKUP(2,1/(J8:L8=MAX(J8:L8,1)),J$4:L$4),"Not rated")))',
+    `=IF(SUMPRODUCT(${members}*($I$28:$I$46="Not rated: asked"))>=MAX(1,SUM(J8:L8)),"Asked",` +
+      'IF(G8="",IF(SUM(J8:L8)=0,"Not rated","No mean"),CHOOSE(1+(G8<=75)+(G8<=25),"Green","Amber","Red")))',
     `=IFERROR(ROUND(SUMPRODUCT(${members}*ISNUMBER($G$28:$G$46)*($F$28:$F$46>0),$F$28:$F$46,$G$28:$G$46)` +
       `/SUMPRODUCT(${members}*ISNUMBER($G$28:$G$46)*($F$28:$F$46>0),$F$28:$F$46),6),"")`,
     `=SUMPRODUCT(${members}*1)`,
@@ -92,9 +94,10 @@ test('words beside the colours: one as bad as red, one that nothing puts in orde
   expect([worst, majority, weighted, score]).toEqual([
     `=IF(SUM(J8:O8)<I8,"Summarise again",IF(AND(SUM(L8:M8)=0,SUMPRODUCT(${members}*($I$28:$I$46="Not rated: asked"))>0),"Asked",` +
       'IF(AND(SUM(L8:M8)=0,SUM(N8)>0),"No order",IFERROR(LOOKUP(2,1/(J8:M8>0),J$4:M$4),"Not rated"))))',
-    '=IF(SUM(J8:O8)<I8,"Summarise again",IF(SUM(J8:N8)=0,"Not rated",' +
-      'IF(AND(MAX(N8)=MAX(J8:N8),SUMPRODUCT((J8:N8=MAX(J8:N8))*1)>1),"No order",LOOKUP(2,1/(J8:N8=MAX(J8:N8)),J$4:N$4))))',
-    '=IF(G8="",IF(SUM(N8)>0,"No order",IF(SUM(J8:N8)=0,"Not rated","No mean")),CHOOSE(1+(G8<=75)+(G8<=25),"Green","Amber","Red"))',
+    `=IF(SUM(J8:O8)<I8,"Summarise again",IF(SUMPRODUCT(${members}*($I$28:$I$46="Not rated: asked"))>=MAX(1,MAX(J8:N8)-LARGE(J8:N8,2)),"Asked",` +
+      'IF(AND(MAX(N8)=MAX(J8:N8,1),LARGE(J8:N8,2)=MAX(J8:N8)),"No order",IFERROR(LOOKUP(2,1/(J8:N8=MAX(J8:N8,1)),J$4:N$4),"Not rated"))))',
+    `=IF(SUMPRODUCT(${members}*($I$28:$I$46="Not rated: asked"))>=MAX(1,SUM(J8:N8)),"Asked",` +
+      'IF(G8="",IF(SUM(N8)>0,"No order",IF(SUM(J8:N8)=0,"Not rated","No mean")),CHOOSE(1+(G8<=75)+(G8<=25),"Green","Amber","Red")))',
     `=IFERROR(ROUND(SUMPRODUCT(${members}*ISNUMBER($G$28:$G$46)*($F$28:$F$46>0),$F$28:$F$46,$G$28:$G$46)` +
       `/SUMPRODUCT(${members}*ISNUMBER($G$28:$G$46)*($F$28:$F$46>0),$F$28:$F$46),6)/(SUMPRODUCT(${members}*(LEFT($G$28:$G$46)="?"))=0),"")`,
   ]);
@@ -102,7 +105,8 @@ test('words beside the colours: one as bad as red, one that nothing puts in orde
 
 test('weighted, where a scheme has halves', () => {
   expect(groupFormulas('Programme', 7, places, [...colours, 'Amber/Red']).weighted).toBe(
-    '=IF(G8="",IF(SUM(J8:L8)=0,"Not rated","No mean"),CHOOSE(1+(G8<=87.5)+(G8<=62.5)+(G8<=37.5)+(G8<=12.5),"Green","Amber/Green","Amber","Amber/Red","Red"))',
+    '=IF(SUMPRODUCT(($D$28:$D$46<>"")*($I$28:$I$46="Not rated: asked"))>=MAX(1,SUM(J8:L8)),"Asked",' +
+      'IF(G8="",IF(SUM(J8:L8)=0,"Not rated","No mean"),CHOOSE(1+(G8<=87.5)+(G8<=62.5)+(G8<=37.5)+(G8<=12.5),"Green","Amber/Green","Amber","Amber/Red","Red")))',
   );
 });
 
@@ -161,6 +165,7 @@ const excel2016 = [
   'INDEX',
   'MATCH',
   'SUMPRODUCT',
+  'LARGE',
   'LEFT',
   'SUM',
   'MAX',
