@@ -12,6 +12,7 @@ import { trait } from '../sheet/text-traits';
 import { valueAt } from '../../model/grid';
 import { hasContent } from '../sheet/filled-cells';
 import { readProgress } from '../../cells/words/progress-words';
+import { statusWithTravel } from '../../cells/statuses';
 import { isTypedDateOrYears } from '../../cells/date-texts';
 import { namesDirection } from '../../cells/targets/in-words/direction-column';
 import type { RowShape } from '../sheet/row-shapes';
@@ -289,9 +290,10 @@ function countText(known: TextInfo | undefined, times: number, counts: Counts): 
   if (known.mark === cellKind.typedFigure && known.line.endsWith('%')) counts.percents += times;
   if (known.status !== null) counts.statuses += times;
   else if (known.mark === cellKind.words && oneLetter.test(known.line)) counts.otherLetters += times;
-  if (known.status !== null && known.line.length === 1) {
-    if (/[rag]/iu.test(known.line)) counts.ragLetters += times;
-    if (/[rg]/iu.test(known.line)) counts.redOrGreen += times;
+  const letter = known.status === null ? '' : (statusWithTravel(known.line)?.typed ?? known.line);
+  if (letter.length === 1) {
+    if (/[rag]/iu.test(letter)) counts.ragLetters += times;
+    if (/[rg]/iu.test(letter)) counts.redOrGreen += times;
   }
   if (known.isColour) counts.statusWords += times;
 }
