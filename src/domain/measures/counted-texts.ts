@@ -28,6 +28,9 @@ export interface CountedTexts {
 /** Each run of such cells takes its own part of the formulas, which are to be read by people: with more, none counts. */
 const mostRuns = 4;
 
+/** Each word or mark beside a number is taken off by a step of its own in the formulas. */
+const mostBeside = 2;
+
 /** By row. */
 export type TextsByRow = ReadonlyMap<number, CountedTexts>;
 
@@ -96,6 +99,7 @@ export function textsAlike(
   // Figures with several marks are typed alike but for these.
   const beside = [...new Set(texts.flatMap(({ figure }) => figure.beside))];
   const mark = texts.find(({ figure }) => figure.mark !== undefined)?.figure.mark;
+  if (beside.length > mostBeside) return null;
   return { columns: found, figure: { ...first.figure, beside, ...(mark === undefined ? {} : { mark }) } };
 }
 
