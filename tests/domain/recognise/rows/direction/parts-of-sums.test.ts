@@ -16,12 +16,19 @@ function ratedUnder(sum: string, parts: readonly [string, string]): readonly str
   ]);
   const { sheets } = reviewWorkbook(snapshotOf(grid), { asAt: '2024-03-31', answers: [] });
   const rows = sheets.flatMap(({ tables }) => tables).flatMap((table) => table.rows);
-  return rows.map(({ row, rating }) => `${row.description}: ${rating === null ? '' : 'status' in rating ? rating.status : rating.notRated}`);
+  return rows.map(
+    ({ row, rating }) => `${row.description}: ${rating === null ? '' : 'status' in rating ? rating.status : rating.notRated}`,
+  );
 }
 
 test.each<[string, string, readonly [string, string], readonly string[]]>([
   ['the sum says more', 'Benches installed, whole borough', ['Benches in the parks', 'Benches by the river'], ['Green', 'Amber']],
-  ['the sum says nothing', 'Rounds, whole borough', ['Rounds in the parks', 'Rounds by the river'], ['Not rated: asked', 'Not rated: asked']],
+  [
+    'the sum says nothing',
+    'Rounds, whole borough',
+    ['Rounds in the parks', 'Rounds by the river'],
+    ['Not rated: asked', 'Not rated: asked'],
+  ],
   ['a part of demand', 'Visits made, whole borough', ['Requests from schools', 'Centres in the town'], ['Not rated: asked', 'Amber']],
 ])('%s', (_, sum, parts, rated) => {
   expect(ratedUnder(sum, parts).filter((line) => parts.some((part) => line.startsWith(part)))).toEqual(
