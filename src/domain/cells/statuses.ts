@@ -38,6 +38,16 @@ const word = `(green|amber|yellow|red|blue|melyn|${welsh})`;
 const withRemark = new RegExp(`^${word}\\s*(?:[-–—:;,.(]|\\n)(?!\\s*${word}\\b)`, 'u');
 const mayBeStatus =
   /^[\s<>*_"'([\u00a0]*(?:rag|status|rating|green|amber|yellow|red|blue|gwyrdd|oren|ambr|melyn|coch|glas|[garb](?!\p{L})|🟢|🟠|🟡|🔴|🔵|[a-z]+>)/iu;
+const mark = '((?:[↑↓→←↔↕↗↘↖↙⇧⇩⇨⇦⇒⇑⇓▲▼►◄▶◀△▽▴▾▸⬆⬇➡⬅]\\uFE0F?|[-–=]{1,2}>){1,2})';
+/** Which way a status is going, in words: "G (improving)", "Amber / static". */
+const travel =
+  '((?:has |is |getting )?(?:improv(?:ing|ed)|better|wors(?:e|ening|ened)|deteriorat(?:ing|ed)|declin(?:ing|ed)|rising|falling|upwards?|downwards?|up|down)|stable|steady|static|constant|unchanged|no change|holding|(?:the )?same)';
+/** Behind the way may stand a remark, and no other status: "Green → Amber" states two. */
+const beforeTravel = new RegExp(
+  `^(.{1,24}?)\\s*(?:\\(?\\s?${mark}\\s?\\)?|[-–—/,:;(\\s]\\s?\\(?${travel}\\)?)(?:\\s*$|\\s*[-–—:;,.(](?!\\s*${word}\\b))`,
+  'iu',
+);
+const behindTravel = new RegExp(`^\\(?${mark}\\)?\\s*(.{1,24})$`, 'u');
 /** As government's delivery confidence has them, in capitals: "Ag", "ar" and "RAG" mean other things. */
 const initials = /^\s*A([GR])\s*$/u;
 const labelled = /^(?:rag|rag status|rag rating|status|rating)\s*[:=-]\s*/u;
@@ -46,11 +56,35 @@ const labelled = /^(?:rag|rag status|rag rating|status|rating)\s*[:=-]\s*/u;
  * The status that a cell states: "Green", "Amber", "Red", "Blue", "Amber/Green" or "Amber/Red"; null where it is none
  * of these. Letters count ("A/G", "AG"); "RAAR" is four letters of data quality, not a status. Yellow is another word for
  * amber, unless a column has both (status-scales.ts). Welsh colours count as whole words only, with no letters of
- * their own: C, O and M mean other things.
+ * their own: C, O and M mean other things. A mark or a word of the way that it is going ("Green ↑", "R (worsening)")
+ * is no part of it.
  */
 export function readStatus(text: string): string | null {
   const pair = text.length <= longestPair && text.includes('/') ? inTwoLanguages(text) : undefined;
-  return pair === undefined ? inOneLanguage(text) : pair;
+  return (pair === undefined ? inOneLanguage(text) : pair) ?? besideTravel(text);
+}
+
+const longestBeside = 80;
+
+/** A status as it is typed, and the mark or the word of the way that it is going. */
+interface StatusWithTravel {
+  readonly typed: string;
+  readonly way: string;
+}
+
+function besideTravel(text: string): string | null {
+  const typed = statusWithTravel(text)?.typed;
+  return typed === undefined ? null : inOneLanguage(typed);
+}
+
+/** Null where a text is no status with such a mark or word beside it. */
+export function statusWithTravel(text: string): StatusWithTravel | null {
+  if (text.length > longestBeside || cannotBegin(text)) return null;
+  const line = text.trim();
+  const [, before, signBehind, word = signBehind] = beforeTravel.exec(line) ?? [];
+  const [, sign, behind] = before === undefined ? (behindTravel.exec(line) ?? []) : [];
+  const [typed, way] = [before ?? behind, word ?? sign];
+  return typed === undefined || way === undefined || inOneLanguage(typed) === null ? null : { typed, way };
 }
 
 const longestPair = 30;

@@ -144,6 +144,7 @@ export function whyUncompared({ target, targetKind, targetText, hasTargetColumn,
   if (targetKind === 'each period' && target === null) return 'The target is for each period, not for what they come to.';
   if (targetKind === 'past by forecast' && ownForecast !== null) return `${forecastSaid(ownForecast, unit)}, which is past the target.`;
   if (targetKind === 'percentage open') return 'It is asked what its stated percentage is of.';
+  if (targetKind === 'figures in text') return 'It is asked what its figures are.';
   if (targetKind === 'which scale' || targetKind === 'by thresholds' || targetKind === 'better unsaid' || targetKind === 'columns open')
     return 'It is asked how it is set against its target.';
   // “Half of those who start” says more than that nobody knows how many that makes.

@@ -14,6 +14,8 @@ import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isCeiling, isLimit } from '../cells/targets/at-least-or-up-to';
 import { isSameFigure } from '../cells/rounding';
 import { isDateCell } from '../cells/targets/date-target';
+import { hasUncountedFigures } from './counted-texts';
+import { markedFigure } from '../cells/figures/footnote-marks';
 import { unknownFigure } from '../cells/held-back-figure';
 import { rowFormulaAt, type RowFormula } from '../cells/row-formula';
 import { monthsIn, readPeriodHeading } from '../recognise/headings/period-headings';
@@ -70,6 +72,7 @@ const targetReadings = [
   'past by forecast',
   'percentage open',
   'columns open',
+  'figures in text',
   'not actual',
   'not read',
 ] as const;
@@ -95,6 +98,7 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'past by forecast': 'Asked: the forecast is past it',
   'percentage open': 'Asked: what is the stated % of?',
   'columns open': 'Asked: is this the target?',
+  'figures in text': 'Asked: what are the figures?',
   'not actual': 'Not an actual',
   'not read': '',
 };
@@ -345,11 +349,13 @@ function standsAsTarget({ target: { figure } }: PlanRow, taken: TargetTaken): bo
 
 /**
  * What is missing after the last figure isn't due yet, as it may be, unless the target is of that period (`latestDue`); what is
- * held back is a figure wherever it stands.
+ * held back is a figure wherever it stands, and so is one with a footnote's mark that isn't counted.
  */
 function unknownAmong(values: readonly CellValue[], latestDue: number | null): RowFigures['unknown'] {
   const last = values.reduce<number>((found, value, index) => (typeof value === 'number' ? index : found), -1);
-  const marks = values.map((value) => (typeof value === 'string' ? unknownFigure(value) : null));
+  const marks = values.map((value) =>
+    typeof value !== 'string' ? null : markedFigure(value) === null ? unknownFigure(value) : ('held back' as const),
+  );
   const isOwed = latestDue !== null && latestDue > last && marks[latestDue] === 'missing';
   const isUnknownLast = isOwed || marks.slice(last + 1).includes('held back');
   return { any: isUnknownLast || marks.slice(0, Math.max(last, 0)).some((mark) => mark !== null), last: isUnknownLast };
@@ -507,8 +513,8 @@ function againstTarget(shown: readonly number[], rates: Rates, readAs: TargetRea
 function typedReading(grid: Grid, table: PlanTable, row: PlanRow): TargetReading | null {
   const typed = table.addInColumns.targetKind === undefined ? null : valueAt(grid, row.row, table.addInColumns.targetKind);
   const reading = isEmptyValue(typed) || asksInVain(typed, row) ? null : readTargetCell(typed);
-  // What the columns are is looked at anew.
-  return reading === 'columns open' ? null : reading;
+  // What the columns and the figures are is looked at anew.
+  return reading === 'columns open' || reading === 'figures in text' ? null : reading;
 }
 
 /** Whether "Target reads as" still asks what words mean that its target no longer is. */
@@ -547,6 +553,7 @@ function unaidedReading(source: FigureSource, row: PlanRow, { rates, taken }: Re
   if (target.band === true) return 'a range';
   if (target.unread === true && taken.from === 'none') return 'in words';
   if (target.thresholds === true && !isByItsLimit(source, row, taken.figure)) return 'by thresholds';
+  if (taken.from !== 'none' && areFiguresTexts(source, row)) return 'figures in text';
   if (target.betterOpen === true) return 'better unsaid';
   if (taken.from === 'share') return 'percent of population';
   if (target.conditions !== undefined) return 'several conditions';
@@ -560,6 +567,20 @@ function unaidedReading(source: FigureSource, row: PlanRow, { rates, taken }: Re
     isForEachPeriod(targetHeading(table)) &&
     !isLevelInWords(description, unit);
   return isEach && kind === 'at least' ? 'each period' : kind;
+}
+
+/** Whether what the row has come to can't be told: its figures are texts that don't count, and no total of them is typed. */
+function areFiguresTexts({ grid, table, periods, hasStatedTotal }: FigureSource, row: PlanRow): boolean {
+  const { total } = table.columns;
+  const isTyped = hasStatedTotal && total !== null && row.total.kind === 'number' && rowFormulaAt(grid, row.row, total) === null;
+  return (
+    !isTyped &&
+    hasUncountedFigures(
+      grid,
+      row.row,
+      periods.done.map(({ column }) => column),
+    )
+  );
 }
 
 /** “Yes” as a target asks whether something is so, which no figure tells. */
@@ -594,10 +615,11 @@ const readingByWords: ReadonlyMap<string, TargetReading> = new Map(
 function readQuestion(text: string): TargetReading {
   // As an earlier version asked.
   if (text.startsWith('asked: which')) return 'a range';
-  if (text.startsWith('asked: what figure')) return 'in words';
+  if (text.startsWith('asked: what figure is')) return 'in words';
   if (text.startsWith('asked: per')) return 'which scale';
   if (text.startsWith('asked: the forecast')) return 'past by forecast';
   if (text.startsWith('asked: what is the stated')) return 'percentage open';
   if (text.startsWith('asked: is this')) return 'columns open';
+  if (text.startsWith('asked: what are the figures')) return 'figures in text';
   return text.startsWith('asked: by') ? 'by thresholds' : 'better unsaid';
 }

@@ -43,7 +43,7 @@ import { measureColumn } from './rows/measure-columns';
 import { verdictColumns } from './rows/stated-direction';
 import type { KindedRow } from './rows/kinds/row-kinds';
 import { separationOf } from './columns/separating-columns';
-import { thresholdColumns } from './columns/threshold-columns';
+import { rulesInWords, thresholdsIn, type Thresholds } from './columns/threshold-columns';
 import { roleReadings } from './columns/role-readings';
 import { whyPeriodList } from './period-lists';
 import { whyRecordOfTime } from './records-of-time';
@@ -306,7 +306,9 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...saidOfPeriods(lines, notes),
     ...(isBudgetHeading(target.heading) && isSpendRated() ? { spendRated: true as const } : {}),
     ...(verdicts.met === null ? {} : { verdict: verdicts.met }),
-    targetsReadBy: [target.direction?.column ?? null, baseline, verdicts.met, ...target.thresholds].filter((column) => column !== null),
+    targetsReadBy: [target.direction?.column ?? null, baseline, verdicts.met, ...target.thresholds.columns].filter(
+      (column) => column !== null,
+    ),
     ...(target.areSavings ? { countsSavings: true as const } : {}),
     ...(roles.bars === undefined ? {} : { bars: roles.bars }),
     ...(roles.earlierStages === undefined ? {} : { earlierStages: roles.earlierStages }),
@@ -403,9 +405,9 @@ function directionOf(roles: ColumnRoles): DirectionColumn | null {
 }
 
 /** Columns that state statuses are none. */
-function thresholdsOf({ evidence, rag, said }: ColumnRoles): readonly number[] {
+function thresholdsOf({ evidence, rag, said }: ColumnRoles): Thresholds {
   const stated = new Set(rag.map(({ column }) => column));
-  return said === undefined ? thresholdColumns(evidence.filter(({ column }) => !stated.has(column))) : [];
+  return said === undefined ? thresholdsIn(evidence.filter(({ column }) => !stated.has(column))) : rulesInWords(evidence);
 }
 
 /** "Cut since baseline", "Change from baseline": what has come of it, not the baseline. */

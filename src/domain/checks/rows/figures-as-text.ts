@@ -1,6 +1,7 @@
 // A table whose figures are typed as text throughout was brought in from elsewhere: that is one question, not a mistake in
 // each cell. Those that count all the same are told once.
 
+import { markedFigure } from '../../cells/figures/footnote-marks';
 import { rowList } from '../../measures/questions';
 import { cellAddress } from '../../model/cell';
 import type { FindingParts } from '../finding';
@@ -22,7 +23,9 @@ export function withTextsTold(found: readonly FindingParts[]): readonly FindingP
   const related = others.flatMap(addressIn);
   const [cell = ''] = addressIn(first);
   const these = others.length === 0 ? 'It is' : `It is one of ${String(others.length + 1)} figures typed as text. They are`;
-  const message = `${cell} holds “${String(first.stated)}” as text. ${these} counted here, but Excel’s own formulas leave text out. To make numbers of it, choose “Convert to Number”.`;
+  const hasMarks = [first, ...others].some(({ stated }) => typeof stated === 'string' && markedFigure(stated) !== null);
+  const how = hasMarks ? 'type the number alone, with the mark in another cell' : 'choose “Convert to Number”';
+  const message = `${cell} holds “${String(first.stated)}” as text. ${these} counted here, but Excel’s own formulas leave text out. To make numbers of it, ${how}.`;
   return found.flatMap((parts) => (parts === first ? [{ ...first, related, message }] : parts.check === countedCheck ? [] : [parts]));
 }
 

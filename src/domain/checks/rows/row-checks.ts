@@ -11,6 +11,7 @@ import { agreesInSense, statusInWords } from '../../rating/status-in-words';
 import { statedStatus } from '../../rating/latest-stated-status';
 import { isSameStatus } from '../../rating/status-order';
 import { textFigureIn } from '../../cells/figures/text-figures';
+import { markedFigure } from '../../cells/figures/footnote-marks';
 import { isFigureWithUnit } from '../../cells/figures/figure-with-unit';
 import { textCounted } from './figures-as-text';
 import { figuresAreNoActuals } from './figure-kind-checks';
@@ -76,6 +77,7 @@ function textInFigures(row: RowInTable): readonly FindingParts[] {
     if (texts !== null && (texts.total === column || texts.periods.includes(column))) {
       return [textCounted({ ...place(row, column), stated: value.trim(), computed: figure.value })];
     }
+    if (markedFigure(value) !== null) return [withMark(row, column, value.trim())];
     const message = `${addressOf(row, column)} holds “${value.trim()}” as text, so Excel leaves it out. Type it as a number.`;
     return [{ check: 'text-in-figures', severity: 'wrong', ...place(row, column), message, stated: value, computed: figure.value }];
   });
@@ -129,9 +131,16 @@ function wordsInFigures(row: RowInTable): readonly FindingParts[] {
     if (forecast === true || figure?.kind !== 'text') return [];
     if (unknownFigure(figure.text) === 'held back') return [heldBack(row, column, figure.text)];
     if (!/\d/u.test(figure.text) || isRowOfWords(assessed.row)) return [];
+    if (markedFigure(figure.text) !== null) return [withMark(row, column, figure.text)];
     const message = `${addressOf(row, column)} says “${figure.text}”, which is no number, so it isn’t counted. Type the number alone.`;
     return [{ check: 'words-in-figures', severity: 'wrong', ...place(row, column), message, stated: figure.text }];
   });
+}
+
+/** What stands behind the number may be a footnote's mark: nothing is wrong, and nothing that counts it is certain. */
+function withMark(row: RowInTable, column: number, text: string): FindingParts {
+  const message = `${addressOf(row, column)} says “${text}”. Excel takes it for text, and leaves it out. If “${markedFigure(text)?.bare ?? text}” is its figure, type that alone, with the mark in another cell.`;
+  return { check: 'words-in-figures', severity: 'ask', ...place(row, column), message, stated: text };
 }
 
 /** A small figure that is held back is right as it stands: it is never to be typed out. */

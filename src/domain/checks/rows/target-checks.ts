@@ -76,6 +76,7 @@ const unnumbered: ReadonlySet<TargetReading> = new Set<TargetReading>([
   'past by forecast',
   'percentage open',
   'columns open',
+  'figures in text',
   'each period',
   'a date',
 ]);

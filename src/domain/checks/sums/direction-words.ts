@@ -5,6 +5,7 @@ import { isEmptyValue, cellAddress, columnLetters } from '../../model/cell';
 import { formulaAt, textAt, valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { headingAt } from '../../model/table/heading-at';
+import { statusWithTravel } from '../../cells/statuses';
 import { areJudgement, lineOfJudgement } from '../../rating/keys/judged-statuses';
 import type { FindingParts } from '../finding';
 import { cellWithNumber, type NumberColumn, type TableNumbers } from './number-columns';
@@ -85,7 +86,7 @@ function columnsOfWords(grid: Grid, { area, addInColumns }: PlanTable, rows: rea
 function directionAt(grid: Grid, row: number, column: number): Direction | null {
   const value = valueAt(grid, row, column);
   if (typeof value !== 'string' || value.length > longestWord || formulaAt(grid, row, column) !== null) return null;
-  return words.get(value.trim().toLowerCase()) ?? null;
+  return words.get((statusWithTravel(value)?.way ?? value).trim().toLowerCase()) ?? null;
 }
 
 /** The rules that explain nearly all of the words. */

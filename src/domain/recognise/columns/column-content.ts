@@ -12,7 +12,9 @@ import { trait } from '../sheet/text-traits';
 import { valueAt } from '../../model/grid';
 import { hasContent } from '../sheet/filled-cells';
 import { readProgress } from '../../cells/words/progress-words';
+import { statusWithTravel } from '../../cells/statuses';
 import { isTypedDateOrYears } from '../../cells/date-texts';
+import { isPairOfBounds, isRuleForColours } from '../../cells/targets/rule-for-colours';
 import { namesDirection } from '../../cells/targets/in-words/direction-column';
 import type { RowShape } from '../sheet/row-shapes';
 import type { SheetView } from '../sheet/sheet-view';
@@ -52,6 +54,9 @@ export interface ColumnContent {
   readonly length: number;
   /** Texts that are whole sentences, by their full stops. */
   readonly sentences: number;
+  /** Texts that are a row's own rule for its colours, and those that are two bounds and no words ("95/90"). */
+  readonly rules: number;
+  readonly bounds: number;
   /** Texts that say when, under a heading that asks by whom or by when; absent under any other. */
   readonly times?: number;
 }
@@ -243,6 +248,8 @@ export const nothing: ColumnContent = {
   ids: 0,
   length: 0,
   sentences: 0,
+  rules: 0,
+  bounds: 0,
 };
 
 /** A full stop at the end, or before another sentence; "Ltd." alone is none. */
@@ -285,13 +292,16 @@ function countText(known: TextInfo | undefined, times: number, counts: Counts): 
   else if (isTypedDateOrYears(line)) counts.typedDates += times;
   else if (namesDirection(line)) counts.directions += times;
   if (isId(line)) counts.ids += times;
+  if (isPairOfBounds(line)) counts.bounds += times;
+  else if (isRuleForColours(line)) counts.rules += times;
   if (typeof known === 'string') return;
   if (known.mark === cellKind.typedFigure && known.line.endsWith('%')) counts.percents += times;
   if (known.status !== null) counts.statuses += times;
   else if (known.mark === cellKind.words && oneLetter.test(known.line)) counts.otherLetters += times;
-  if (known.status !== null && known.line.length === 1) {
-    if (/[rag]/iu.test(known.line)) counts.ragLetters += times;
-    if (/[rg]/iu.test(known.line)) counts.redOrGreen += times;
+  const letter = known.status === null ? '' : (statusWithTravel(known.line)?.typed ?? known.line);
+  if (letter.length === 1) {
+    if (/[rag]/iu.test(letter)) counts.ragLetters += times;
+    if (/[rg]/iu.test(letter)) counts.redOrGreen += times;
   }
   if (known.isColour) counts.statusWords += times;
 }

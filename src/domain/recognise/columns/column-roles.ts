@@ -1,6 +1,6 @@
 // The role of every column of a table, from the words of its heading and from what its cells hold.
 
-import { withLimits } from './threshold-columns';
+import { withLimits, withRules } from './threshold-columns';
 import type { ColumnRole } from '../../model/mapping';
 import type { DateColumn, NextStep } from '../../model/table/date-columns';
 import type { ColumnContent } from './column-content';
@@ -100,7 +100,7 @@ export function surveyColumns(
     const isOnlyCovered = frame.block.covered.has(column) && content.filled === 0;
     return evidenceOf(column, isOnlyCovered ? [] : (frame.block.names.get(column) ?? []), content);
   });
-  const all = withLimits(withMonthsFromStart(withRollingPosition(withDatedPosition(asHeaded))));
+  const all = withLimits(withMonthsFromStart(withRollingPosition(withDatedPosition(withRules(asHeaded)))));
   const stated = statusColumns(all, scales);
   const progress = progressColumns(all, stated);
   const taken = [...stated, ...progress].map(({ column }) => column);

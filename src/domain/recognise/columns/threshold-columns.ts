@@ -14,17 +14,48 @@ const saysThreshold = new RegExp(
   `\\b${colour}\\b\\s*\\(?\\s*${limit}|${limit}\\s*(?:for |of )?\\(?\\b${colour}\\b|^(?:rag )?(?:lower|upper) (?:threshold|limit|tolerance)$|\\bintervention (?:level|point)\\b`,
   'iu',
 );
+/** "RAG rule", "Status thresholds", "G/A": over bounds without words a heading says what they are for. */
+const saysRule =
+  /\b(?:b?rag|traffic ?lights?|colou?rs?|status|ratings?|lights?)\b.{0,20}\b(?:rules?|criteria|criterion|thresholds?|triggers?|bands?|bandings?|tolerances?|limits?|parameters?|cut[ -]?offs?|key)\b|^(?:thresholds?|triggers?|tolerances?)\b|^g(?:reen)?\s?[/|&]\s?a(?:mber)?\b/iu;
 const colourAlone = new RegExp(`^${colour}$`, 'iu');
 
-/** Columns of thresholds: their heading says so and their cells are figures, or bounds such as "<90". */
-export function thresholdColumns(columns: readonly ColumnEvidence[]): readonly number[] {
+/** Whether most of what a column holds is a rule for the colours of its own row, which is neither a status nor a comment. */
+export function holdsRules({ name, content }: Pick<ColumnEvidence, 'name' | 'content'>): boolean {
+  const { filled, rules, bounds } = content;
+  return (rules > 0 && rules * 2 > filled) || (bounds + rules > 0 && saysRule.test(name.trim()) && (bounds + rules) * 2 > filled);
+}
+
+/** Those columns, known for what they are. */
+export function withRules(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  return columns.map((each) => (holdsRules(each) ? { ...each, words: { role: 'other', exact: true } } : each));
+}
+
+/** Where the rows of a table have thresholds of their own for their colours. */
+export interface Thresholds {
+  /** Columns that hold nothing else. */
+  readonly columns: readonly number[];
+  /** Columns of other words, some of which are such a rule: "Calls answered (G 90+, A 80–89, R under 80)". */
+  readonly amongWords: readonly number[];
+}
+
+/** What is a rule by its words, whatever an officer has said that its column is. */
+export function rulesInWords(columns: readonly ColumnEvidence[]): Thresholds {
+  return { columns: [], amongWords: columns.filter(({ content }) => content.rules > 0).map(({ column }) => column) };
+}
+
+/** Headed as thresholds over figures or bounds such as "<90"; or rules in words, whatever their heading. */
+export function thresholdsIn(columns: readonly ColumnEvidence[]): Thresholds {
   const holdsBounds = ({ content }: ColumnEvidence): boolean =>
     content.filled > 0 && content.statuses * 2 <= content.filled && content.length <= content.words * 20;
-  const said = columns.filter((evidence) => isThreshold(evidence.name) && holdsBounds(evidence));
+  const said = columns.filter((evidence) => holdsRules(evidence) || (isThreshold(evidence.name) && holdsBounds(evidence)));
   const alone = columns.filter(
     ({ parts, content }) => colourAlone.test((parts.at(-1) ?? '').trim()) && content.figures * 2 > content.filled,
   );
-  return [...said, ...(said.length > 0 || alone.length >= 2 ? alone : [])].map(({ column }) => column);
+  const found = [...said, ...(said.length > 0 || alone.length >= 2 ? alone : [])];
+  return {
+    columns: found.map(({ column }) => column),
+    amongWords: columns.filter((each) => each.content.rules > 0 && !found.includes(each)).map(({ column }) => column),
+  };
 }
 
 const gradeFrom =

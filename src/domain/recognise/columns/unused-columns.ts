@@ -10,6 +10,7 @@ import { plainHeading } from '../headings/heading-words';
 import { saysByNow } from '../headings/targets-by-now';
 import { holdsDates } from './column-content';
 import { dateUseOf } from './date-columns';
+import { holdsRules } from './threshold-columns';
 import { combinePeriod, isBetweenPeriods } from './periods/period-columns';
 import type { Columns } from '../../model/table/columns';
 
@@ -62,6 +63,7 @@ export function unusedRole(evidence: ColumnEvidence, roles: ColumnRoles, columns
   if (roles.earlierStages?.includes(evidence.column) === true) {
     return { role: 'none', confidence: 0.85, reason: 'a stage before the one that is done' };
   }
+  if (holdsRules(evidence)) return { role: 'none', confidence: 0.85, reason: 'each row’s own rule for its colours' };
   const rival = rivalRole(evidence, roles);
   if (rival !== null) return rival;
   if (namesTwoThings(evidence) && /target|goal/iu.test(evidence.name) && columns.target === null) {

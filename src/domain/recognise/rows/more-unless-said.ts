@@ -55,7 +55,12 @@ const things = /^[^(,;:–]*?[a-zé]{2,}(?<!s)s(?=$|\s*[(,;:–]|\s(?:in|at|on|f
  * have been provided; in lower case.
  */
 export function mayBeEitherWay(words: string): boolean {
-  return eitherWay.test(words) || !things.test(words);
+  return isWantedEitherWay(words) || !things.test(words);
+}
+
+/** Whether words name what may be wanted low or high, in lower case: demand, staff, what a service uses. */
+export function isWantedEitherWay(words: string): boolean {
+  return eitherWay.test(words);
 }
 
 const leastWantedHigh = 3;

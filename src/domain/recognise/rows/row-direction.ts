@@ -36,6 +36,7 @@ import { memoizeLast } from '../sheet/memoize-last';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 import { bareFiguresAreFloors, type TargetBeside } from './direction/ceilings-written';
 import type { BudgetReader } from './direction/budgets-of-things';
+import { partsWantedHigh } from './direction/parts-of-sums';
 import { wayInFormulas } from './direction/compared-in-formulas';
 import { columnReader } from './direction/column-direction';
 import type { KindedRow } from './kinds/row-kinds';
@@ -117,6 +118,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Sourc
   let saysMore: boolean | null = null;
   let bareFloors: boolean | null = null;
   let unitsOfMore: ReadonlySet<string> | null = null;
+  let partsOfMore: ReadonlySet<number> | null = null;
   const plusIs = variance === null ? null : (variance.plusIs ?? (signMeansBetter(variedRows()) ? 'better' : null));
   return (read, target) => {
     const said = saidOf(read);
@@ -236,7 +238,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Sourc
     if (isUnwanted(words)) return 'nothing';
     // Red past its target may be too much of it, whatever the table says of others.
     const isBare = target.kind === 'number';
-    if (!(past && isStatedShort(reviews)) && (moreUnlessSaid() || (isBare && areBareFloors()))) return 'higher';
+    if (!(past && isStatedShort(reviews)) && (moreUnlessSaid() || (isBare && areBareFloors()) || isPartOfMore(row))) return 'higher';
     return countThings || (!mayBeEitherWay(words) && moreBeside(unitOf(row))) ? 'likely' : 'nothing';
   }
 
@@ -254,6 +256,11 @@ export function directionReader(view: SheetView, columns: Columns, source: Sourc
     const words = description.toLowerCase();
     if (isUnwanted(words) || betterByWords(words, unitOf(row)) === 'lower') return 'lower';
     return moreByWords(words) ? 'higher' : null;
+  }
+
+  function isPartOfMore(row: number): boolean {
+    partsOfMore ??= partsWantedHigh(view, rows, columns.target);
+    return partsOfMore.has(row);
   }
 
   function moreUnlessSaid(): boolean {

@@ -4,6 +4,7 @@
 import type { Grid } from '../../model/grid';
 import { distinctTexts, markOf, type TextInfo } from './distinct-texts';
 import { cellKind, emptyResult } from '../../cells/cell-kind';
+import { footnoteMarks } from '../../cells/figures/footnote-marks';
 import { formatKind, type FormatKind } from '../../cells/number-formats';
 import { emptyRowHash, rowShapes, withCell, type RowShape } from './row-shapes';
 
@@ -67,7 +68,8 @@ export function markCells(grid: Grid): CellMarks {
   const { firstRow, firstColumn, lastColumn } = grid.area;
   const width = lastColumn - firstColumn + 1;
   const marks = new Uint8Array(width * grid.values.length);
-  const { texts, traits, idOf, added } = distinctTexts();
+  let footnotes: ReadonlySet<string> | null = null;
+  const { texts, traits, idOf, added } = distinctTexts(() => (footnotes ??= footnoteMarks(grid)));
   const shapeOf = rowShapes(marks, width, firstColumn);
   const filled: FilledRow[] = [];
   const above = Array.from({ length: width }, (): ColumnAbove => ({ ...nothingAbove }));

@@ -1,7 +1,8 @@
 // The texts of a sheet, each understood a single time however often it stands there. Most of a large plan's texts are
 // prose and soon told apart.
 
-import { mayBeFigure, readTypedFigure } from '../../cells/read-figure';
+import { markedFigure } from '../../cells/figures/footnote-marks';
+import { mayBeFigure, numberFigure, readTypedFigure } from '../../cells/read-figure';
 import { cellKind } from '../../cells/cell-kind';
 import { oneLine } from '../../cells/whitespace';
 import { isPlaceholder } from '../../cells/words/placeholder-words';
@@ -39,14 +40,15 @@ export interface DistinctTexts {
   readonly added: (text: string) => number;
 }
 
-export function distinctTexts(): DistinctTexts {
+/** `marksOf`: the footnote marks that are no part of a figure; asked for where a text has one. */
+export function distinctTexts(marksOf: () => ReadonlySet<string>): DistinctTexts {
   const ids = new Map<string, number>();
   const texts: TextInfo[] = [];
   const traits: number[] = [];
   const added = (text: string): number => {
     const found = traitsOf(text);
     traits.push(found);
-    return texts.push(classifyText(text, found)) - 1;
+    return texts.push(classifyText(text, found, marksOf)) - 1;
   };
   const idOf = (text: string): number => {
     const found = ids.get(text);
@@ -78,7 +80,7 @@ export function typedOf(known: TextInfo): string {
 
 const blank: Figure = { kind: 'blank' };
 
-function classifyText(text: string, traits: number): TextInfo {
+function classifyText(text: string, traits: number, marksOf: () => ReadonlySet<string>): TextInfo {
   const even = (traits & trait.unevenSpace) === 0;
   const typed = even ? text : text.replace(/\u00a0/gu, ' ').trim();
   if (typed === '') return { typed, line: '', mark: cellKind.blank, figure: blank, status: null, isColour: false };
@@ -87,7 +89,9 @@ function classifyText(text: string, traits: number): TextInfo {
   const isFigure = mayBeFigure(text);
   if (even && !isFigure && status === null && !isPlaceholder(text)) return text;
   const read = isFigure ? readTypedFigure(text) : null;
-  const figure = read === null || read.kind === 'text' ? null : read;
+  const marked = read?.kind === 'text' ? markedFigure(typed) : null;
+  const isRead = marked !== null && marksOf().has(marked.mark);
+  const figure = isRead ? numberFigure(marked.value) : read === null || read.kind === 'text' ? null : read;
   return { typed, line, mark: markOfText(text, figure), figure, status, isColour: status !== null && hasColourWord(line) };
 }
 

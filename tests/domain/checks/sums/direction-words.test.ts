@@ -55,6 +55,11 @@ test.each<[string, readonly Line[], string]>([
     'F2 says “Worse”, but from B2 (214) to E2 (203) it went down',
   ],
   ['an arrow up of a figure that fell', arrows({ 'Bed days lost': '▲' }), 'E2 says “▲”, but from C2 (214) to D2 (203) it went down.'],
+  [
+    'an arrow beside a status',
+    arrows({ 'Bed days lost': 'G ▲' }, 'G ▲', 'A ▼'),
+    'E2 says “G ▲”, but from C2 (214) to D2 (203) it went down.',
+  ],
   ['“Increased” of one that fell', arrows({ 'Falls answered in time': 'Increased' }, 'Increased', 'Decreased'), 'E6 says “Increased”, but'],
 ])('asked about: %s', (_, lines, message) => {
   expect(asked(lines)).toEqual([expect.stringContaining(message)]);

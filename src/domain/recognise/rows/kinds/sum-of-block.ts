@@ -119,7 +119,7 @@ function addsDownTo(formula: string, { row, column, above }: SumPlace): boolean 
 }
 
 /** First and last row of the one range of its own column that a formula adds up; null of any other formula. */
-function rowsAdded(formula: string, column: number): { readonly first: number; readonly last: number } | null {
+export function rowsAdded(formula: string, column: number): { readonly first: number; readonly last: number } | null {
   const [, cells] = sum.exec(formula) ?? [];
   const [, left, top, right, bottom] = range.exec(cells ?? '') ?? [];
   if (left === undefined || left.toUpperCase() !== right?.toUpperCase() || left.toUpperCase() !== columnLetters(column)) return null;

@@ -11,7 +11,10 @@ import { kindInHeading, readTarget } from '../../../cells/targets/read-target';
 import { trait } from '../../sheet/text-traits';
 import { comparedInRow, mayCompare } from '../../../cells/targets/compared-in-row';
 import { directionSaid } from '../../../cells/targets/in-words/direction-column';
+import type { Thresholds } from '../../columns/threshold-columns';
+import { saysNoStatus } from '../../../cells/statuses';
 import { isLimit } from '../../../cells/targets/at-least-or-up-to';
+import { isRuleForColours } from '../../../cells/targets/rule-for-colours';
 import { asksForNone } from '../../../cells/targets/in-words/nought-in-key';
 import { isSpending } from '../../../cells/targets/better-direction';
 import { isUnwanted } from '../../../cells/targets/more-is-better';
@@ -39,8 +42,8 @@ const noTarget: Target = { figure: blank, kind: null };
 
 /** What targets are read with beside their column. */
 export interface TargetSource extends DirectionSource {
-  /** The columns that say from which figure a row is of which colour. */
-  readonly thresholds: readonly number[];
+  /** What says from which figure a row is of which colour. */
+  readonly thresholds: Thresholds;
   /** What the table covers; null where that isn't known or its targets are for longer. */
   readonly year: DateSpan | null;
 }
@@ -48,7 +51,8 @@ export interface TargetSource extends DirectionSource {
 /** How targets are read in a table. `rows`: those of the table. */
 export function targetReader(view: SheetView, columns: Columns, source: TargetSource, rows: readonly KindedRow[]): TargetReader {
   const askedBy = kindInHeading(source.heading);
-  const hasThresholds = source.thresholds.length > 0;
+  const { thresholds } = source;
+  const hasThresholds = thresholds.columns.length + thresholds.amongWords.length > 0;
   const noneIsWanted = asksForNone(source.notes);
   const budgetOf = budgetReader(view, columns, source);
   const directionOf = directionReader(view, columns, { ...source, budgetOf }, rows);
@@ -132,6 +136,10 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
   }
 
   function hasThreshold(row: number): boolean {
-    return source.thresholds.some((column) => typedText(view, row, column) !== '');
+    const holds = (column: number): boolean => {
+      const text = typedText(view, row, column);
+      return text !== '' && !saysNoStatus(text);
+    };
+    return thresholds.columns.some(holds) || thresholds.amongWords.some((column) => isRuleForColours(typedText(view, row, column)));
   }
 }
