@@ -57,7 +57,7 @@ async function withSpilledComments(formula: string): Promise<Uint8Array> {
 }
 
 test('no draft goes over an array formula of several cells, of which Excel changes no part', async () => {
-  const bytes = await withParts(await planWorkbook(), {
+  const bytes = withParts(await planWorkbook(), {
     [sheet1]: (xml) => xml.replace(/<c r="J4"([^>]*)>/u, '<c r="J4"$1><f t="array" ref="J4:J6">A4:A6&amp;""</f>'),
   });
   const session = openSession(opened(bytes));

@@ -38,10 +38,15 @@ export async function whyColumnIsKept(
   if (!placed.ok) return placed;
   const [commented] = placed.value.flatMap((reason) => reason ?? []);
   if (commented !== undefined) return succeed(commented);
-  const target: ColumnTarget = { sheet, column, heading: String(held.value[0] ?? '') };
+  const target: ColumnTarget = { sheet, column, heading: headingIn(held.value) };
   return saidOfFormulas(sheets, (formula, other, row, at) =>
     !restored.has(cellKey(other.id, row, at)) && refersToColumn(formula, other.name, target) ? referencedReason : null,
   );
+}
+
+/** The first of what it holds. */
+function headingIn([first]: readonly unknown[]): string {
+  return typeof first === 'string' ? first : '';
 }
 
 async function contentsOfColumn(sheet: SheetRef, used: Area | null): Promise<Outcome<readonly unknown[]>> {
