@@ -102,8 +102,11 @@ export async function undoAll(
   }
   let report: UndoReport = { cells: 0, leftAlone: [] };
   const putBack: JournalEntry[] = [];
-  const failed = (outcome: Extract<Outcome<UndoReport>, { ok: false }>): Outcome<UndoReport> =>
-    putBack.length === 0 || outcome.problem.inDoubt !== undefined ? outcome : writing.brokenOffAfterOthers(outcome.problem, putBack);
+  const failed = ({ problem }: Extract<Outcome<UndoReport>, { ok: false }>): Outcome<UndoReport> => {
+    const told = putBack.length === 0 || problem.inDoubt !== undefined ? problem : writing.brokenOffAfterOthers(problem, putBack);
+    const { leftAlone } = report;
+    return { ok: false, problem: leftAlone.length === 0 ? told : { ...told, leftAlone } };
+  };
   for (const { id } of wanted) {
     const entry = entryCalled(history.entries(), id);
     if (entry === null) return nothingToUndo;

@@ -44,6 +44,9 @@ test.each<[what: string, shape: string, steps: readonly Step[]]>([
   ['also where a fault has left a part of the second review out', 'statuses', [reviewAsSomebodyTypes('In my own words'), { ...review, fault: { kind: 0, moment: 'before', trip: 7 } }, { kind: 'sort', key: 0, ascending: false }]],
   ['and figures of ours to the rows that a sort and a row put in have moved', 'range', [review, { kind: 'type', row: 0, column: 0, text: 0 }, review, { kind: 'sort', key: 0, ascending: true }, { kind: 'put in a row', at: 0 }]],
   ['a formula of ours goes that a sort has taken to a row of which a cell wasn’t written', 'statuses', [{ kind: 'put in a row', at: 7 }, { ...review, meanwhile: { kind: 'type in ours', row: 8, column: 0, text: 'In my own words' } }, { kind: 'sort', key: 0, ascending: false }]],
+  ['a formula of ours goes that a sort has taken to a row above all that were written', 'dressed range', [{ kind: 'put in a row', at: 0 }, review, { kind: 'sort', key: 0, ascending: false }]],
+  ['a formula that somebody typed over one of ours comes back to its row alone, though a Table has ours in the next', 'table', [review, { kind: 'type in ours', row: 5, column: 0, text: '=1+1' }, { kind: 'put in a row', at: 0 }, review, { kind: 'put in a row', at: 0 }]],
+  ['what was left alone is told although the rest of the press is refused', 'dressed range', [review, plainly(undo(0)), review, { kind: 'type in ours', row: 0, column: 0, text: "'+44 20 7946 0000" }, { kind: 'put in a column', at: 0 }, plainly(undo(3))]],
   ['a formula that somebody typed over one of ours comes back to its row', 'statuses', [review, { kind: 'type in ours', row: 0, column: 0, text: '=1+1' }, review, { kind: 'sort', key: 0, ascending: false }, review]],
 ])('%s (%s)', async (_what, name, steps) => {
   const shape = shapes.find((each) => each.name === name);

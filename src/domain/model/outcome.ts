@@ -8,12 +8,19 @@ export interface Problem {
   readonly sentence: string;
   /** Cells of which it isn't known whether they hold what was to be written. Undo puts them back. */
   readonly inDoubt?: readonly CellsInDoubt[];
+  /** Cells that the part which was done before it has left as they are; missing where there are none. */
+  readonly leftAlone?: readonly CellsLeftAlone[];
 }
 
 /** Cells of a sheet. `address`: A1, or whole columns or rows. */
 export interface CellsInDoubt {
   readonly sheet: string;
   readonly address: string;
+}
+
+/** Cells that were not changed. `reason`: fit for the screen. */
+export interface CellsLeftAlone extends CellsInDoubt {
+  readonly reason: string;
 }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

@@ -73,11 +73,20 @@ function isEmpty(content: Content): boolean {
 }
 
 /**
- * Whether Excel would take the text for a formula, figure, date, truth value or error if it were typed so.
- * An apostrophe too many is harmless, one too few is not.
+ * Whether Excel would take the text for a formula, figure, date, truth value or error if it were typed so; blanks before it
+ * make no difference. An apostrophe too many is a mark that the cell keeps, one too few another content.
  */
 function needsApostrophe(text: string): boolean {
-  return /^['=+\-@#.,(£$€¥\d\s]/.test(text) || /^(true|false)$/i.test(text) || /^[\p{L}.]+[\s.,/-]*\d[\d\s.,:/-]*$/u.test(text);
+  const typed = text.trimStart();
+  if (typed === '') return text !== '';
+  if (/^['=+\-@]/.test(typed)) return true;
+  if (isSentence(typed)) return false;
+  return /^[#.,(£$€¥\d]/.test(typed) || /^(true|false)$/i.test(typed) || /^[\p{L}.]+[\s.,/-]*\d[\d\s.,:/-]*$/u.test(typed);
+}
+
+/** More words than a date has in any language: a day of the week, "of", a month, "of". */
+function isSentence(text: string): boolean {
+  return (text.match(/\p{L}{3,}/gu) ?? []).length >= 4;
 }
 
 /** Text of a value that isn't plain (a linked data type): it has a basic value, or it is shown as what it is. */

@@ -9,7 +9,7 @@ import { bytesOfRow } from '../batch/bytes';
 import { contentsOf, isSameAsExpected } from '../batch/cell-contents';
 import { areaOf, extentProperties, rangeOf } from '../batch/ranges';
 import { roundTrip, sendInBatches, type BatchRequest } from '../batch/round-trip';
-import { formulasRequest } from '../batch/sheet-formulas';
+import { saidOfFormulas } from '../read/sheet-formulas';
 import type { FormatBefore, MovedColumns } from '../journal/journal';
 import { queueFormat } from '../write/formats/cell-formats';
 import type { Guard } from '../write/inspected';
@@ -27,7 +27,7 @@ export async function inspectMoves(edits: readonly MoveEdit[], guards: readonly 
   if (!found.ok) return found;
   const others = await unreadReferences(edits, guards);
   if (!others.ok) return others;
-  const [refusal] = [...changed.value, ...found.value.map((each) => each.refusal), ...others.value].flatMap((reason) => reason ?? []);
+  const [refusal] = [...changed.value, ...found.value.map((each) => each.refusal), others.value].flatMap((reason) => reason ?? []);
   if (refusal !== undefined) return fail('nothing-written', refusal);
   return succeed(found.value.flatMap(({ moved }) => moved ?? []));
 }
@@ -112,7 +112,7 @@ interface SheetInWorkbook extends SheetRef {
  * A review of one sheet hasn't read the others, and none has read the hidden ones, on which formulas may refer to
  * several of the columns at once.
  */
-async function unreadReferences(edits: readonly MoveEdit[], guards: readonly Guard[]): Promise<Outcome<readonly (string | null)[]>> {
+async function unreadReferences(edits: readonly MoveEdit[], guards: readonly Guard[]): Promise<Outcome<string | null>> {
   const sheets = await roundTrip((context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name,items/visibility');
@@ -120,11 +120,7 @@ async function unreadReferences(edits: readonly MoveEdit[], guards: readonly Gua
   });
   if (!sheets.ok) return sheets;
   const unread = sheets.value.filter(({ id }) => guards.every(({ sheetId }) => sheetId !== id));
-  return sendInBatches(unread.map((sheet) => referencesRequest(sheet, edits)));
-}
-
-function referencesRequest(sheet: SheetInWorkbook, edits: readonly MoveEdit[]): BatchRequest<string | null> {
-  return formulasRequest(sheet.id, (formula, row, column) => {
+  return saidOfFormulas(unread, (formula, sheet, row, column) => {
     if (edits.every((edit) => movedFormula(formula, sheet.name, placesOf(edit)) !== null)) return null;
     const address = cellAddress(row, column);
     const next = sheet.isHidden ? 'Show that sheet, then review the whole workbook' : 'Review the whole workbook';

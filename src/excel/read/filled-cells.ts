@@ -1,7 +1,7 @@
 // Where the filled cells of a large used range are, found by counting:
 // one stray cell in the last row makes a used range of millions.
 
-import type { Area } from '../../domain/model/cell';
+import type { Area, SheetRef } from '../../domain/model/cell';
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { areaOf, columnsOf, extentProperties, splitSpan, rangeOf, rowsOf, hasWholeRowsOrColumns } from '../batch/ranges';
 import { mayBeOfOnePart } from '../batch/excel-errors';
@@ -20,39 +20,53 @@ const piecesPerCut = 32;
  */
 const maxPieces = 4_000;
 
-/** A part of a sheet whose filled cells are counted. */
-interface Piece {
-  readonly survey: Survey;
+/** An area of a sheet. */
+interface AreaOnSheet {
+  readonly sheet: SheetRef;
+  readonly area: Area;
+}
+
+/** A part of an area whose filled cells are counted. */
+interface Piece<T> {
+  readonly of: T;
+  readonly sheet: SheetRef;
   readonly area: Area;
 }
 
 /** Surveys with a large area are narrowed to where their cells are, in a few round trips that ask for counts only. */
 export async function locateFilledCells(surveys: readonly Survey[]): Promise<Outcome<readonly Survey[]>> {
-  const toCut = surveys.flatMap((survey) => (survey.area !== null && needsCounting(survey.area) ? [{ survey, area: survey.area }] : []));
-  if (toCut.length === 0) return succeed(surveys);
-  const filled = new Map<Survey, FilledArea[]>(toCut.map(({ survey }) => [survey, []]));
-  let pieces: readonly Piece[] = toCut;
+  const found = await filledParts(surveys.flatMap((survey) => (survey.area === null ? [] : [{ ...survey, area: survey.area, survey }])));
+  if (!found.ok) return found;
+  const counted = new Map([...found.value].map(([{ survey }, parts]) => [survey, parts]));
+  return succeed(
+    surveys.map((survey) => {
+      const parts = counted.get(survey);
+      return parts === undefined ? survey : { ...survey, ...usedRegionOf(parts, maxCellsUncounted) };
+    }),
+  );
+}
+
+/** Where something is in each of the areas that are large; the others aren't counted, and are missing. */
+export async function filledParts<T extends AreaOnSheet>(areas: readonly T[]): Promise<Outcome<ReadonlyMap<T, readonly FilledArea[]>>> {
+  const toCut = areas.flatMap((of): readonly Piece<T>[] => (needsCounting(of.area) ? [{ of, sheet: of.sheet, area: of.area }] : []));
+  const filled = new Map<T, FilledArea[]>(toCut.map(({ of }) => [of, []]));
+  let pieces: readonly Piece<T>[] = toCut;
   while (pieces.length > 0) {
-    const cut = pieces.flatMap(({ survey, area }) => piecesOf(area).map((part): Piece => ({ survey, area: part })));
+    const cut = pieces.flatMap((piece) => piecesOf(piece.area).map((area): Piece<T> => ({ ...piece, area })));
     const counts = await countsOf(cut);
     if (!counts.ok) return counts;
-    const found = counts.value.flatMap((area, index) => {
+    const found = counts.value.flatMap((part, index) => {
       const piece = cut[index];
-      return area === null || piece === undefined ? [] : [{ survey: piece.survey, filled: area }];
+      return part === null || piece === undefined ? [] : [{ piece, part }];
     });
-    const sparse: Piece[] = [];
-    for (const { survey, filled: part } of found) {
-      if (found.length <= maxPieces && isMostlyBlank(part)) sparse.push({ survey, area: part.area });
-      else filled.get(survey)?.push(part);
+    const sparse: Piece<T>[] = [];
+    for (const { piece, part } of found) {
+      if (found.length <= maxPieces && isMostlyBlank(part)) sparse.push({ ...piece, area: part.area });
+      else filled.get(piece.of)?.push(part);
     }
     pieces = sparse;
   }
-  return succeed(
-    surveys.map((survey) => {
-      const areas = filled.get(survey);
-      return areas === undefined ? survey : { ...survey, ...usedRegionOf(areas, maxCellsUncounted) };
-    }),
-  );
+  return succeed(filled);
 }
 
 function needsCounting(area: Area): boolean {
@@ -81,18 +95,18 @@ function piecesOf(area: Area): readonly Area[] {
 }
 
 /** Worksheet functions fail in some versions of Excel (OfficeDev/office-js #6112): then a used range counts as filled. */
-async function countsOf(pieces: readonly Piece[]): Promise<Outcome<readonly (FilledArea | null)[]>> {
+async function countsOf(pieces: readonly AreaOnSheet[]): Promise<Outcome<readonly (FilledArea | null)[]>> {
   const counts = await sendInBatches(pieces.map((piece) => countRequest(piece, true)));
   return counts.ok || !mayBeOfOnePart(counts.problem) ? counts : sendInBatches(pieces.map((piece) => countRequest(piece, false)));
 }
 
 /** Null where the piece is blank. */
-function countRequest({ survey, area }: Piece, withCount: boolean): BatchRequest<FilledArea | null> {
+function countRequest({ sheet, area }: AreaOnSheet, withCount: boolean): BatchRequest<FilledArea | null> {
   return {
     bytesSent: 1_500,
     bytesReceived: 300,
     queue: (context) => {
-      const range = rangeOf(context.workbook.worksheets.getItem(survey.sheet.id), area);
+      const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), area);
       const used = range.getUsedRangeOrNullObject(true).load(extentProperties);
       const count = withCount ? context.workbook.functions.countA(range).load('value') : null;
       return () => (used.isNullObject ? null : filledAreaOf(areaOf(used), count?.value));

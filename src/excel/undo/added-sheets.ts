@@ -5,10 +5,9 @@ import type { Area, SheetRef } from '../../domain/model/cell';
 import { referencesIn } from '../../domain/cells/formulas/formula-references';
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { isFormula, looksLikeFormula } from '../batch/cell-contents';
-import { areaOf, columnsOf, extentProperties, rangeOf, splitSpan } from '../batch/ranges';
-import { isTooLarge } from '../batch/excel-errors';
-import { roundTrip, sendInBatches, type BatchRequest } from '../batch/round-trip';
+import { roundTrip } from '../batch/round-trip';
 import type { NameJournal } from '../journal/journal';
+import { partsInUse, toldOfFormulas, type PartOfSheet } from '../read/sheet-formulas';
 import type { CurrentSheet } from './undo-inspect';
 import type { ColumnUndo } from './rows/undo-plan';
 
@@ -21,12 +20,6 @@ interface DecidedSheet {
   readonly columns: readonly ColumnUndo[];
   /** Every cell that was written is as it was written. */
   readonly remove: boolean;
-}
-
-/** A sheet and the cells that are in use there. */
-interface UsedSheet {
-  readonly sheet: SheetRef;
-  readonly used: Area | null;
 }
 
 /** What goes with an undo. */
@@ -71,59 +64,18 @@ async function changedSheets(added: readonly DecidedSheet[]): Promise<Outcome<Re
   });
   if (!floating.ok) return floating;
   const asWritten = added.filter(({ remove }, i) => remove && floating.value[i] === false);
-  const filled = await inFewestTrips((cells) => asWritten.flatMap((undo) => filledRequests(undo, cells)));
+  const written = asWritten.flatMap(({ current: { sheet, used } }): readonly PartOfSheet[] =>
+    used === null ? [] : [{ sheet, area: used }],
+  );
+  const filled = await toldOfFormulas(written, (formulas, { sheet: { id } }) => ({
+    id,
+    cells: formulas.flat().filter((formula) => formula !== '').length,
+  }));
   if (!filled.ok) return filled;
   const isAsWritten = ({ current: { sheet }, columns }: DecidedSheet): boolean =>
     filled.value.reduce((sum, { id, cells }) => (id === sheet.id ? sum + cells : sum), 0) ===
     columns.reduce((sum, { restored }) => sum + restored.length, 0);
   return succeed(new Set(added.filter((undo) => !asWritten.includes(undo) || !isAsWritten(undo)).map(({ current }) => current.sheet.id)));
-}
-
-/** About how many bytes a cell's formula takes. */
-const bytesPerFormula = 150;
-const usualCells = 10_000;
-/** As many as an answer holds of the longest texts. */
-const fewestCells = 75;
-
-/** Reads what `make` asks for of so many cells at a time: of fewer where their texts are too long for one answer. */
-async function inFewestTrips<T>(make: (cells: number) => readonly BatchRequest<T>[]): Promise<Outcome<readonly T[]>> {
-  const read = await sendInBatches(make(usualCells));
-  return !read.ok && isTooLarge(read.problem) ? sendInBatches(make(fewestCells)) : read;
-}
-
-interface FilledCells {
-  readonly id: string;
-  readonly cells: number;
-}
-
-function filledRequests({ current: { sheet, used } }: DecidedSheet, atMost: number): readonly BatchRequest<FilledCells>[] {
-  return formulasOf({ id: sheet.id, areas: used === null ? [] : [used], atMost }, (formulas) => ({
-    id: sheet.id,
-    cells: formulas.filter((formula) => formula !== '').length,
-  }));
-}
-
-/** Areas of a sheet, of which at most so many cells are read at once. */
-interface AreasToRead {
-  readonly id: string;
-  readonly areas: readonly Area[];
-  readonly atMost: number;
-}
-
-/** What is told of the formulas of areas, some rows at a time. */
-function formulasOf<T>({ id, areas, atMost }: AreasToRead, told: (formulas: readonly unknown[]) => T): readonly BatchRequest<T>[] {
-  return areas.flatMap((area) =>
-    splitSpan({ first: area.firstRow, last: area.lastRow }, Math.max(1, Math.floor(atMost / columnsOf(area)))).map(
-      ({ first, last }): BatchRequest<T> => ({
-        bytesSent: 300,
-        bytesReceived: (last - first + 1) * columnsOf(area) * bytesPerFormula,
-        queue: (context) => {
-          const range = rangeOf(context.workbook.worksheets.getItem(id), { ...area, firstRow: first, lastRow: last }).load('formulas');
-          return () => told(range.formulas.flat());
-        },
-      }),
-    ),
-  );
 }
 
 /** Ids of those of the sheets that formulas or names which stay refer to, be it by a name that goes. */
@@ -138,28 +90,14 @@ async function referencedSheets(undos: readonly DecidedSheet[], going: Going): P
   });
   if (!found.ok) return found;
   const staying = found.value.sheets.filter(({ id }) => going.sheets.every((sheet) => sheet.id !== id));
-  const used = await roundTrip(({ workbook }) => {
-    const ranges = staying.map(({ id }) => workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).load(extentProperties));
-    return () => staying.map((sheet, i): UsedSheet => ({ sheet, used: areaOrNull(ranges[i]) }));
+  const parts = await partsInUse(staying);
+  if (!parts.ok) return parts;
+  const toRead = parts.value.flatMap(({ sheet, area }) => {
+    const written = undos.find(({ current }) => current.sheet.id === sheet.id);
+    return notWritten(area, written).map((rows) => ({ sheet, area: rows }));
   });
-  if (!used.ok) return used;
-  const read = await inFewestTrips((atMost) =>
-    used.value.flatMap(({ sheet, used: area }) =>
-      formulasOf(
-        {
-          id: sheet.id,
-          areas:
-            area === null
-              ? []
-              : notWritten(
-                  area,
-                  undos.find(({ current }) => current.sheet.id === sheet.id),
-                ),
-          atMost,
-        },
-        (formulas) => formulas.flatMap((formula) => (looksLikeFormula(formula) ? referredTo(formula, sheet.name, going) : [])),
-      ),
-    ),
+  const read = await toldOfFormulas(toRead, (formulas, { sheet }) =>
+    formulas.flat().flatMap((formula) => (looksLikeFormula(formula) ? referredTo(formula, sheet.name, going) : [])),
   );
   if (!read.ok) return read;
   const kept = undos.flatMap(({ current, columns }) =>
@@ -169,10 +107,6 @@ async function referencedSheets(undos: readonly DecidedSheet[], going: Going): P
   );
   const named = found.value.names.flatMap(({ name, formula }) => (going.names.includes(name) ? [] : referredTo(formula, '', going)));
   return succeed(new Set([...read.value.flat(), ...kept, ...named]));
-}
-
-function areaOrNull(range: Excel.Range | undefined): Area | null {
-  return range === undefined || range.isNullObject ? null : areaOf(range);
 }
 
 /** The area but for the rows of columns that the write wrote into: which of those stay is known. */
@@ -187,8 +121,8 @@ function notWritten(area: Area, undo: DecidedSheet | undefined): readonly Area[]
       own.length === 0
         ? [area]
         : [
-            { ...area, lastRow: first - 1 },
-            { ...area, firstRow: last + 1 },
+            { ...area, lastRow: Math.min(area.lastRow, first - 1) },
+            { ...area, firstRow: Math.max(area.firstRow, last + 1) },
           ];
     for (const part of parts.filter(({ firstRow, lastRow }) => firstRow <= lastRow)) {
       const beside = areas.findIndex(

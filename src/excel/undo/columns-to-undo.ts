@@ -6,7 +6,7 @@ import { contentsOf } from '../batch/cell-contents';
 import { rangeOf, rowsOf, splitSpan } from '../batch/ranges';
 import { sendInBatches, type BatchRequest } from '../batch/round-trip';
 import type { SheetJournal } from '../journal/journal';
-import { rowsNow } from './rows/rows-now';
+import { labelledRows, rowsNow } from './rows/rows-now';
 import { mostInsertedRows, type CurrentSheet } from './undo-inspect';
 import { hasTexts, planColumnUndo, type ColumnUndo } from './rows/undo-plan';
 import { columnBefore } from './columns/column-shifts';
@@ -33,7 +33,8 @@ export async function columnsToUndo(current: CurrentSheet): Promise<Outcome<read
   if (!contents.ok) return contents;
   const labelRows = transposed(contents.value.slice(columns.length));
   const labels = { firstRow: labelColumns[0]?.firstRow ?? 0, rows: labelRows };
-  const rows = journal.labels === undefined ? {} : { rowNow: rowsNow(journal.labels, labels) };
+  const rows =
+    journal.labels === undefined ? {} : { rowNow: rowsNow(journal.labels, labels), labelled: labelledRows(journal.labels, labels) };
   const formatted = journal.formats.map(({ area }) => area);
   const headingRow = Math.min(...journal.runs.map(({ row }) => row));
   return succeed(

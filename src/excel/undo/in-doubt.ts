@@ -18,9 +18,10 @@ export function undoBrokenOff(
 }
 
 /** One of several undos of one press failed and changed nothing, but those before it are done: their cells are named. */
-export function brokenOffAfterOthers<T>({ code, sentence }: Problem, undone: readonly JournalEntry[]): Outcome<T> {
+export function brokenOffAfterOthers({ code, sentence }: Problem, undone: readonly JournalEntry[]): Problem {
   const why = sentence.replace(/ Nothing has been (?:written|put back)\.$/u, '');
-  return fail(code, `${why} What was done after it has been undone already, and stands in the history.`, undone.flatMap(cellsOfEntry));
+  const inDoubt = undone.flatMap(cellsOfEntry);
+  return { code, sentence: `${why} What was done after it has been undone already, and stands in the history.`, inDoubt };
 }
 
 /** All that the entry is about. */

@@ -2,10 +2,11 @@
 // else put there.
 // It changes nothing.
 
-import { cellAddress, columnIndex, type SheetRef } from '../../domain/model/cell';
+import { cellAddress, columnIndex, type Area, type SheetRef } from '../../domain/model/cell';
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { sendInBatches, roundTrip, type BatchRequest } from '../batch/round-trip';
-import { formulasRequest } from '../batch/sheet-formulas';
+import { areaOf, extentProperties } from '../batch/ranges';
+import { saidOfFormulas, toldOfFormulas } from '../read/sheet-formulas';
 import type { CurrentSheet } from './undo-inspect';
 import type { ColumnUndo } from './rows/undo-plan';
 
@@ -26,19 +27,36 @@ export async function whyColumnIsKept(
   if (undo !== undefined && undo.changed.length > 0) return succeed(changedReason);
   const inUse = await roundTrip((context) => queueColumnUse(context, sheet, column));
   if (!inUse.ok) return inUse;
-  const { filledCells, heading, comments, sheets } = inUse.value;
-  if (filledCells !== (undo?.restored.length ?? 0)) return succeed(changedReason);
-  const answers = await sendInBatches([
-    commentsRequest(sheet, column, comments),
-    ...sheets.map((other) => referencesRequest(other, { sheet, column, heading }, restored)),
-  ]);
-  return answers.ok ? succeed(answers.value.find((reason) => reason !== null) ?? null) : answers;
+  const { used, comments, sheets } = inUse.value;
+  const rows = undo?.restored.map(({ row }) => row) ?? [];
+  // What stands beyond all that is put back is somebody's.
+  if (used !== null && !(rows.includes(used.firstRow) && rows.includes(used.lastRow))) return succeed(changedReason);
+  const held = await contentsOfColumn(sheet, used);
+  if (!held.ok) return held;
+  if (held.value.filter((content) => content !== '').length !== rows.length) return succeed(changedReason);
+  const placed = await sendInBatches([commentsRequest(sheet, column, comments)]);
+  if (!placed.ok) return placed;
+  const [commented] = placed.value.flatMap((reason) => reason ?? []);
+  if (commented !== undefined) return succeed(commented);
+  const target: ColumnTarget = { sheet, column, heading: headingIn(held.value) };
+  return saidOfFormulas(sheets, (formula, other, row, at) =>
+    !restored.has(cellKey(other.id, row, at)) && refersToColumn(formula, other.name, target) ? referencedReason : null,
+  );
+}
+
+/** The first of what it holds. */
+function headingIn([first]: readonly unknown[]): string {
+  return typeof first === 'string' ? first : '';
+}
+
+async function contentsOfColumn(sheet: SheetRef, used: Area | null): Promise<Outcome<readonly unknown[]>> {
+  const read = await toldOfFormulas(used === null ? [] : [{ sheet, area: used }], (formulas) => formulas.flat());
+  return read.ok ? succeed(read.value.flat()) : read;
 }
 
 interface ColumnUse {
-  readonly filledCells: number;
-  /** Of the column, "" where there is none. */
-  readonly heading: string;
+  /** Of the column; null: it is blank. */
+  readonly used: Area | null;
   /** Ids of the comments on the sheet. */
   readonly comments: readonly string[];
   readonly sheets: readonly SheetRef[];
@@ -46,12 +64,11 @@ interface ColumnUse {
 
 function queueColumnUse({ workbook }: Excel.RequestContext, { id }: SheetRef, column: number): () => ColumnUse {
   const sheet = workbook.worksheets.getItem(id);
-  const used = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().getUsedRangeOrNullObject(true).load('formulas');
+  const used = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().getUsedRangeOrNullObject(true).load(extentProperties);
   sheet.comments.load('items/id');
   workbook.worksheets.load('items/id,items/name');
   return () => ({
-    filledCells: used.isNullObject ? 0 : used.formulas.flat().filter((content) => content !== '').length,
-    heading: used.isNullObject ? '' : String(used.formulas[0]?.[0] ?? ''),
+    used: used.isNullObject ? null : areaOf(used),
     comments: sheet.comments.items.map((comment) => comment.id),
     sheets: workbook.worksheets.items.map((other) => ({ id: other.id, name: other.name })),
   });
@@ -75,14 +92,6 @@ interface ColumnTarget {
   readonly sheet: SheetRef;
   readonly column: number;
   readonly heading: string;
-}
-
-/** The reason where a formula of a sheet refers to the column. */
-function referencesRequest(sheet: SheetRef, target: ColumnTarget, restored: ReadonlySet<string>): BatchRequest<string | null> {
-  return formulasRequest(sheet.id, (formula, row, column) => {
-    if (restored.has(cellKey(sheet.id, row, column))) return null;
-    return refersToColumn(formula, sheet.name, target) ? referencedReason : null;
-  });
 }
 
 /** Tells a cell from every other of the workbook. */

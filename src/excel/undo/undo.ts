@@ -84,13 +84,15 @@ async function planAll(entry: JournalEntry, later: readonly JournalEntry[]): Pro
   return moves.ok ? succeed({ workbook: workbook.value, undos: undos.value, moves: moves.value }) : moves;
 }
 
-/** Last of all: until then a pane that is closed and opened again can go on. */
+/** Last of all: until then a pane that is closed and opened again can go on. Once more where it fails: twice does no harm. */
 async function forget(journal: Journal): Promise<void> {
-  await roundTrip((context) => {
+  const queue = (context: Excel.RequestContext): (() => null) => {
     queueForgotten(context, journal);
     queueUngroupedForgotten(context.workbook);
     return () => null;
-  });
+  };
+  const forgotten = await roundTrip(queue);
+  if (!forgotten.ok) await roundTrip(queue);
 }
 
 /** One for each group that an earlier try hasn't ungrouped. */

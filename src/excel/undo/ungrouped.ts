@@ -14,13 +14,24 @@ export interface Ungrouped {
 
 /** Queues what is known of it. What isn't as it was stored counts for nothing. */
 export function queueUngrouped({ settings }: Excel.Workbook, entry: JournalEntry): () => Ungrouped {
-  const name = textHash(JSON.stringify(entry));
+  const name = nameOf(entry);
   const stored = settings.getItemOrNullObject(ungroupedKey).load('value');
   return () => {
     const value: unknown = stored.isNullObject ? null : stored.value;
     const [of, ...groups] = typeof value === 'string' ? value.split('\n') : [];
     return { entry: name, groups: of === name ? groups : [] };
   };
+}
+
+/** The same of an entry in memory and of one that was read again, whose properties come in another order. */
+function nameOf({ sheets }: JournalEntry): string {
+  const told = sheets.map(({ sheet: { name }, lastRow, runs, groupedColumns = [] }) => [
+    name,
+    lastRow,
+    runs.map(({ row, column, fingerprints }) => [row, column, fingerprints]),
+    groupedColumns.map(({ firstColumn, lastColumn, hidden }) => [firstColumn, lastColumn, hidden]),
+  ]);
+  return textHash(JSON.stringify(told));
 }
 
 /** What a group of a sheet is called. */

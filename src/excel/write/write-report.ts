@@ -2,15 +2,10 @@
 
 import { areaAddress, type Area, type SheetRef } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
+import type { CellsLeftAlone } from '../../domain/model/outcome';
 
 /** Cells that were not written. */
-export interface LeftAlone {
-  readonly sheet: string;
-  /** A1, without the sheet. */
-  readonly address: string;
-  /** Fit for the screen. */
-  readonly reason: string;
-}
+export type LeftAlone = CellsLeftAlone;
 
 /** What came of a write or an undo. */
 export interface WriteReport {

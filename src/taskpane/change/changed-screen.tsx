@@ -31,7 +31,7 @@ export function ChangedScreen({ state, dispatch, shown, message }: ChangedScreen
         ))}
         <Body1 block>{counted(report.cells, 'cell')} written.</Body1>
       </Stack>
-      <LeftAlone report={report} />
+      <LeftAlone leftAlone={report.leftAlone} />
       <Actions>
         <Button appearance="primary" onClick={() => dispatch({ kind: 'left' })}>
           Done

@@ -5,6 +5,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } fro
 import type { ReactNode } from 'react';
 import type { CellsInDoubt, Problem } from '../../domain/model/outcome';
 import { Stack } from '../layout/stack';
+import { LeftAlone } from '../result/left-alone';
 import { Details } from './details';
 
 const useStyles = makeStyles({ sentence: { overflowWrap: 'anywhere' } });
@@ -19,7 +20,7 @@ interface ErrorMessageProps {
 
 export function ErrorMessage({ problem, retryWords = 'Try again', onRetry, onUndo }: ErrorMessageProps): ReactNode {
   const styles = useStyles();
-  const { code, sentence, inDoubt = [] } = problem;
+  const { code, sentence, inDoubt = [], leftAlone = [] } = problem;
   const isFault = code !== 'cancelled';
   return (
     <Stack space="close">
@@ -33,6 +34,7 @@ export function ErrorMessage({ problem, retryWords = 'Try again', onRetry, onUnd
           <Button onClick={onRetry}>{retryWords}</Button>
         </MessageBarActions>
       </MessageBar>
+      <LeftAlone leftAlone={leftAlone} />
       {isFault && <Details key={`${code} ${sentence}`} problem={problem} />}
     </Stack>
   );

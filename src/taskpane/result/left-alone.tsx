@@ -7,13 +7,13 @@ import { CellLink } from '../cells/cell-link';
 import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
 
-export function LeftAlone({ report }: { readonly report: WriteReport }): ReactNode {
-  if (report.leftAlone.length === 0) return null;
+export function LeftAlone({ leftAlone }: Pick<WriteReport, 'leftAlone'>): ReactNode {
+  if (leftAlone.length === 0) return null;
   return (
-    <Section title={`Left alone (${String(report.leftAlone.length)})`}>
+    <Section title={`Left alone (${String(leftAlone.length)})`}>
       <Lines
         noun="of them"
-        lines={report.leftAlone.map(({ sheet, address, reason }) => (
+        lines={leftAlone.map(({ sheet, address, reason }) => (
           <div key={`${sheet} ${address}`}>
             <Caption1 block>
               {sheet}, <CellLink sheet={sheet} address={address} />

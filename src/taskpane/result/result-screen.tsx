@@ -55,7 +55,7 @@ export function ResultScreen({ state, dispatch, prepared, report, message }: Res
         </Section>
       ))}
       <RollUps summary={prepared.summary} whole={state.scope === 'workbook'} />
-      <LeftAlone report={report} />
+      <LeftAlone leftAlone={report.leftAlone} />
     </Stack>
   );
 }

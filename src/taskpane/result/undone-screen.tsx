@@ -25,7 +25,7 @@ export function UndoneScreen({ state, dispatch, report, message }: UndoneScreenP
         <Body1 block>{counted(report.cells, 'cell')} put back as before.</Body1>
       </Stack>
       <KeptCells kept={report.kept ?? []} waiting={state.work !== null} onPutBack={(cell) => dispatch({ kind: 'put-back-asked', cell })} />
-      <LeftAlone report={{ ...report, leftAlone: report.leftAlone.filter(({ reason }) => reason !== changedSinceReason) }} />
+      <LeftAlone leftAlone={report.leftAlone.filter(({ reason }) => reason !== changedSinceReason)} />
       <Actions>
         <Button appearance="primary" onClick={() => dispatch({ kind: 'left' })}>
           Done

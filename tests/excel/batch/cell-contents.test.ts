@@ -43,11 +43,29 @@ describe('text is sent so that it stays text', () => {
     '#REF!',
     '(3)',
     ' 7',
+    '\t7',
+    '\t=1+1',
+    ' ',
     '.5',
+    '3 sites',
+    '12 de enero de 2025',
+    '-5 of the sites are waiting for their permits',
   ])('%s', (text) => {
     expect(cellInput(text)).toBe(`'${text}`);
   });
-  test.each(['Sum', 'On track', 'Peer work with councils', 'n/a', 'Latest?', 'Due by 31 March 2016.'])('%s needs nothing', (text) => {
+  test.each([
+    'Sum',
+    'On track',
+    'Peer work with councils',
+    'n/a',
+    'Latest?',
+    'Due by 31 March 2016.',
+    '\tIn my own words',
+    ' As before',
+    '\r\nBelow',
+    '3 of the sites are waiting for permits',
+    '(see the note that came with it)',
+  ])('%s needs nothing', (text) => {
     expect(cellInput(text)).toBe(text);
   });
   test.each([

@@ -103,18 +103,23 @@ test.each<[string, number, boolean, string]>([
   }
 });
 
-test('inside the officer’s group: whatever fails, Undo and another try take no level off it', async () => {
-  for (let trip = 1; trip <= 12; trip += 1) {
-    for (const when of ['before', 'half-way', 'after'] as const) {
-      const { workbook, host, journal } = await grouped((book) => groupByHand(book, 9, 13));
-      host.playFault({ onRoundTrip: host.traffic.roundTrips + trip, when, code: 'RequestAborted', message: 'no' });
-      await undone(journal).catch(() => undefined);
-      if (journal.last() !== null) await undone(journal);
-      expect([trip, when, outlineOf(workbook)].join(' ')).toBe([trip, when, '1 1 1 1 1 0'].join(' '));
-      expect([...workbook.settings.keys()].filter((key) => key.includes('ungrouped'))).toEqual([]);
+test.each([false, true])(
+  'inside the officer’s group: whatever fails, Undo and another try take no level off it (pane closed and opened: %p)',
+  async (isReopened) => {
+    for (let trip = 1; trip <= 16; trip += 1) {
+      for (const when of ['before', 'half-way', 'after'] as const) {
+        const { workbook, host, journal } = await grouped((book) => groupByHand(book, 9, 13));
+        host.playFault({ onRoundTrip: host.traffic.roundTrips + trip, when, code: 'RequestAborted', message: 'no' });
+        await undone(journal).catch(() => undefined);
+        const left = journal.last();
+        if (left !== null && isReopened) journal.save(unpackedJournal(packedJournal(left)));
+        if (journal.last() !== null) await undone(journal);
+        expect([trip, when, outlineOf(workbook)].join(' ')).toBe([trip, when, '1 1 1 1 1 0'].join(' '));
+        expect([...workbook.settings.keys()].filter((key) => key.includes('ungrouped'))).toEqual([]);
+      }
     }
-  }
-});
+  },
+);
 
 test('columns that columns put in have moved are ungrouped and shown where they are now', async () => {
   const { workbook, host, journal } = await grouped();

@@ -117,6 +117,16 @@ async function reviewAndUndo(useCases: UseCases): Promise<void> {
   must(await useCases.undoLastReview());
 }
 
+async function startReviewAndUndo(useCases: UseCases): Promise<void> {
+  must(await changes.startReview(useCases));
+  must(await useCases.undoLastReview());
+}
+
+async function reviewUndoAndWriteAgain(useCases: UseCases): Promise<Outcome<WriteReport | null>> {
+  await reviewAndUndo(useCases);
+  return undoTheUndo(useCases);
+}
+
 async function undoTheUndo(useCases: UseCases): Promise<Outcome<WriteReport | null>> {
   await useCases.activeSheet();
   const entry = useCases.history().find(({ kind, canUndo }) => kind === 'undo' && canUndo);
@@ -235,5 +245,7 @@ export const stories: readonly Story[] = [
   { name: 'undo an override', start: after(reviewedPlan, changes.override), act: undo },
   { name: 'undo drafts in use, with a summary after them', start: draftsAndSummary, act: undoOf('use-drafts') },
   { name: 'write again what was undone', start: plan, prepare: reviewAndUndo, act: undoTheUndo },
+  { name: 'start a review again that was undone', start: reviewedDressed, prepare: startReviewAndUndo, act: undoTheUndo },
+  { name: 'undo what was written again', start: after(plan, reviewUndoAndWriteAgain), act: undo },
   { name: 'undo the review, with what rests on it', start: draftsAndSummary, act: undoOf('review') },
 ];

@@ -57,7 +57,8 @@ export async function ask({ asked, fault, meanwhile }: Request, model: Model, re
   if (outcome?.ok === true && (outcome.value?.leftAlone.length ?? 0) > 0) count('something left alone');
   if (outcome === null) return officersCellsChanged(model, real);
   if (outcome.ok) model.leftAlone.push(...(outcome.value?.leftAlone ?? []));
-  else if (outcome.problem.inDoubt === undefined && meanwhile === null) {
+  else model.leftAlone.push(...(outcome.problem.leftAlone ?? []));
+  if (!outcome.ok && outcome.problem.inDoubt === undefined && meanwhile === null) {
     const changed = differencesBetween(before, everythingIn(session.host.workbook));
     if (changed.length > 0)
       return [`“${outcome.problem.sentence}”, but ${String(changed.length)} changed: ${changed.slice(0, 4).join(', ')}`];

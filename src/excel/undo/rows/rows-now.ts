@@ -20,13 +20,9 @@ export interface LabelsNow {
  * A row is where its label is, if there is one such alone, before and now. One whose label is gone or comes again is between
  * the rows that it was between, as long as those are as far apart as before.
  */
-export function rowsNow({ firstRow, prints }: RowLabels, now: LabelsNow): RowNow {
-  const places = onlyPlaces(now.rows.map(rowPrint));
-  const before = onlyPlaces(prints);
-  const found = prints.map((print, i) => {
-    const place = before.get(print) === i ? places.get(print) : undefined;
-    return place === undefined ? null : now.firstRow + place;
-  });
+export function rowsNow(labels: RowLabels, now: LabelsNow): RowNow {
+  const { firstRow } = labels;
+  const found = placesNow(labels, now);
   if (found.every((row) => row === null)) return () => null;
   if (found.every((row, i) => row === null || row === firstRow + i)) return unmovedRows;
   const taken = new Set(found);
@@ -42,6 +38,21 @@ export function rowsNow({ firstRow, prints }: RowLabels, now: LabelsNow): RowNow
     const [up, down] = [above[at] ?? null, below[at] ?? null];
     return up !== null && up === down && !taken.has(row + up) ? row + up : null;
   };
+}
+
+/** Rows as they are now whose label is one of these, and no other's. */
+export function labelledRows(labels: RowLabels, now: LabelsNow): ReadonlySet<number> {
+  return new Set(placesNow(labels, now).filter((row) => row !== null));
+}
+
+/** Where each row's label is, if there is one such alone, before and now. */
+function placesNow({ prints }: RowLabels, now: LabelsNow): readonly (number | null)[] {
+  const places = onlyPlaces(now.rows.map(rowPrint));
+  const before = onlyPlaces(prints);
+  return prints.map((print, i) => {
+    const place = before.get(print) === i ? places.get(print) : undefined;
+    return place === undefined ? null : now.firstRow + place;
+  });
 }
 
 /** Where each print stands that comes once. */

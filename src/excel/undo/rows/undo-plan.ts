@@ -23,6 +23,8 @@ interface CurrentColumn {
   readonly columnBefore?: ColumnBefore;
   /** Where rows are that have moved; missing: where they were, as far as is known. */
   readonly rowNow?: RowNow;
+  /** Rows as they are now that were there at the write, by their labels. */
+  readonly labelled?: ReadonlySet<number>;
 }
 
 /** A cell and what it held before the review. */
@@ -79,7 +81,7 @@ interface CurrentCell {
 /**
  * Every written cell is looked for first in its row, then in the rows that it may have moved to: those written, and
  * `insertedRows` more. A cell found elsewhere is restored only where it doesn't matter which of several equal ones it was;
- * a text of some length in any other row of the column. None is restored twice. `formatted`: where the review changed
+ * a formula or a text of some length in any other row of the column. None is restored twice. `formatted`: where the review changed
  * formats; `isInserted`: whether it put the column in.
  */
 export function planColumnUndo(
@@ -89,7 +91,7 @@ export function planColumnUndo(
   formatted: readonly Area[] = [],
   isInserted = false,
 ): ColumnUndo {
-  const { column, isOurs = false, rowNow } = current;
+  const { column, isOurs = false, rowNow, labelled = new Set() } = current;
   const known = runs.flatMap((run) => writtenCellsOf(run, rowNow ?? unmovedRows));
   const written = known.filter((cell) => cell.fingerprint !== '' || cell.before !== null);
   const cells = currentCells(current);
@@ -117,12 +119,13 @@ export function planColumnUndo(
     restored.push({ row, content: cell.before, numberFormat: cell.numberFormat });
     settled.add(row);
   }
+  // A row that was there and wasn't written has nothing of the write's, whatever a Table has continued there.
+  const knownRows = new Set(known.map(({ row }) => row));
   const hasMoved = new Set([...found.values()].map(({ row }) => row));
   const candidates = new Set([...candidateRows(runs, insertedRows), ...writtenAt.keys()]);
-  // Between them are rows that weren't written: a sort may have taken a formula of ours there.
-  const left = rowsOver(candidates).flatMap((row) => {
-    const cell = cells.get(row);
-    if (settled.has(row) || cell === undefined || cell.content === null) return [];
+  // Other rows of the column weren't written: a sort may have taken a formula of ours there.
+  const left = [...cells].flatMap(([row, cell]) => {
+    if (settled.has(row) || cell.content === null) return [];
     return candidates.has(row) || (isFormula(cell.content) && moved.has(cell.fingerprint)) ? [{ row, ...cell }] : [];
   });
   const doubtful = takeDoubtful(moved, left, { column, isOfOneRow });
@@ -132,10 +135,11 @@ export function planColumnUndo(
     const origin = takeInterchangeable(moved.get(cell.fingerprint) ?? [], column);
     const written = writtenAt.get(row);
     const alike = byPrint.get(cell.fingerprint) ?? [];
-    const continued = origin === undefined && isFormula(content) ? continuedBefore(row, column, alike) : undefined;
+    const canBeContinued = origin === undefined && isFormula(content) && !alike.some(isOfOneRow);
+    const continued = canBeContinued ? continuedBefore(row, column, alike) : undefined;
     if (inDoubt !== undefined) changed.push({ row, now: content, before: inDoubt.before, isRowInDoubt: true });
     else if (origin !== undefined) restored.push(restoredAt(row, origin));
-    else if (!candidates.has(row)) continue;
+    else if (!candidates.has(row) || (labelled.has(row) && !knownRows.has(row))) continue;
     else if (continued !== undefined) restored.push(continued);
     else if (written !== undefined && (isOurs || !hasMoved.has(row)) && !wasNeverWritten(cell, written, current))
       changed.push({ row, now: content, before: written.before });
@@ -293,12 +297,6 @@ function movedTexts(
 /** A write that failed before it was applied leaves what was there: nothing to undo and nothing to report. */
 function wasNeverWritten(cell: CurrentCell, { before, writtenRow }: WrittenCell, { column, columnBefore }: CurrentColumn): boolean {
   return fingerprint(before, writtenRow, column, columnBefore) === cell.fingerprint;
-}
-
-function rowsOver(rows: ReadonlySet<number>): readonly number[] {
-  const sorted = [...rows].sort((one, other) => one - other);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  return first === undefined || last === undefined ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 function candidateRows(runs: readonly Run[], insertedRows: number): readonly number[] {

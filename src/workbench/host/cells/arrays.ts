@@ -26,6 +26,12 @@ function arraysOn(sheet: Sheet): readonly ArrayFormula[] {
   return found;
 }
 
+/** The formula of the array that fills a cell without spilling into it; null elsewhere. */
+export function arrayFormulasOf(sheet: Sheet): (row: number, column: number) => string | null {
+  const fixed = arraysOn(sheet).filter(({ cell }) => cell.spills !== true);
+  return (row, column) => fixed.find(({ area }) => isInside(area, row, column))?.cell.formula ?? null;
+}
+
 /** Refuses a change to a part of an array formula; one that spills gives way. */
 export function giveWayTo(sheet: Sheet, changed: Area): void {
   const parts = arraysOn(sheet).filter(({ area }) => {

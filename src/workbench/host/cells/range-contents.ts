@@ -10,7 +10,7 @@ import { entryOf } from './entry';
 import { hostError, wrongSize } from '../wire/host-errors';
 import { queueChangeEvents } from '../wire/events';
 import { cellCount, columnCount, isUnbounded, rowCount, type TrackedRange } from '../wire/tracked-range';
-import { giveWayTo } from './arrays';
+import { arrayFormulasOf, giveWayTo } from './arrays';
 import { mergeFinder } from './merge-finder';
 import type { Json } from '../wire/host-object';
 import { demandEditable } from './protection';
@@ -44,14 +44,15 @@ export function readValues(range: TrackedRange, session: Session): Json {
 }
 
 /**
- * A formula with its equals sign; other cells give their value, text without its apostrophe (OfficeDev/office-
- * js#6687).
+ * A formula with its equals sign, in each cell of an array formula the same; other cells give their value, text without its
+ * apostrophe (OfficeDev/office-js#6687).
  */
 export function readFormulas(range: TrackedRange, session: Session): Json {
   bringUpToDate(session);
+  const arrayFormulaAt = arrayFormulasOf(range.sheet);
   return grid(range.area, (row, column) => {
     const cell = cellAt(range.sheet, row, column);
-    return cell?.formula ?? valueOnWire(cell?.value ?? null);
+    return cell?.formula ?? arrayFormulaAt(row, column) ?? valueOnWire(cell?.value ?? null);
   });
 }
 
