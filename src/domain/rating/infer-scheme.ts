@@ -1,9 +1,9 @@
 // Which scheme a table seems to use, as long as nobody has named one: the one that its stated statuses break in the
 // fewest rows, and none where they don't follow it.
 
-import type { SchemeMisfits } from '../model/assessment';
+import type { Rating, SchemeMisfits } from '../model/assessment';
 import { notRated } from './not-rated';
-import { rateBy, type Rateable } from './rate';
+import { rateBy, type RatedAt, type Rateable } from './rate';
 import { defaultScheme, type RatingContext } from './settings/rating-context';
 import { askedWhich, statusesOf } from './schemes/scheme';
 import { agreesInSense, type StatedSense } from './status-in-words';
@@ -56,11 +56,32 @@ export function ratedBy<Row extends { readonly rateable: Rateable }>(
   settings: RatingContext,
   rows: readonly Row[],
 ): readonly { readonly of: Row; readonly status: Status }[] {
-  const rate = rateBy(settings.scheme, settings);
-  return rows.flatMap((of) => {
-    const rating = rate(of.rateable);
-    return 'status' in rating ? [{ of, status: rating.status }] : [];
+  const ratings = ratingsOf(rows, settings);
+  return rows.flatMap((of, at) => {
+    const rating = ratings[at];
+    return rating !== undefined && 'status' in rating ? [{ of, status: rating.status }] : [];
   });
+}
+
+type RateableRows = readonly { readonly rateable: Rateable }[];
+
+interface KnownRatings extends RatedAt {
+  readonly scheme: Scheme;
+  readonly ratings: readonly Rating[];
+}
+
+/** The same rows are set against the same schemes to find the nearest, to see whether it is followed, and to tell misfits. */
+const knownRatings = new WeakMap<RateableRows, KnownRatings[]>();
+
+function ratingsOf(rows: RateableRows, { scheme, year, asAt, asAtSerial }: RatingContext): readonly Rating[] {
+  const known = knownRatings.get(rows) ?? [];
+  knownRatings.set(rows, known);
+  const before = known.find((each) => each.scheme === scheme && each.year === year && each.asAt === asAt && each.asAtSerial === asAtSerial);
+  if (before !== undefined) return before.ratings;
+  const rate = rateBy(scheme, { year, asAt, asAtSerial });
+  const ratings = rows.map(({ rateable }) => rate(rateable));
+  known.push({ scheme, year, asAt, asAtSerial, ratings });
+  return ratings;
 }
 
 /**
@@ -129,9 +150,11 @@ export interface Fit {
 
 /** What is spent over a budget tells of the money, whatever the colours of the work follow. */
 export function fitOf(rows: readonly StatedRow[], settings: RatingContext): Fit {
-  const rate = rateBy(settings.scheme, settings);
-  const ofWork = rows.filter(({ rateable }) => rateable.targetKind !== 'a budget');
-  const ratings = ofWork.map(({ stated, rateable, inWords = false }) => ({ stated, inWords, rating: rate(rateable) }));
+  const of = ratingsOf(rows, settings);
+  const ratings = rows.flatMap(({ stated, rateable, inWords = false }, at) => {
+    const rating = rateable.targetKind === 'a budget' ? undefined : of[at];
+    return rating === undefined ? [] : [{ stated, inWords, rating }];
+  });
   const compared = ratings.flatMap(({ stated, inWords, rating }) =>
     'status' in rating ? [{ stated, inWords, computed: rating.status }] : [],
   );

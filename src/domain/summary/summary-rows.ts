@@ -218,17 +218,36 @@ function groupsOf(rows: readonly SummaryRow[]): readonly SummaryGroup[] {
 
 /** The rows of a group. Words are the same in any case, as in the sheet's formulas. */
 export function rowsOf({ rows }: Summary, { level, table, name }: SummaryGroup): readonly SummaryRow[] {
-  const same = (one: string | null, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
-  switch (level) {
-    case 'Programme':
-      return rows;
-    case 'Table':
-      return rows.filter((row) => same(row.table, table));
-    case 'Theme':
-      return rows.filter((row) => same(row.table, table) && same(row.theme, name));
-    case 'Outcome':
-      return rows.filter((row) => same(row.table, table) && same(row.outcome, name));
+  if (level === 'Programme') return rows;
+  return groupsByName(rows).get(keyOfGroup(level, table, name)) ?? [];
+}
+
+/** A plan of many rows has many groups: each row is put in its own once. */
+const knownGroups = new WeakMap<readonly SummaryRow[], ReadonlyMap<string, readonly SummaryRow[]>>();
+
+function groupsByName(rows: readonly SummaryRow[]): ReadonlyMap<string, readonly SummaryRow[]> {
+  const known = knownGroups.get(rows);
+  if (known !== undefined) return known;
+  const groups = new Map<string, SummaryRow[]>();
+  for (const row of rows) {
+    const { table, theme, outcome } = row;
+    const keys = [
+      keyOfGroup('Table', table, ''),
+      ...(theme === null ? [] : [keyOfGroup('Theme', table, theme)]),
+      ...(outcome === null ? [] : [keyOfGroup('Outcome', table, outcome)]),
+    ];
+    for (const key of keys) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [row]);
+      else group.push(row);
+    }
   }
+  knownGroups.set(rows, groups);
+  return groups;
+}
+
+function keyOfGroup(level: GroupLevel, table: string, name: string): string {
+  return JSON.stringify([level, table.toLowerCase(), name.toLowerCase()]);
 }
 
 /** A group by the three methods. */

@@ -94,7 +94,8 @@ export function normalLookIn(parts: readonly InspectionPart[]): string | null {
 function wholeBlocks({ cells }: SheetGroup, blocks: readonly Block[]): readonly Block[] {
   return cells.flatMap((edit) => {
     const read = blocks.filter((block) => block.edit === edit);
-    if (read.length === 0) return [];
+    // Most blocks are read by one.
+    if (read.length < 2) return read;
     return [
       {
         edit,

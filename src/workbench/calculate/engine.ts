@@ -8,6 +8,7 @@ import { reuseResults } from './engine-parts/alike-rows';
 import { addEdgesQuickly } from './engine-parts/edges';
 import { registerExcelFunctions } from './engine-parts/engine-functions';
 import { fillerOf } from './engine-parts/filled-formulas';
+import { holdColumns } from './engine-parts/held-columns';
 import { registerLazyFunctions } from './engine-parts/lazy-functions';
 import { partsOf, type PartAddress } from './engine-parts/parts';
 import { noteResults } from './engine-parts/results';
@@ -146,15 +147,36 @@ export function startEngine(sheets: readonly EngineSheet[], names: readonly Engi
     expression: text,
     ...(sheetName === null ? {} : { scope: sheets.findIndex((sheet) => sheet.name === sheetName) }),
   }));
-  return wrap(HyperFormula.buildFromSheets(contents, settings(date1904), expressions));
+  const engine = HyperFormula.buildFromSheets(contents, settings(date1904), expressions);
+  const seeFormulas =
+    sheets.some(({ rows }) => rows.some((cells) => cells.some(looksAtFormulas))) || names.some(({ text }) => looksAtFormulas(text));
+  return wrap(engine, seeFormulas);
 }
 
-function wrap(engine: HyperFormula): Engine {
+/** Functions that tell a formula from a value. */
+const lookingFunctions = /\b(?:ISFORMULA|FORMULATEXT)\s*\(/iu;
+
+/** Formulas that were filled to many cells, which are looked at once. */
+const knownNotToLook = new WeakSet<RelativeFormula>();
+
+function looksAtFormulas(content: EngineContent): boolean {
+  if (isRelative(content)) {
+    if (knownNotToLook.has(content)) return false;
+    if (content.pieces.some((piece) => lookingFunctions.test(piece))) return true;
+    knownNotToLook.add(content);
+    return false;
+  }
+  return typeof content === 'string' && content.startsWith('=') && lookingFunctions.test(content);
+}
+
+/** `seeFormulas`: some formula tells formulas from values. */
+function wrap(engine: HyperFormula, seeFormulas: boolean): Engine {
   const idOf = sheetIds(engine);
   const parts = partsOf(engine);
   addEdgesQuickly(parts);
   const reuseResultsOf = reuseResults(parts);
   const noted = noteResults(parts);
+  const columns = holdColumns(parts, !seeFormulas);
   const at = ({ sheetName, row, column }: EnginePlace) => ({ sheet: idOf(sheetName), row, col: column });
   return {
     result: (place) => resultOf(engine.getCellValue(at(place))),
@@ -162,30 +184,57 @@ function wrap(engine: HyperFormula): Engine {
       const value = engine.calculateFormula(formula, idOf(sheetName));
       return Array.isArray(value) ? { kind: 'unsupported' } : resultOf(value);
     },
+    // Asked only of an engine that has just started, which has all formulas itself.
     precedents: (place) => engine.getCellPrecedents(at(place)).flatMap((found) => areaOf(engine, found)),
     batch: (change) => {
       // Not HyperFormula's `batch`: at every step it goes through all that the batch has done so far.
       engine.suspendEvaluation();
-      let changes: readonly ExportedChange[] = [];
       const filler = fillerOf(parts, reuseResultsOf);
+      const changes: ExportedChange[] = [];
+      let recalculated: readonly PartAddress[] = [];
+      const steps = {
+        ...filler,
+        calculate: () => {
+          const [before, now] = [noted.found.length, engine.resumeEvaluation()];
+          engine.suspendEvaluation();
+          changes.push(...now);
+          return [...noted.found.slice(before), ...now.flatMap(addressOf)];
+        },
+      };
+      // Names and sheets change what formulas mean.
+      const releasing = <T>(act: () => T): T => {
+        columns.release(steps);
+        return act();
+      };
       try {
         change({
           set: (place, content) => {
-            if (isRelative(content) ? filler.fill(at(place), content) : filler.put(at(place), content)) return;
-            engine.setCellContents(at(place), inCell(content, place.row, place.column));
+            const address = at(place);
+            if (looksAtFormulas(content)) columns.stop(steps);
+            if (isRelative(content)) {
+              const formula = filler.parsedAt(address, content);
+              if (formula !== null && columns.hold(address, formula)) return;
+              columns.touch(address);
+              if (formula !== null) filler.fill(address, formula);
+              else engine.setCellContents(address, inCell(content, place.row, place.column));
+            } else {
+              columns.touch(address);
+              if (!filler.put(address, content)) engine.setCellContents(address, content);
+            }
           },
-          addName: (name) => addName(engine, name),
+          addName: (name) => releasing(() => addName(engine, name)),
           removeName: ({ name, sheetName }) => {
-            engine.removeNamedExpression(name, sheetName === null ? undefined : idOf(sheetName));
+            releasing(() => engine.removeNamedExpression(name, sheetName === null ? undefined : idOf(sheetName)));
           },
           addSheet: (name) => {
-            engine.addSheet(name);
+            releasing(() => engine.addSheet(name));
           },
         });
       } finally {
-        changes = engine.resumeEvaluation();
+        recalculated = columns.settle(steps);
+        engine.resumeEvaluation();
       }
-      return placedResults(engine, changes, noted.take());
+      return placedResults(engine, changes, [...noted.take(), ...recalculated]);
     },
     destroy: () => {
       engine.destroy();
@@ -202,6 +251,10 @@ function addName(engine: HyperFormula, { name, sheetName, text }: EngineName): b
   } catch {
     return false; // HyperFormula throws where a name's formula has relative references.
   }
+}
+
+function addressOf(change: ExportedChange): PartAddress[] {
+  return change instanceof ExportedCellChange ? [{ sheet: change.sheet, row: change.row, col: change.col }] : [];
 }
 
 function areaOf(engine: HyperFormula, found: ReturnType<HyperFormula['getCellPrecedents']>[number]): EngineArea[] {

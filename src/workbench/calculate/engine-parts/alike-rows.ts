@@ -99,8 +99,9 @@ function child(node: Node, value: unknown): Node {
  * An area that stays where it is while the formula moves down may mean the cell in the formula's row, and a column as a
  * whole has no end.
  */
-function dependsOnValuesAlone({ ast, dependencies, hasVolatileFunction, hasStructuralChangeFunction }: Parsed): boolean {
-  if (hasVolatileFunction || hasStructuralChangeFunction || !functionsIn(ast).every((name) => pureFunctions.has(name))) return false;
+function dependsOnValuesAlone(parsed: Parsed): boolean {
+  if (!hasPureFunctionsAlone(parsed)) return false;
+  const { dependencies } = parsed;
   const [here, below] = [100, 101].map((row) => dependencies.map((one) => one.absolutize({ sheet: 0, row, col: 100 })));
   const areas = (here ?? []).flatMap((read, i) => (isArea(read) ? [{ read, moved: below?.[i] }] : []));
   const sizes = areas.map(({ read: { start, end } }) => (end.row - start.row + 1) * (end.col - start.col + 1));
@@ -111,13 +112,18 @@ function dependsOnValuesAlone({ ast, dependencies, hasVolatileFunction, hasStruc
   );
 }
 
+/** Whether a formula comes to the same wherever and whenever the cells that it reads hold the same. */
+export function hasPureFunctionsAlone({ ast, hasVolatileFunction, hasStructuralChangeFunction }: Parsed): boolean {
+  return !hasVolatileFunction && !hasStructuralChangeFunction && functionsIn(ast).every((name) => pureFunctions.has(name));
+}
+
 function functionsIn(node: unknown): readonly unknown[] {
   if (typeof node !== 'object' || node === null) return [];
   const name: unknown = Reflect.get(node, 'procedureName');
   return [...(name === undefined ? [] : [name]), ...Object.values(node).flatMap(functionsIn)];
 }
 
-function isArea(read: unknown): read is { readonly start: PartAddress; readonly end: PartAddress } {
+export function isArea(read: unknown): read is { readonly start: PartAddress; readonly end: PartAddress } {
   return typeof read === 'object' && read !== null && 'start' in read && 'end' in read;
 }
 
@@ -125,6 +131,6 @@ function isName(read: unknown): read is { readonly name: string } {
   return typeof read === 'object' && read !== null && 'name' in read;
 }
 
-function isAddress(read: unknown): read is PartAddress {
+export function isAddress(read: unknown): read is PartAddress {
   return typeof read === 'object' && read !== null && 'row' in read && 'col' in read;
 }

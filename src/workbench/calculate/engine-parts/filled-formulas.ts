@@ -6,36 +6,48 @@ import { textInCell, type RelativeFormula } from '../formula-texts/relative-form
 import type { ArraySize, EngineParts, Parsed, PartAddress, PartDependency } from './parts';
 
 /** Sets cells one after another, while no sheet and no name is added or removed. */
-interface Filler {
-  /** False where the formula has to be set by its text: it has a mistake, or comes to several values. */
-  fill(address: PartAddress, formula: RelativeFormula): boolean;
+export interface Filler {
+  /** Null where the formula has to be set by its text: it has a mistake, or comes to several values. */
+  parsedAt(address: PartAddress, formula: RelativeFormula): FilledFormula | null;
+  fill(address: PartAddress, formula: FilledFormula): void;
+  /** The value of a formula that isn't set itself. */
+  place(address: PartAddress, value: unknown): void;
   /** False where the content isn't a number, a truth value or a text after an apostrophe. */
   put(address: PartAddress, content: string | number | boolean | null): boolean;
 }
 
+/** A formula as it is parsed for all cells that it is filled to. */
+export interface FilledFormula {
+  readonly parsed: Parsed;
+  readonly size: ArraySize;
+}
+
 /** `onParsed`: told of each formula that is filled, before it is. */
 export function fillerOf({ operations, dependencyGraph }: EngineParts, onParsed: (parsed: Parsed) => void): Filler {
-  const known = new Map<number, Map<RelativeFormula, Filled | null>>();
+  const known = new Map<number, Map<RelativeFormula, FilledFormula | null>>();
   // HyperFormula's own operations also keep an index of columns, which is off, and note what the cell itself holds now.
   const note = (changes: ReturnType<typeof dependencyGraph.setValueToCell>): void => {
     if (!changes.isEmpty()) operations.changes.addAll(changes);
   };
   return {
-    fill: (address, formula) => {
-      const ofSheet = known.get(address.sheet) ?? new Map<RelativeFormula, Filled | null>();
+    parsedAt: (address, formula) => {
+      const ofSheet = known.get(address.sheet) ?? new Map<RelativeFormula, FilledFormula | null>();
       known.set(address.sheet, ofSheet);
-      let filled = ofSheet.get(formula);
-      if (filled === undefined) {
-        filled = filledBy(operations, address, formula);
-        ofSheet.set(formula, filled);
-        if (filled !== null) onParsed(filled.parsed);
-      }
-      if (filled === null) return false;
-      const { size, parsed } = filled;
+      const before = ofSheet.get(formula);
+      if (before !== undefined) return before;
+      const filled = filledBy(operations, address, formula);
+      ofSheet.set(formula, filled);
+      if (filled !== null) onParsed(filled.parsed);
+      return filled;
+    },
+    fill: (address, { parsed, size }) => {
       const dependencies = parsed.dependencies.map((one) => one.absolutize(address));
       const { ast, hasVolatileFunction, hasStructuralChangeFunction } = parsed;
       note(dependencyGraph.setFormulaToCell(address, ast, dependencies, size, hasVolatileFunction, hasStructuralChangeFunction));
-      return true;
+    },
+    place: (address, value) => {
+      const rawValue = typeof value === 'string' ? `'${value}` : value;
+      note(dependencyGraph.setValueToCell(address, { parsedValue: value, rawValue }));
     },
     put: (address, content) => {
       if (!isPlain(content)) return false;
@@ -55,16 +67,11 @@ function isPlain(content: string | number | boolean | null): boolean {
   return typeof content === 'boolean' || (typeof content === 'number' && Number.isFinite(content));
 }
 
-interface Filled {
-  readonly parsed: Parsed;
-  readonly size: ArraySize;
-}
-
 function filledBy(
   { parser, arraySizePredictor }: EngineParts['operations'],
   address: PartAddress,
   formula: RelativeFormula,
-): Filled | null {
+): FilledFormula | null {
   const parsed = parser.parse(`=${textInCell(formula, address.row, address.col)}`, address);
   if (parsed.errors.length > 0) return null;
   const size = arraySizePredictor.checkArraySize(parsed.ast, address);

@@ -42,12 +42,15 @@ interface Operations {
 interface Graph {
   /** By the id of a node those of the nodes that read it. */
   readonly edgesSparseArray: readonly number[][];
+  readonly infiniteRangeIds: ReadonlySet<number>;
   addEdge(from: unknown, to: unknown): void;
+  markNodeAsDirty(node: unknown): void;
   getNodeIdIfNotNumber(node: unknown): number | undefined;
 }
 
 interface DependencyGraph {
   getCellValue(address: PartAddress): unknown;
+  getRange(start: PartAddress, end: PartAddress): PartArea | undefined;
   setValueToCell(address: PartAddress, value: { readonly parsedValue: unknown; readonly rawValue: unknown }): ContentChanges;
   /** The last two: whether the formula has a function that is calculated each time, or that depends on where it stands. */
   setFormulaToCell(
@@ -57,6 +60,15 @@ interface DependencyGraph {
     size: ArraySize,
     ...hasFunctions: readonly [boolean, boolean]
   ): ContentChanges;
+}
+
+/** An area, as far as functions over it ask it what they came to before. */
+export interface PartArea {
+  getFunctionValue(name: string): unknown;
+  setFunctionValue(name: string, value: unknown): void;
+  getCriterionFunctionValue(key: string, criterion: string): unknown;
+  setCriterionFunctionValues(key: string, values: unknown): void;
+  addDependentCacheRange(area: unknown): void;
 }
 
 /** Where the evaluator says what cells have come to. */
@@ -70,7 +82,14 @@ interface Evaluator {
 }
 
 /** Calculates a formula that stands in a cell. */
-type EvaluateFormula = (ast: object, state: { readonly formulaAddress: PartAddress }) => unknown;
+type EvaluateFormula = (ast: object, state: EvaluatedAt) => unknown;
+
+/** `formulaVertex`: where there is none, an error says of no cell that it began there. */
+export interface EvaluatedAt {
+  readonly formulaAddress: PartAddress;
+  readonly arraysFlag: boolean;
+  readonly formulaVertex: unknown;
+}
 
 /** The parts of one engine. Functions that are put in place of its own are used by it from then on. */
 export interface EngineParts {
@@ -100,10 +119,11 @@ function areParts(found: Readonly<Record<keyof EngineParts, unknown>>): found is
     hasMethods(memberOf(operations, 'changes'), 'addAll') &&
     hasMethods(memberOf(operations, 'parser'), 'parse') &&
     hasMethods(memberOf(operations, 'arraySizePredictor'), 'checkArraySize') &&
-    hasMethods(graph, 'addEdge', 'getNodeIdIfNotNumber') &&
+    hasMethods(graph, 'addEdge', 'getNodeIdIfNotNumber', 'markNodeAsDirty') &&
     Array.isArray(memberOf(graph, 'edgesSparseArray')) &&
+    memberOf(graph, 'infiniteRangeIds') instanceof Set &&
     hasMethods(evaluator, 'evaluateAstToCellValue', 'recomputeVertex') &&
-    hasMethods(dependencyGraph, 'getCellValue', 'setValueToCell', 'setFormulaToCell') &&
+    hasMethods(dependencyGraph, 'getCellValue', 'getRange', 'setValueToCell', 'setFormulaToCell') &&
     hasMethods(namedExpressions, 'nearestNamedExpression')
   );
 }

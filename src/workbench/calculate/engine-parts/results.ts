@@ -4,8 +4,15 @@
 import { SimpleRangeValue } from 'hyperformula';
 import type { EngineParts, PartAddress } from './parts';
 
-/** From now on the cells that come to another single value are those that the function gives, each time of the last calculation. */
-export function noteResults({ evaluator }: Pick<EngineParts, 'evaluator'>): { take(): readonly PartAddress[] } {
+/** Cells that came to another single value. */
+export interface NotedResults {
+  /** All since they were last taken. */
+  readonly found: readonly PartAddress[];
+  take(): readonly PartAddress[];
+}
+
+/** From now on the cells that come to another single value are noted, until they are taken. */
+export function noteResults({ evaluator }: Pick<EngineParts, 'evaluator'>): NotedResults {
   let found: PartAddress[] = [];
   const recompute = evaluator.recomputeVertex.bind(evaluator);
   evaluator.recomputeVertex = (vertex, changes) =>
@@ -17,6 +24,9 @@ export function noteResults({ evaluator }: Pick<EngineParts, 'evaluator'>): { ta
       },
     });
   return {
+    get found() {
+      return found;
+    },
     take: () => {
       const taken = found;
       found = [];

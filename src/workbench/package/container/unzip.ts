@@ -133,6 +133,9 @@ const checksums = Uint32Array.from({ length: 256 }, (_, index) => {
 /** CRC-32 as zip has it. */
 function checksumOf(bytes: Uint8Array): number {
   let value = 0xffffffff;
-  for (const byte of bytes) value = (checksums[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  // A list's iterator would make an object of each byte.
+  bytes.forEach((byte) => {
+    value = (checksums[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  });
   return (value ^ 0xffffffff) >>> 0;
 }

@@ -65,8 +65,7 @@ export function saveWorkbook(workbook: Workbook, deflate: Deflate | null = null)
 function countStrings(draft: Draft, path: string, { sheets, original }: Workbook): void {
   const changed = sheets.filter(({ part }) => part !== null && draft.parts.get(part) !== original.parts.get(part));
   if (changed.length === 0) return;
-  const uses = (parts: Parts): number =>
-    changed.reduce((sum, { part }) => sum + (partText(parts, part ?? '')?.match(/<(?:\w+:)?c\s[^>]*\bt="s"/gu)?.length ?? 0), 0);
+  const uses = (parts: Parts): number => changed.reduce((sum, { part }) => sum + stringCells(partText(parts, part ?? '') ?? ''), 0);
   const more = uses(draft.parts) - uses(original.parts);
   if (more === 0) return;
   const text = draft.text(path);
@@ -74,6 +73,16 @@ function countStrings(draft: Draft, path: string, { sheets, original }: Workbook
     path,
     text.replace(/(<(?:\w+:)?sst\s[^>]*?\bcount=")(\d+)/u, (_all, before: string, count: string) => before + String(Number(count) + more)),
   );
+}
+
+/** How many cells of a sheet hold a shared string; looked for from the attribute, which fewer tags have than are cells. */
+function stringCells(xml: string): number {
+  let found = 0;
+  for (let at = xml.indexOf('t="s"'); at >= 0; at = xml.indexOf('t="s"', at + 1)) {
+    const open = xml.lastIndexOf('<', at);
+    if (/^<(?:\w+:)?c\s[^>]*\bt="s"$/u.test(xml.slice(open, at + 't="s"'.length))) found += 1;
+  }
+  return found;
 }
 
 /** Writes what changed on a sheet of the file; returns the formulas that it lost. */

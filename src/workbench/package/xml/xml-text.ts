@@ -11,7 +11,10 @@ export interface Splice {
 
 /** Applies splices, which mustn't overlap. Those at one place keep their order. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
-  const sorted = [...splices].sort((one, other) => one.start - other.start || one.end - other.end);
+  const order = (one: Splice, other: Splice): number => one.start - other.start || one.end - other.end;
+  // Those of a sheet's cells are in order already.
+  const isSorted = splices.every((splice, at) => at === 0 || order(splices[at - 1] ?? splice, splice) <= 0);
+  const sorted = isSorted ? splices : [...splices].sort(order);
   const pieces: string[] = [];
   let at = 0;
   for (const splice of sorted) {

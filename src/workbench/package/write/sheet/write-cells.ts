@@ -114,14 +114,16 @@ function changedColumns(work: RowWork, cells: ReadonlyMap<number, CellLocation>,
   const { row, before, after, brokenShares } = work;
   const [cellsBefore, cellsAfter] = [before.rows.get(row), after.rows.get(row)];
   const changed: number[] = [];
-  for (const column of new Set([...(cellsBefore?.keys() ?? []), ...(cellsAfter?.keys() ?? [])])) {
+  const note = (column: number): void => {
     const one = cellInFile(before, row, column, cellsBefore?.get(column));
     const other = cellInFile(after, row, column, cellsAfter?.get(column));
     if ((one?.formula ?? null) !== null && (other?.formula ?? null) === null) removedFormulas.push({ row, column });
     const share = cells.get(column)?.shared ?? null;
     const mustSpellOut = share !== null && brokenShares.has(share) && other !== undefined;
     if (mustSpellOut || (one === undefined || other === undefined ? one !== other : !isSameCell(one, other))) changed.push(column);
-  }
+  };
+  for (const column of cellsBefore?.keys() ?? []) note(column);
+  for (const column of cellsAfter?.keys() ?? []) if (cellsBefore?.has(column) !== true) note(column);
   return changed.sort((one, other) => one - other);
 }
 
