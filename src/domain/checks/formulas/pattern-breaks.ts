@@ -8,7 +8,7 @@ import type { PlanTable } from '../../model/plan';
 import { isCounted } from '../../model/table/counted-rows';
 import type { Place } from '../sums/formula-ranges';
 import { mayBeMeant, type BlockLine } from './meant-otherwise';
-import { relativeFormula } from './relative-formula';
+import { relativeFormulaAt } from './relative-formula';
 
 /** A cell that isn't as the cells of its block. */
 export interface PatternBreak extends Place {
@@ -86,30 +86,28 @@ type PatternAt = (row: number, column: number) => CellPattern;
 
 function patternsOf(grid: Grid, ours: ReadonlySet<number>): PatternAt {
   const { firstRow, firstColumn } = grid.area;
-  const known = new Map<string, CellPattern>();
+  const known = new Map<string | null, CellPattern>([[null, other]]);
   const patterns = grid.formulas.map((cells, down) =>
     cells.map((formula, across): CellPattern => {
-      const [row, column] = [firstRow + down, firstColumn + across];
-      const value = grid.values[down]?.[across] ?? null;
-      if (ours.has(column)) return other;
-      if (formula === null) return typeof value === 'number' ? number : other;
-      // Formulas of a column that name cells of their own row alone are one text but for its number.
-      const alike = `${String(column)} ${formula.replaceAll(String(row + 1), '#')}`;
-      const isOfRow = !/[\d"'[]|##/u.test(alike.slice(alike.indexOf(' ')));
-      const found = isOfRow ? known.get(alike) : undefined;
+      const place = { row: firstRow + down, column: firstColumn + across };
+      if (ours.has(place.column)) return other;
+      if (formula === null) return typeof grid.values[down]?.[across] === 'number' ? number : other;
+      const key = relativeFormulaAt(grid, place);
+      const found = known.get(key);
       if (found !== undefined) return found;
-      const pattern = patternOf(formula, { row, column });
-      if (isOfRow) known.set(alike, pattern);
+      const pattern = patternOf(key ?? '');
+      known.set(key, pattern);
       return pattern;
     }),
   );
   return (row, column) => patterns[row - firstRow]?.[column - firstColumn] ?? other;
 }
 
-function patternOf(formula: string, place: Place): CellPattern {
-  const key = relativeFormula(formula, place);
-  if (key === null) return other;
-  if (/R[[{]/u.test(key)) return { kind: 'formula', key };
+/** A cell, seen from the formula or fixed. */
+const takesCells = /(?<![\w.])R(?:\[-?\d+\]|\d+)?C|(?<![\w.])C\[/u;
+
+function patternOf(key: string): CellPattern {
+  if (takesCells.test(key)) return { kind: 'formula', key };
   // =120+35 is a figure, typed; what a name or a function without a cell gives isn't known here.
   return /[A-Z"]/u.test(key) ? other : number;
 }
