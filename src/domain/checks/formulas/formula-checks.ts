@@ -5,6 +5,7 @@ import type { PlanTable } from '../../model/plan';
 import type { FindingParts } from '../finding';
 import { checkApproximateLookUps } from './approximate-lookups';
 import { checkBrokenPatterns } from './broken-patterns';
+import { checkCountedTwice } from './counted-twice';
 import { checkDoubledOperators } from './doubled-operators';
 import { checkErrorValues } from './error-values';
 import { formulaCells } from './formula-cells';
@@ -18,6 +19,7 @@ export function checkFormulas(grid: Grid, tables: readonly PlanTable[], ours: Re
   const breaks = formulas.length === 0 ? [] : patternBreaks(grid, tables, ours);
   return [
     ...checkErrorValues(grid, ours),
+    ...checkCountedTwice(grid, formulas),
     ...checkDoubledOperators(grid, formulas),
     ...checkApproximateLookUps(grid, formulas),
     ...checkBrokenPatterns(grid, breaks),

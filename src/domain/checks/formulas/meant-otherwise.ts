@@ -34,6 +34,9 @@ export function mayBeMeant(grid: Grid, cell: Place, model: Place, line: BlockLin
 /** One constant more is the officer's: an adjustment, a rate. */
 const extraConstant = /[-+*/]#$/u;
 
+/** (44.64+14.04) is one figure. */
+const severalConstants = /\(#(?:[-+*/]#)*\)|#(?:[-+*/]#)+/gu;
+
 function isSameButConstant(one: string, other: string): boolean {
   return one === other || one.replace(extraConstant, '') === other || other.replace(extraConstant, '') === one;
 }
@@ -43,7 +46,8 @@ function shapeOf(key: string): string {
 }
 
 /** A product, or a sum, in one order and without brackets around it: =(E5*C5) is =C5*E5, =SUM(D5,E5) is =D5+E5. */
-function inOrder(bracketed: string): string {
+function inOrder(formula: string): string {
+  const bracketed = formula.replace(severalConstants, '#');
   const added = /^=SUM\(([^():]*)\)$/u.exec(bracketed)?.[1]?.replaceAll(',', '+');
   const key = added === undefined ? bracketed.replace(/^=\(([^()]*)\)$/u, '=$1') : `=${added}`;
   for (const sign of ['*', '+']) {
