@@ -122,6 +122,7 @@ function askedOfText(row: RowInTable, how: string, example: string): FindingPart
 /** A figure with words around it counts for nothing; words without one ("TBC") stand for none. */
 function wordsInFigures(row: RowInTable): readonly FindingParts[] {
   const { assessed } = row.assessment;
+  if (!hasTexts(row)) return [];
   const typed = typedWithUnits(row);
   if (typed.length > 0) return typed;
   return row.table.columns.periods.flatMap(({ column, forecast }, index): readonly FindingParts[] => {
@@ -132,6 +133,14 @@ function wordsInFigures(row: RowInTable): readonly FindingParts[] {
     const message = `${addressOf(row, column)} says “${figure.text}”, which is no number, so it isn’t counted. Type the number alone.`;
     return [{ check: 'words-in-figures', severity: 'wrong', ...place(row, column), message, stated: figure.text }];
   });
+}
+
+/** Whether one of its periods holds a text, which nearly no row's does. */
+function hasTexts({ grid, table, assessment: { assessed } }: RowInTable): boolean {
+  const { actuals, row } = assessed.row;
+  return (
+    actuals.some(({ kind }) => kind === 'text') || table.columns.periods.some(({ column }) => typeof valueAt(grid, row, column) === 'string')
+  );
 }
 
 /** A small figure that is held back is right as it stands: it is never to be typed out. */

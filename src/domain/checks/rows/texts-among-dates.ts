@@ -19,8 +19,9 @@ export function checkTextsAmongDates(grid: Grid, { area, rows, sheet, addInColum
   const found: FindingParts[] = [];
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
     if (ours.has(column)) continue;
-    const dates = counted.filter((row) => numberAt(grid, row, column) !== null && formatKind(numberFormatAt(grid, row, column)) === 'date');
     const texts = counted.filter((row) => textAt(grid, row, column) !== '');
+    if (texts.length === 0) continue;
+    const dates = counted.filter((row) => numberAt(grid, row, column) !== null && formatKind(numberFormatAt(grid, row, column)) === 'date');
     if (dates.length < fewestDates || dates.length < (dates.length + texts.length) * leastShare) continue;
     for (const row of texts) {
       const stated = textAt(grid, row, column);

@@ -25,7 +25,7 @@ export function isTypedResult(grid: Grid, rows: readonly number[], result: Numbe
 
 /** Whether a column's figures are so few or so short that they agree with anything. */
 function isCoarse({ numbers, decimals }: NumberColumn): boolean {
-  const sizes = numbers.flatMap((number) => (number === null || number === 0 ? [] : [Math.abs(number)])).sort((one, other) => one - other);
+  const sizes = Float64Array.from(numbers.flatMap((number) => (number === null || number === 0 ? [] : Math.abs(number)))).sort();
   const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
   return new Set(sizes).size < fewestDistinct || 0.5 * 10 ** -decimals > middle * coarsest;
 }
