@@ -6,7 +6,7 @@ import { andList } from '../../cells/words/word-list';
 import { rowList } from '../../measures/questions';
 import type { FindingParts } from '../finding';
 import { formulaRanges, type Place } from '../sums/formula-ranges';
-import type { FormulaCell } from './formula-cells';
+import { readingFirsts, type FormulaCell } from './formula-cells';
 
 /** A formula that adds up one range of its own column, or row, and nothing else. */
 interface PlainSum extends Place {
@@ -18,25 +18,50 @@ const plainSum = /^=\+?\s*SUM\([^(),!]+:[^(),!]+\)$/iu;
 /** More of them are told by their number. */
 const mostNamed = 3;
 
+/** Which way a sum goes, and whether it takes its own cell: both hold for its copies too. */
+interface SumForm {
+  readonly isDown: boolean;
+  readonly takesItself: boolean;
+}
+
 export function checkCountedTwice(grid: Grid, formulas: readonly FormulaCell[]): readonly FindingParts[] {
-  const sums = formulas.flatMap(plainSumOf);
-  const down = linesOf(sums.filter(isDown), ({ column }) => column);
-  const across = linesOf(
-    sums.filter((sum) => !isDown(sum)),
-    ({ row }) => row,
-  );
+  const formOf = readingFirsts(sumForm);
+  const lines = new Map<string, FormulaCell[]>();
+  const found: FindingParts[] = [];
+  for (const cell of formulas) {
+    const form = formOf(cell);
+    if (form === null) continue;
+    const key = form.isDown ? `column ${String(cell.column)}` : `row ${String(cell.row)}`;
+    if (form.takesItself) found.push(...plainSumOf(cell).map((sum) => takesItself(grid, sum)));
+    else lines.set(key, addedTo(lines.get(key), cell));
+  }
+  for (const line of lines.values()) if (line.length > 1) found.push(...countedTwiceIn(grid, line.flatMap(plainSumOf)));
+  return found;
+}
+
+function addedTo(line: FormulaCell[] | undefined, cell: FormulaCell): FormulaCell[] {
+  if (line === undefined) return [cell];
+  line.push(cell);
+  return line;
+}
+
+/** Of sums of one column, or row. */
+function countedTwiceIn(grid: Grid, sums: readonly PlainSum[]): readonly FindingParts[] {
   return sums.flatMap((sum) => {
-    if (contains(sum.area, cellArea(sum.row, sum.column))) return [takesItself(grid, sum)];
-    const line = isDown(sum) ? down.get(sum.column) : across.get(sum.row);
-    const within = (line ?? []).filter(
-      (other) => other !== sum && contains(sum.area, cellArea(other.row, other.column)) && contains(sum.area, other.area),
-    );
+    const within = sums.filter((other) => contains(sum.area, cellArea(other.row, other.column)) && contains(sum.area, other.area));
     return within.length === 0 ? [] : [countsTwice(grid, sum, within)];
   });
 }
 
+/** Null: another formula than the sum of one range of its own column, or row. */
+function sumForm(cell: FormulaCell): SumForm | null {
+  if (!plainSum.test(cell.formula)) return null;
+  const [sum] = plainSumOf(cell);
+  if (sum === undefined) return null;
+  return { isDown: isDown(sum), takesItself: contains(sum.area, cellArea(cell.row, cell.column)) };
+}
+
 function plainSumOf({ row, column, formula }: FormulaCell): readonly PlainSum[] {
-  if (!plainSum.test(formula)) return [];
   const [range] = formulaRanges(formula, { row, column })?.ranges ?? [];
   if (range === undefined) return [];
   const { area } = range;
@@ -46,16 +71,6 @@ function plainSumOf({ row, column, formula }: FormulaCell): readonly PlainSum[] 
 
 function isDown({ column, area }: PlainSum): boolean {
   return area.firstColumn === column && area.lastColumn === column;
-}
-
-function linesOf(sums: readonly PlainSum[], lineOf: (sum: PlainSum) => number): ReadonlyMap<number, readonly PlainSum[]> {
-  const lines = new Map<number, PlainSum[]>();
-  for (const sum of sums) {
-    const line = lines.get(lineOf(sum));
-    if (line === undefined) lines.set(lineOf(sum), [sum]);
-    else line.push(sum);
-  }
-  return lines;
 }
 
 function countsTwice(grid: Grid, sum: PlainSum, within: readonly PlainSum[]): FindingParts {

@@ -16,7 +16,7 @@ import { checkTypedOver } from './typed-over';
 /** `ours`: columns that the add-in writes. */
 export function checkFormulas(grid: Grid, tables: readonly PlanTable[], ours: ReadonlySet<number>): readonly FindingParts[] {
   const formulas = formulaCells(grid, ours);
-  const breaks = formulas.length === 0 ? [] : patternBreaks(grid, tables, ours);
+  const breaks = patternBreaks(grid, tables, ours);
   return [
     ...checkErrorValues(grid, ours),
     ...checkCountedTwice(grid, formulas),

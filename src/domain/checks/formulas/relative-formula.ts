@@ -4,7 +4,7 @@ import { tokenize, tokenTypes, translateTokensToR1C1, type Token } from '@borgar
 import { cellAddress } from '../../model/cell';
 import { formulaAt, type Grid } from '../../model/grid';
 import type { Place } from '../sums/formula-ranges';
-import { readingCopiesOnce } from './like-formulas';
+import { readingFirsts, type FormulaCell } from './formula-cells';
 
 /** Longer formulas hold rules of their own. */
 const longest = 200;
@@ -27,19 +27,17 @@ function textOf({ type, value }: Token): string {
   return type === tokenTypes.FUNCTION || type === tokenTypes.REF_NAMED ? value.toUpperCase() : value;
 }
 
-const read = new WeakMap<Grid, (formula: string, place: Place) => string | null>();
+const readers = new WeakMap<Grid, (cell: FormulaCell) => string | null>();
 
-/** The formula of a cell as it is wherever it is copied to; null where the cell has none, or none that is compared. */
-export function relativeFormulaAt(grid: Grid, place: Place): string | null {
-  const formula = formulaAt(grid, place.row, place.column);
-  if (formula === null) return null;
-  const known = read.get(grid) ?? readerOf(grid);
-  return known(formula, place);
+/** Reads the formulas of a sheet as they are wherever they are copied to; null of one that isn't compared. */
+export function relativeFormulas(grid: Grid): (cell: FormulaCell) => string | null {
+  const known = readers.get(grid) ?? readingFirsts((cell: FormulaCell) => relativeFormula(cell.formula, cell));
+  readers.set(grid, known);
+  return known;
 }
 
-function readerOf(grid: Grid): (formula: string, place: Place) => string | null {
-  const reading = readingCopiesOnce(relativeFormula);
-  const reader = (formula: string, place: Place): string | null => reading(formula, place).reading;
-  read.set(grid, reader);
-  return reader;
+/** The formula of one cell as it is wherever it is copied to; null where the cell has none, or none that is compared. */
+export function relativeFormulaAt(grid: Grid, place: Place): string | null {
+  const formula = formulaAt(grid, place.row, place.column);
+  return formula === null ? null : relativeFormula(formula, place);
 }

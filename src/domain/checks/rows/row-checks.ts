@@ -38,7 +38,10 @@ const checks: readonly RowCheck[] = [
 
 export function checkRow(row: RowInTable): readonly FindingParts[] {
   const { figures } = row.assessment;
-  return figures === null ? [] : checks.flatMap((check) => check(row, figures));
+  if (figures === null) return [];
+  const found: FindingParts[] = [];
+  for (const check of checks) found.push(...check(row, figures));
+  return found;
 }
 
 function errorInFigures(row: RowInTable, { error, targetError }: RowFigures): readonly FindingParts[] {
@@ -61,6 +64,8 @@ function errorInTotal(row: RowInTable): readonly FindingParts[] {
 function textInFigures(row: RowInTable): readonly FindingParts[] {
   const { grid, columns, assessment } = row;
   const { row: planRow } = assessment.assessed;
+  const isTextTotal = columns.statedTotal !== null && typeof valueAt(grid, planRow.row, columns.statedTotal) === 'string';
+  if (!isTextTotal && !hasTexts(row)) return [];
   const figureOf = (column: number): Figure | undefined => {
     if (column === columns.statedTotal) return planRow.total;
     return planRow.actuals[row.table.columns.periods.findIndex((period) => period.column === column)];
@@ -139,7 +144,8 @@ function wordsInFigures(row: RowInTable): readonly FindingParts[] {
 function hasTexts({ grid, table, assessment: { assessed } }: RowInTable): boolean {
   const { actuals, row } = assessed.row;
   return (
-    actuals.some(({ kind }) => kind === 'text') || table.columns.periods.some(({ column }) => typeof valueAt(grid, row, column) === 'string')
+    actuals.some(({ kind }) => kind === 'text') ||
+    table.columns.periods.some(({ column }) => typeof valueAt(grid, row, column) === 'string')
   );
 }
 

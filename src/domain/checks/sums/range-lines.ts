@@ -1,7 +1,7 @@
 // Formulas alike in a line, down a column or along a row, and those among them whose range isn't the one of the others.
 
 import { valueAt, type Grid } from '../../model/grid';
-import { readingCopiesOnce } from '../formulas/like-formulas';
+import { formulaCells, readingFirsts, type FormulaCell } from '../formulas/formula-cells';
 import { copiedTo, formulaRanges, isSameRange, type FormulaRanges, type Place, type Range } from './formula-ranges';
 
 /** A formula in its place. */
@@ -22,57 +22,79 @@ export interface OddOne {
   readonly line: 'column' | 'row';
 }
 
+/** A formula with what was read of the first that it is a copy of. */
+interface ReadCell {
+  readonly cell: FormulaCell;
+  readonly read: FormulaRanges;
+}
+
 /** Each formula whose range isn't the one that its line makes one expect. `ours`: columns that the add-in writes. */
 export function oddOnes(grid: Grid, ours: ReadonlySet<number>): readonly OddOne[] {
-  const formulas = formulasOf(grid, ours);
-  if (formulas.length <= fewestAlike) return [];
-  return (['column', 'row'] as const).flatMap((along) => linesOf(grid, formulas, along).flatMap((line) => oddOnesOf(line, along)));
+  const rangesOf = readingFirsts((cell) => formulaRanges(cell.formula, cell));
+  const cells: ReadCell[] = [];
+  for (const cell of formulaCells(grid, ours)) {
+    const read = rangesOf(cell);
+    if (read !== null) cells.push({ cell, read });
+  }
+  return [
+    ...linesOf(grid, grouped(cells, ({ column }) => column).filter(areNotCopies), 'column'),
+    ...linesOf(
+      grid,
+      grouped(cells, ({ row }) => row),
+      'row',
+    ),
+  ].flatMap(({ line, along }) => oddOnesOf(line, along));
 }
 
-function formulasOf(grid: Grid, ours: ReadonlySet<number>): readonly Formula[] {
-  const { firstRow, firstColumn } = grid.area;
-  const found: Formula[] = [];
-  const rangesOf = readingRanges();
-  grid.formulas.forEach((cells, down) => {
-    cells.forEach((text, across) => {
-      const place = { row: firstRow + down, column: firstColumn + across };
-      if (text === null || ours.has(place.column)) return;
-      const read = rangesOf(text, place);
-      if (read !== null) found.push({ ...place, ...read });
-    });
-  });
-  return found;
+/** Cells of one column, or row, in order. */
+function grouped(cells: readonly ReadCell[], lineOf: (place: Place) => number): readonly (readonly ReadCell[])[] {
+  const groups = new Map<number, ReadCell[]>();
+  for (const each of cells) {
+    const group = groups.get(lineOf(each.cell));
+    if (group === undefined) groups.set(lineOf(each.cell), [each]);
+    else group.push(each);
+  }
+  return [...groups.values()].filter(({ length }) => length > fewestAlike);
 }
 
-/** The ranges of formulas: those of a copy are the first one's, moved. */
-function readingRanges(): (formula: string, place: Place) => FormulaRanges | null {
-  const reading = readingCopiesOnce(formulaRanges);
-  return (formula, to) => {
-    const { reading: known, place: from } = reading(formula, to);
-    return known === null || from === to ? known : { shape: known.shape, ranges: known.ranges.map((range) => copiedTo(range, from, to)) };
-  };
+/** Copies of one formula take ranges alike. */
+function areNotCopies(cells: readonly ReadCell[]): boolean {
+  return cells.some(({ cell }) => cell.first !== cells[0]?.cell.first);
+}
+
+/** The formula with its ranges: those of a copy are the first one's, moved. */
+function withRanges({ cell: { row, column, first }, read: { shape, ranges } }: ReadCell): Formula {
+  return { row, column, shape, ranges: ranges.map((range) => copiedTo(range, first, { row, column })) };
+}
+
+interface Line {
+  readonly line: readonly Formula[];
+  readonly along: OddOne['line'];
 }
 
 /** Formulas alike of one column or row, in order, parted where something else stands between them. */
-function linesOf(grid: Grid, formulas: readonly Formula[], along: OddOne['line']): readonly (readonly Formula[])[] {
-  const groups = new Map<string, Formula[]>();
-  for (const formula of formulas) {
-    const key = `${String(along === 'column' ? formula.column : formula.row)} ${formula.shape}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [formula]);
-    else group.push(formula);
-  }
-  return [...groups.values()].flatMap((group) => {
-    if (group.length <= fewestAlike) return [];
-    const lines: Formula[][] = [];
-    let last: Formula | null = null;
-    for (const formula of group) {
-      if (last !== null && !isParted(grid, last, formula, along)) lines.at(-1)?.push(formula);
-      else lines.push([formula]);
-      last = formula;
+function linesOf(grid: Grid, groups: readonly (readonly ReadCell[])[], along: OddOne['line']): readonly Line[] {
+  return groups.flatMap((group) => {
+    const ofShape = new Map<string, ReadCell[]>();
+    for (const each of group) {
+      const alike = ofShape.get(each.read.shape);
+      if (alike === undefined) ofShape.set(each.read.shape, [each]);
+      else alike.push(each);
     }
-    return lines.filter((line) => line.length > fewestAlike);
+    const enough = [...ofShape.values()].filter((alike) => alike.length > fewestAlike && (along === 'row' || areNotCopies(alike)));
+    return enough.flatMap((alike) => parted(grid, alike.map(withRanges), along).map((line) => ({ line, along })));
   });
+}
+
+function parted(grid: Grid, formulas: readonly Formula[], along: OddOne['line']): readonly (readonly Formula[])[] {
+  const lines: Formula[][] = [];
+  let last: Formula | null = null;
+  for (const formula of formulas) {
+    if (last !== null && !isParted(grid, last, formula, along)) lines.at(-1)?.push(formula);
+    else lines.push([formula]);
+    last = formula;
+  }
+  return lines.filter((line) => line.length > fewestAlike);
 }
 
 function isParted(grid: Grid, one: Place, other: Place, along: OddOne['line']): boolean {
