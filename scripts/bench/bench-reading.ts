@@ -8,7 +8,7 @@ import path from 'node:path';
 import { EsbuildPlugin } from 'esbuild-loader';
 import webpack from 'webpack';
 
-const measurements = ['measure-reading', 'measure-drafts'] as const;
+const measurements = ['measure-reading', 'measure-drafts', 'measure-checks'] as const;
 const target = 'es2022';
 
 /** Bundles the measurements into a folder, minified, for Node. */

@@ -84,3 +84,17 @@ export function gridOf(rows: number, words: RowWords = fewWords): Grid {
     protected: false,
   };
 }
+
+/** The plan with its totals and percentages as formulas of their rows: H to N added up, and that over G. */
+export function withFormulas(grid: Grid): Grid {
+  const [total, achieved] = [headings.indexOf('Total'), headings.indexOf('% achieved')];
+  const formulas = grid.formulas.map((cells, row) =>
+    row === 0
+      ? cells
+      : cells.map((_, column) => {
+          const at = String(row + 1);
+          return column === total ? `=SUM(H${at}:N${at})` : column === achieved ? `=O${at}/G${at}` : null;
+        }),
+  );
+  return { ...grid, formulas };
+}

@@ -11,6 +11,7 @@ export function roundTo(value: number, decimals: number): number {
  * Decimal places that a number is typed with: 31 has 0, 5.25 has 2.
  */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [digits, exponent] = String(Math.abs(value)).split('e');
   const typed = digits?.split('.')[1]?.length ?? 0;
   return Math.max(0, typed - Number(exponent ?? 0));

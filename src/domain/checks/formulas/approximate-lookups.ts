@@ -6,14 +6,15 @@ import { cellAddress } from '../../model/cell';
 import { textAt, type Grid } from '../../model/grid';
 import { rowList } from '../../measures/questions';
 import type { FindingParts } from '../finding';
-import type { FormulaCell } from './formula-cells';
+import { readingFirsts, type FormulaCell } from './formula-cells';
 
 /** The argument that asks for an exact match, from 0; and what it is where it is left out. */
 const exactIn: Readonly<Record<string, number>> = { VLOOKUP: 3, HLOOKUP: 3, MATCH: 2 };
 const lookUp = /\b(VLOOKUP|HLOOKUP|MATCH)\(/giu;
 
 export function checkApproximateLookUps(grid: Grid, formulas: readonly FormulaCell[]): readonly FindingParts[] {
-  return formulas.flatMap(({ row, column, formula }): readonly FindingParts[] => {
+  const looksUp = readingFirsts(({ formula }) => formula.search(lookUp) >= 0);
+  return formulas.filter(looksUp).flatMap(({ row, column, formula }): readonly FindingParts[] => {
     const name = nameLookedUp(grid, formula);
     if (name === null) return [];
     const cell = cellAddress(row, column);

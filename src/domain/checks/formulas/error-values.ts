@@ -36,12 +36,15 @@ export function checkErrorValues(grid: Grid, ours: ReadonlySet<number>): readonl
 
 function errorCells(grid: Grid, ours: ReadonlySet<number>): readonly ErrorCell[] {
   const { firstRow, firstColumn } = grid.area;
-  return grid.values.flatMap((cells, down) =>
-    cells.flatMap((value, across): readonly ErrorCell[] => {
+  const found: ErrorCell[] = [];
+  for (const [down, cells] of grid.values.entries()) {
+    for (let across = 0; across < cells.length; across += 1) {
+      const value = cells[across] ?? null;
       const [row, column] = [firstRow + down, firstColumn + across];
-      return !isCellError(value) || ours.has(column) ? [] : [{ row, column, error: value.error, formula: formulaAt(grid, row, column) }];
-    }),
-  );
+      if (isCellError(value) && !ours.has(column)) found.push({ row, column, error: value.error, formula: formulaAt(grid, row, column) });
+    }
+  }
+  return found;
 }
 
 function takes(grid: Grid, { formula, row, column }: ErrorCell, other: ErrorCell): boolean {

@@ -5,6 +5,7 @@ import type { PlanTable } from '../../model/plan';
 import type { FindingParts } from '../finding';
 import { checkApproximateLookUps } from './approximate-lookups';
 import { checkBrokenPatterns } from './broken-patterns';
+import { checkCountedTwice } from './counted-twice';
 import { checkDoubledOperators } from './doubled-operators';
 import { checkErrorValues } from './error-values';
 import { formulaCells } from './formula-cells';
@@ -15,9 +16,10 @@ import { checkTypedOver } from './typed-over';
 /** `ours`: columns that the add-in writes. */
 export function checkFormulas(grid: Grid, tables: readonly PlanTable[], ours: ReadonlySet<number>): readonly FindingParts[] {
   const formulas = formulaCells(grid, ours);
-  const breaks = formulas.length === 0 ? [] : patternBreaks(grid, tables, ours);
+  const breaks = patternBreaks(grid, tables, ours);
   return [
     ...checkErrorValues(grid, ours),
+    ...checkCountedTwice(grid, formulas),
     ...checkDoubledOperators(grid, formulas),
     ...checkApproximateLookUps(grid, formulas),
     ...checkBrokenPatterns(grid, breaks),

@@ -5,22 +5,22 @@ import { formatKind } from '../../cells/number-formats';
 import { rowFormulaAt, type RowFormula } from '../../cells/row-formula';
 import { formulaAt, numberFormatAt, type Grid } from '../../model/grid';
 import type { Place } from '../sums/formula-ranges';
-import { relativeFormula } from './relative-formula';
+import { relativeFormulaAt } from './relative-formula';
 
 /** The line of a block: down a column, along a row. */
 export type BlockLine = 'column' | 'row';
 
-const references = /R(?:\[-?\d+\]|\{\d+\})C(?:\[-?\d+\]|\{\d+\})/gu;
+const references = /(?<![\w.])R(?:\[-?\d+\]|\d+)?C(?:\[-?\d+\]|\d+)?(?![\w.([])/gu;
 /** Cells that a copy down the column, or along the row, would find in another row, or column, than its own. */
-const leavesLine: Readonly<Record<BlockLine, RegExp>> = { column: /R\[-?[1-9]\d*\]C/u, row: /C\[-?[1-9]\d*\]/u };
+const leavesLine: Readonly<Record<BlockLine, RegExp>> = { column: /R\[-?\d+\]C/u, row: /C\[-?\d+\]/u };
 
 /** A range of several rows of one column: subtotals down a column each take a block of their own length. */
-const downRange = /R\[(-?\d+)\]C(\[-?\d+\]|\{\d+\}):R\[(?!\1\])-?\d+\]C\2/u;
+const downRange = /R\[(-?\d+)\]C(\[-?\d+\]|\d+)?:R\[(?!\1\])-?\d+\]C\2(?![\w[])/u;
 
 /** Whether a figure or formula may stand where it does, among those of a block of which `model` is one. */
 export function mayBeMeant(grid: Grid, cell: Place, model: Place, line: BlockLine): boolean {
   if (!isShownAlike(grid, cell, model)) return true;
-  const [here, there] = [cell, model].map((place) => formulaKey(grid, place));
+  const [here, there] = [cell, model].map((place) => relativeFormulaAt(grid, place));
   if (here == null || there == null) return false;
   if (isSameButConstant(inOrder(here), inOrder(there))) return true;
   const [shape, usual] = [shapeOf(here), shapeOf(there)];
@@ -34,13 +34,11 @@ export function mayBeMeant(grid: Grid, cell: Place, model: Place, line: BlockLin
 /** One constant more is the officer's: an adjustment, a rate. */
 const extraConstant = /[-+*/]#$/u;
 
+/** (44.64+14.04) is one figure. */
+const severalConstants = /\(#(?:[-+*/]#)*\)|#(?:[-+*/]#)+/gu;
+
 function isSameButConstant(one: string, other: string): boolean {
   return one === other || one.replace(extraConstant, '') === other || other.replace(extraConstant, '') === one;
-}
-
-function formulaKey(grid: Grid, place: Place): string | null {
-  const formula = formulaAt(grid, place.row, place.column);
-  return formula === null ? null : relativeFormula(formula, place);
 }
 
 function shapeOf(key: string): string {
@@ -48,7 +46,8 @@ function shapeOf(key: string): string {
 }
 
 /** A product, or a sum, in one order and without brackets around it: =(E5*C5) is =C5*E5, =SUM(D5,E5) is =D5+E5. */
-function inOrder(bracketed: string): string {
+function inOrder(formula: string): string {
+  const bracketed = formula.replace(severalConstants, '#');
   const added = /^=SUM\(([^():]*)\)$/u.exec(bracketed)?.[1]?.replaceAll(',', '+');
   const key = added === undefined ? bracketed.replace(/^=\(([^()]*)\)$/u, '=$1') : `=${added}`;
   for (const sign of ['*', '+']) {

@@ -13,8 +13,9 @@ const mostNamed = 3;
 
 /** One finding for a sheet, at its first link. */
 export function checkOtherWorkbooks(grid: Grid, formulas: readonly FormulaCell[]): readonly FindingParts[] {
-  const links = formulas.flatMap(({ row, column, formula }) => {
-    const [, workbook] = formula.includes('[') ? (link.exec(formula.replace(texts, '""')) ?? []) : [];
+  const mayLink = formulas.filter(({ formula }) => formula.includes('['));
+  const links = mayLink.flatMap(({ row, column, formula }) => {
+    const [, workbook] = link.exec(formula.replace(texts, '""')) ?? [];
     return workbook === undefined ? [] : [{ row, column, workbook }];
   });
   const [first, ...others] = links;

@@ -3,12 +3,13 @@
 // neighbours across the line. The first row of a running total and one constant more are no breaks.
 
 import { columnLetters } from '../../model/cell';
-import { formulaAt, type Grid } from '../../model/grid';
+import { formulaAt, valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isCounted } from '../../model/table/counted-rows';
 import type { Place } from '../sums/formula-ranges';
 import { mayBeMeant, type BlockLine } from './meant-otherwise';
-import { relativeFormula } from './relative-formula';
+import { formulaCells, type FormulaCell } from './formula-cells';
+import { relativeFormulas } from './relative-formula';
 
 /** A cell that isn't as the cells of its block. */
 export interface PatternBreak extends Place {
@@ -41,21 +42,23 @@ const fewestAround = 3;
 
 /** Top to bottom, each cell once. `ours`: columns that the add-in writes. */
 export function patternBreaks(grid: Grid, tables: readonly PlanTable[], ours: ReadonlySet<number>): readonly PatternBreak[] {
-  const at = patternsOf(grid, ours);
-  const ofTables = tables.flatMap((table) => columnsOf(table, ours).flatMap((column) => breaksInColumn(grid, table, column, at)));
-  const counted = new Set(
-    tables.flatMap(({ rows, area }) => rows.filter(isCounted).map(({ row }) => `${String(row)} ${String(area.firstColumn)}`)),
+  const formulas = formulaCells(grid, ours);
+  if (formulas.length === 0) return [];
+  const at = patternsOf(grid, formulas, ours);
+  const counts = new Map<number, number>();
+  for (const { column } of formulas) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const columns = [...counts].flatMap(([column, count]) => (count < fewestAlike ? [] : [column])).sort((one, other) => one - other);
+  const ofTables = tables.flatMap((table) =>
+    columns
+      .filter((column) => column >= table.area.firstColumn && column <= table.area.lastColumn)
+      .flatMap((column) => breaksInColumn(grid, table, column, at)),
   );
+  const inLines = breaksInLines(grid, formulas, at);
+  if (inLines.length === 0) return ofTables;
+  const counted = tables.map(({ rows, area }) => ({ area, rows: new Set(rows.filter(isCounted).map(({ row }) => row)) }));
   const isOfTable = ({ row, column }: Place): boolean =>
-    tables.some(
-      ({ area }) => column >= area.firstColumn && column <= area.lastColumn && counted.has(`${String(row)} ${String(area.firstColumn)}`),
-    );
-  return [...ofTables, ...breaksInLines(grid, at).filter((found) => !isOfTable(found))];
-}
-
-function columnsOf({ area }: PlanTable, ours: ReadonlySet<number>): readonly number[] {
-  const all = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, across) => area.firstColumn + across);
-  return all.filter((column) => !ours.has(column));
+    counted.some(({ area, rows }) => column >= area.firstColumn && column <= area.lastColumn && rows.has(row));
+  return [...ofTables, ...inLines.filter((found) => !isOfTable(found))];
 }
 
 function breaksInColumn(grid: Grid, { rows }: PlanTable, column: number, at: PatternAt): readonly PatternBreak[] {
@@ -84,32 +87,32 @@ function breakAt(grid: Grid, { row, column }: Place, { model, alike, line }: Pic
 /** The pattern of a cell, by its row and column on the sheet. */
 type PatternAt = (row: number, column: number) => CellPattern;
 
-function patternsOf(grid: Grid, ours: ReadonlySet<number>): PatternAt {
+function patternsOf(grid: Grid, formulas: readonly FormulaCell[], ours: ReadonlySet<number>): PatternAt {
   const { firstRow, firstColumn } = grid.area;
-  const known = new Map<string, CellPattern>();
-  const patterns = grid.formulas.map((cells, down) =>
-    cells.map((formula, across): CellPattern => {
-      const [row, column] = [firstRow + down, firstColumn + across];
-      const value = grid.values[down]?.[across] ?? null;
-      if (ours.has(column)) return other;
-      if (formula === null) return typeof value === 'number' ? number : other;
-      // Formulas of a column that name cells of their own row alone are one text but for its number.
-      const alike = `${String(column)} ${formula.replaceAll(String(row + 1), '#')}`;
-      const isOfRow = !/[\d"'[]|##/u.test(alike.slice(alike.indexOf(' ')));
-      const found = isOfRow ? known.get(alike) : undefined;
-      if (found !== undefined) return found;
-      const pattern = patternOf(formula, { row, column });
-      if (isOfRow) known.set(alike, pattern);
-      return pattern;
-    }),
-  );
-  return (row, column) => patterns[row - firstRow]?.[column - firstColumn] ?? other;
+  const keyOfCell = relativeFormulas(grid);
+  const known = new Map<string | null, CellPattern>([[null, other]]);
+  const rows: CellPattern[][] = [];
+  for (const cell of formulas) {
+    const key = keyOfCell(cell);
+    const pattern = known.get(key) ?? patternOf(key ?? '');
+    known.set(key, pattern);
+    const ofRow = rows[cell.row - firstRow] ?? [];
+    ofRow[cell.column - firstColumn] = pattern;
+    rows[cell.row - firstRow] = ofRow;
+  }
+  return (row, column) => {
+    const pattern = rows[row - firstRow]?.[column - firstColumn];
+    if (pattern !== undefined) return pattern;
+    const isTyped = !ours.has(column) && typeof valueAt(grid, row, column) === 'number' && formulaAt(grid, row, column) === null;
+    return isTyped ? number : other;
+  };
 }
 
-function patternOf(formula: string, place: Place): CellPattern {
-  const key = relativeFormula(formula, place);
-  if (key === null) return other;
-  if (/R[[{]/u.test(key)) return { kind: 'formula', key };
+/** A cell, seen from the formula or fixed. */
+const takesCells = /(?<![\w.])R(?:\[-?\d+\]|\d+)?C|(?<![\w.])C\[/u;
+
+function patternOf(key: string): CellPattern {
+  if (takesCells.test(key)) return { kind: 'formula', key };
   // =120+35 is a figure, typed; what a name or a function without a cell gives isn't known here.
   return /[A-Z"]/u.test(key) ? other : number;
 }
@@ -132,18 +135,25 @@ function looksBack(key: string): boolean {
 }
 
 /** Breaks between cells of one formula, down the columns and along the rows of the whole sheet. */
-function breaksInLines(grid: Grid, at: PatternAt): readonly PatternBreak[] {
-  const { firstRow, firstColumn, lastRow, lastColumn } = grid.area;
+function breaksInLines(grid: Grid, formulas: readonly FormulaCell[], at: PatternAt): readonly PatternBreak[] {
   const found: PatternBreak[] = [];
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    for (let column = firstColumn; column <= lastColumn; column += 1) {
-      if (at(row, column).kind === 'other') continue;
-      const place = { row, column };
+  const looked = new Set<string>();
+  for (const { row, column } of formulas) {
+    const pattern = at(row, column);
+    // What breaks a line stands right below one of its formulas, or right of it.
+    const [below, right] = [at(row + 1, column), at(row, column + 1)];
+    const places: Place[] = [];
+    if (below !== pattern && below.kind !== 'other') places.push({ row: row + 1, column });
+    if (right !== pattern && right.kind !== 'other') places.push({ row, column: column + 1 });
+    for (const place of places) {
+      const key = `${String(place.row)} ${String(place.column)}`;
+      if (looked.has(key)) continue;
+      looked.add(key);
       const broken = breakInLine(grid, at, place, 'column') ?? breakInLine(grid, at, place, 'row');
       if (broken !== null) found.push(broken);
     }
   }
-  return found;
+  return found.sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
 function breakInLine(grid: Grid, at: PatternAt, { row, column }: Place, line: BlockLine): PatternBreak | null {

@@ -6,10 +6,12 @@ import type { Finding } from '../../model/finding';
 const arithmetic = [
   'achieved-differs',
   'count-of-rows',
+  'counted-twice',
   'headline-differs',
   'odd-range',
   'repeated-figure',
   'sum-misses-rows',
+  'sum-takes-itself',
   'text-in-figures',
   'total-differs',
   'total-fits-no-method',
@@ -18,6 +20,7 @@ const arithmetic = [
   'typed-progress',
   'typed-ratio',
   'typed-total',
+  'uneven-range',
 ];
 const givesWay: Readonly<Record<string, readonly string[]>> = {
   'broken-pattern': [...arithmetic, 'doubled-operator', 'approximate-look-up', 'error-value', 'error-in-figures', 'error-in-total'],
@@ -29,7 +32,7 @@ const givesWay: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** One question about many cells names the others beside its first. */
-const manyCells: ReadonlySet<string> = new Set(['total-fits-no-method', 'achieved-differs']);
+const manyCells: ReadonlySet<string> = new Set(['total-fits-no-method', 'achieved-differs', 'uneven-range']);
 
 /** The findings without those that give way, in their order. */
 export function eachToldOnce(findings: readonly Finding[]): readonly Finding[] {

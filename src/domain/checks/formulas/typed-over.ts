@@ -1,7 +1,7 @@
 // A figure typed where the other cells of its block have a formula: it no longer follows the figures.
 
 import { numberText } from '../../commentary/figures-in-words';
-import { cellAddress, isEmptyValue } from '../../model/cell';
+import { cellAddress, cellArea, contains, isEmptyValue, type Area } from '../../model/cell';
 import { referencesIn } from '../../cells/formulas/formula-references';
 import { formulaAt, numberAt, valueAt, type Grid } from '../../model/grid';
 import { rowList } from '../../measures/questions';
@@ -27,11 +27,35 @@ function givesNought(grid: Grid, { row, column }: Place, model: Place): boolean 
   });
 }
 
+/**
+ * Whether the formula, copied to the cell, would take cells that take the cell itself: figures of a pair of columns that
+ * are each typed where they are known, and worked out of the other where not.
+ */
+function wouldGoRound(grid: Grid, cell: Place, model: Place): boolean {
+  const [down, across] = [cell.row - model.row, cell.column - model.column];
+  return cellsTaken(grid, model).some((area) => {
+    for (let row = area.firstRow + down; row <= Math.min(area.lastRow + down, area.firstRow + down + farthest); row += 1) {
+      for (let column = area.firstColumn + across; column <= Math.min(area.lastColumn, area.firstColumn + farthest) + across; column += 1) {
+        if (cellsTaken(grid, { row, column }).some((taken) => contains(taken, cellArea(cell.row, cell.column)))) return true;
+      }
+    }
+    return false;
+  });
+}
+
+/** On the same sheet. */
+function cellsTaken(grid: Grid, { row, column }: Place): readonly Area[] {
+  const formula = formulaAt(grid, row, column);
+  if (formula === null) return [];
+  return referencesIn(formula, grid.sheet.name).cells.flatMap(({ sheet, area }) => (sheet === grid.sheet.name ? [area] : []));
+}
+
 export function checkTypedOver(grid: Grid, breaks: readonly PatternBreak[]): readonly FindingParts[] {
   return breaks.flatMap((found): readonly FindingParts[] => {
     const { row, column, formula, model, alike: count, line } = found;
     const stated = numberAt(grid, row, column);
     if (formula !== null || stated === null || (stated === 0 && givesNought(grid, { row, column }, model))) return [];
+    if (wouldGoRound(grid, { row, column }, model)) return [];
     const [cell, other] = [cellAddress(row, column), cellAddress(model.row, model.column)];
     const message = `${cell} holds a typed ${numberText(stated)}, but ${String(count)} other cells of its ${line} have a formula (${other}: ${formulaAt(grid, model.row, model.column) ?? ''}). Copy the formula of ${other} to it, or leave the figure if it is meant.`;
     const { key, where } = togetherIn(found);

@@ -20,6 +20,8 @@ type JudgedCheck = (typeof judged)[number];
  * check.
  */
 export function withReadingDoubted(rows: readonly RowAssessment[], found: readonly FindingParts[]): readonly FindingParts[] {
+  // What kind a row is takes its words to be read, which nearly no plan needs.
+  if (!found.some(({ check }) => judged.some((each) => each === check))) return found;
   const groupOfRow = new Map(rows.map((row) => [row.assessed.row.row, groupOf(row)]));
   return judged.reduce((parts, check) => withCheckDoubted({ rows, groupOfRow, check }, parts), found);
 }

@@ -39,7 +39,10 @@ const checks: readonly RowCheck[] = [
 
 export function checkRow(row: RowInTable): readonly FindingParts[] {
   const { figures } = row.assessment;
-  return figures === null ? [] : checks.flatMap((check) => check(row, figures));
+  if (figures === null) return [];
+  const found: FindingParts[] = [];
+  for (const check of checks) found.push(...check(row, figures));
+  return found;
 }
 
 function errorInFigures(row: RowInTable, { error, targetError }: RowFigures): readonly FindingParts[] {
@@ -62,6 +65,8 @@ function errorInTotal(row: RowInTable): readonly FindingParts[] {
 function textInFigures(row: RowInTable): readonly FindingParts[] {
   const { grid, columns, assessment } = row;
   const { row: planRow } = assessment.assessed;
+  const isTextTotal = columns.statedTotal !== null && typeof valueAt(grid, planRow.row, columns.statedTotal) === 'string';
+  if (!isTextTotal && !hasTexts(row)) return [];
   const figureOf = (column: number): Figure | undefined => {
     if (column === columns.statedTotal) return planRow.total;
     return planRow.actuals[row.table.columns.periods.findIndex((period) => period.column === column)];
@@ -124,6 +129,7 @@ function askedOfText(row: RowInTable, how: string, example: string): FindingPart
 /** A figure with words around it counts for nothing; words without one ("TBC") stand for none. */
 function wordsInFigures(row: RowInTable): readonly FindingParts[] {
   const { assessed } = row.assessment;
+  if (!hasTexts(row)) return [];
   const typed = typedWithUnits(row);
   if (typed.length > 0) return typed;
   return row.table.columns.periods.flatMap(({ column, forecast }, index): readonly FindingParts[] => {
@@ -141,6 +147,15 @@ function wordsInFigures(row: RowInTable): readonly FindingParts[] {
 function withMark(row: RowInTable, column: number, text: string): FindingParts {
   const message = `${addressOf(row, column)} says “${text}”. Excel takes it for text, and leaves it out. If “${markedFigure(text)?.bare ?? text}” is its figure, type that alone, with the mark in another cell.`;
   return { check: 'words-in-figures', severity: 'ask', ...place(row, column), message, stated: text };
+}
+
+/** Whether one of its periods holds a text, which nearly no row's does. */
+function hasTexts({ grid, table, assessment: { assessed } }: RowInTable): boolean {
+  const { actuals, row } = assessed.row;
+  return (
+    actuals.some(({ kind }) => kind === 'text') ||
+    table.columns.periods.some(({ column }) => typeof valueAt(grid, row, column) === 'string')
+  );
 }
 
 /** A small figure that is held back is right as it stands: it is never to be typed out. */

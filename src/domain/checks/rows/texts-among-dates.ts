@@ -2,7 +2,7 @@
 
 import { formatKind } from '../../cells/number-formats';
 import { cellAddress } from '../../model/cell';
-import { numberAt, numberFormatAt, textAt, type Grid } from '../../model/grid';
+import { numberAt, numberFormatAt, textAt, valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isCounted } from '../../model/table/counted-rows';
 import { rowList } from '../../measures/questions';
@@ -19,8 +19,9 @@ export function checkTextsAmongDates(grid: Grid, { area, rows, sheet, addInColum
   const found: FindingParts[] = [];
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
     if (ours.has(column)) continue;
+    const texts = counted.filter((row) => typeof valueAt(grid, row, column) === 'string' && textAt(grid, row, column) !== '');
+    if (texts.length === 0 || counted.length - texts.length < texts.length) continue;
     const dates = counted.filter((row) => numberAt(grid, row, column) !== null && formatKind(numberFormatAt(grid, row, column)) === 'date');
-    const texts = counted.filter((row) => textAt(grid, row, column) !== '');
     if (dates.length < fewestDates || dates.length < (dates.length + texts.length) * leastShare) continue;
     for (const row of texts) {
       const stated = textAt(grid, row, column);

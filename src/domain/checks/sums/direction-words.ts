@@ -75,10 +75,10 @@ function columnsOfWords(grid: Grid, { area, addInColumns }: PlanTable, rows: rea
   const found: WordColumn[] = [];
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
     if (ours.has(column)) continue;
-    const directions = rows.map((row) => directionAt(grid, row, column));
+    const known = rows.reduce((count, row) => (directionAt(grid, row, column) === null ? count : count + 1), 0);
+    if (known <= fewestFits) continue;
     const filled = rows.filter((row) => !isEmptyValue(valueAt(grid, row, column))).length;
-    const known = directions.filter((direction) => direction !== null).length;
-    if (known > fewestFits && known * 2 > filled) found.push({ column, directions });
+    if (known * 2 > filled) found.push({ column, directions: rows.map((row) => directionAt(grid, row, column)) });
   }
   return found;
 }

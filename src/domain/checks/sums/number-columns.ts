@@ -42,12 +42,21 @@ function columnsOf(grid: Grid, { area, addInColumns }: PlanTable, rows: readonly
     const numbers = rows.map((row) => numberAt(grid, row, column));
     const filled = numbers.filter((number) => number !== null);
     if (filled.length < fewestRows) continue;
-    const kinds = new Set(rows.map((row, index) => (numbers[index] === null ? null : formatKind(numberFormatAt(grid, row, column)))));
-    if (kinds.has('date')) continue;
-    const isPercent = kinds.has('percent');
-    found.push({ column, numbers, isPercent, decimals: Math.max(...filled.map((number) => decimalsOf(roundTo(number, mostPlaces)))) });
+    const formats = new Set(rows.flatMap((row, index) => (numbers[index] === null ? [] : numberFormatAt(grid, row, column))));
+    const kinds = new Set([...formats].map(formatKind));
+    if (!kinds.has('date')) found.push({ column, numbers, isPercent: kinds.has('percent'), decimals: placesOf(filled) });
   }
   return found;
+}
+
+/** The most places that one of these figures is typed with. */
+function placesOf(figures: readonly number[]): number {
+  let most = 0;
+  for (const figure of figures) {
+    if (most === mostPlaces) break;
+    if (!Number.isInteger(figure)) most = Math.max(most, decimalsOf(roundTo(figure, mostPlaces)));
+  }
+  return most;
 }
 
 /** “F7 (10,240)”. `index`: of the row among the column's numbers. */

@@ -25,9 +25,18 @@ export function isTypedResult(grid: Grid, rows: readonly number[], result: Numbe
 
 /** Whether a column's figures are so few or so short that they agree with anything. */
 function isCoarse({ numbers, decimals }: NumberColumn): boolean {
-  const sizes = numbers.flatMap((number) => (number === null || number === 0 ? [] : [Math.abs(number)])).sort((one, other) => one - other);
-  const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  return new Set(sizes).size < fewestDistinct || 0.5 * 10 ** -decimals > middle * coarsest;
+  const short = (0.5 * 10 ** -decimals) / coarsest;
+  const distinct = new Set<number>();
+  let [all, few] = [0, 0];
+  for (const number of numbers) {
+    if (number === null || number === 0) continue;
+    const size = Math.abs(number);
+    if (distinct.size < fewestDistinct) distinct.add(size);
+    all += 1;
+    if (size < short) few += 1;
+  }
+  // Half of them are short: so is the one in the middle.
+  return distinct.size < fewestDistinct || few > Math.floor(all / 2);
 }
 
 /** Null where the results aren't what `exactAt` gives for nearly all rows; it is null where a row has no such figure. */

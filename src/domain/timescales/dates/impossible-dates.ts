@@ -1,7 +1,6 @@
 // Dates of a row that can't all be meant: closed before it was raised, moved to a day before it was opened, a year far from
 // all others of the column. Nothing is told of such a date until somebody has looked at it.
 
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInYears } from 'date-fns/differenceInYears';
 import { parseISO } from 'date-fns/parseISO';
 import { dateOfSerial, longDate } from '../../cells/calendar';
@@ -62,13 +61,14 @@ export function doubtedDatesOf(grid: Grid, table: PlanTable): DoubtedDates {
   const [done, revised, original] = [columnOf('actual'), columnOf('revised'), columnOf('original') ?? columnOf('planned')];
   for (const row of rows) {
     const isDoubted = (column: number): boolean => found.get(row)?.some((each) => each.column === column) === true;
-    const dateIn = (column: number | null): IsoDate | null => (column === null || isDoubted(column) ? null : dayAt(grid, row, column));
+    const dateIn = (column: number | null): number | null => (column === null || isDoubted(column) ? null : dayAt(grid, row, column));
     const compare = (column: number | null, other: number | null, heading: string, least: number, isCertain: boolean): void => {
       const [day, otherDay] = [dateIn(column), dateIn(other)];
       if (column === null || other === null || day === null || otherDay === null) return;
-      if (differenceInCalendarDays(parseISO(otherDay), parseISO(day)) < least) return;
+      if (otherDay - day < least) return;
       const beside = cellAddress(row, other);
-      add({ row, column, beside, words: `${longDate(day)}, before ${longDate(otherDay)} in ${beside} (“${heading}”)`, isCertain });
+      const words = `${inWords(grid, day)}, before ${inWords(grid, otherDay)} in ${beside} (“${heading}”)`;
+      add({ row, column, beside, words, isCertain });
     };
     for (const { column, heading } of begun) {
       compare(done, column, heading, 1, isActual.test(heading));
@@ -80,11 +80,22 @@ export function doubtedDatesOf(grid: Grid, table: PlanTable): DoubtedDates {
   return found;
 }
 
-/** The day in a cell that is shown as one: text, and a month alone, may mean more than a day. */
-function dayAt(grid: Grid, row: number, column: number): IsoDate | null {
+/** 31 December 9999, where Excel's dates end. */
+const lastDay = 2_958_465;
+
+/** The day in a cell that is shown as one, by its number: text, and a month alone, may mean more than a day. */
+function dayAt(grid: Grid, row: number, column: number): number | null {
   const value = valueAt(grid, row, column);
-  if (typeof value !== 'number' || formatKind(numberFormatAt(grid, row, column)) !== 'date') return null;
-  return dateOfSerial(value, grid.dateSystem);
+  if (typeof value !== 'number' || value < 1 || value > lastDay) return null;
+  return formatKind(numberFormatAt(grid, row, column)) === 'date' ? Math.floor(value) : null;
+}
+
+function inWords(grid: Grid, day: number): string {
+  return longDate(dateOf(grid, day));
+}
+
+function dateOf({ dateSystem }: Grid, day: number): IsoDate {
+  return dateOfSerial(day, dateSystem) ?? '';
 }
 
 /** Years before or after every other date of its column, of which there are some. */
@@ -94,13 +105,14 @@ function outliersOf(grid: Grid, rows: readonly number[], column: number): readon
     return day === null ? [] : [{ row, day }];
   });
   if (dated.length <= fewestOthers) return [];
-  const days = dated.map(({ day }) => day).sort();
-  const [first = '', second = '', nextToLast = '', last = ''] = [days[0], days[1], days.at(-2), days.at(-1)];
-  const tooEarly = differenceInYears(parseISO(second), parseISO(first)) >= farBefore ? first : null;
-  const tooLate = differenceInYears(parseISO(last), parseISO(nextToLast)) >= farAfter ? last : null;
+  const days = Float64Array.from(dated, ({ day }) => day).sort();
+  const [first = 0, second = 0, nextToLast = 0, last = 0] = [days[0], days[1], days.at(-2), days.at(-1)];
+  const yearsFrom = (from: number, to: number): number => differenceInYears(parseISO(dateOf(grid, to)), parseISO(dateOf(grid, from)));
+  const tooEarly = yearsFrom(first, second) >= farBefore ? first : null;
+  const tooLate = yearsFrom(nextToLast, last) >= farAfter ? last : null;
   return dated.flatMap(({ row, day }): readonly DoubtedDate[] => {
     if (day !== tooEarly && day !== tooLate) return [];
-    const words = day === tooEarly ? `${longDate(day)}, years before all other dates` : `${longDate(day)}, years after all other dates`;
-    return [{ row, column, beside: null, words: `${words} of its column`, isCertain: false }];
+    const words = `${inWords(grid, day)}, years ${day === tooEarly ? 'before' : 'after'} all other dates of its column`;
+    return [{ row, column, beside: null, words, isCertain: false }];
   });
 }

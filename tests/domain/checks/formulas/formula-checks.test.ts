@@ -115,3 +115,44 @@ test('columns that the add-in writes are left out', () => {
   const grid = gridOf([[made('=A2++A3')], [made('=1/0', { error: '#DIV/0!' })]]);
   expect(checkFormulas(grid, [], new Set([0]))).toEqual([]);
 });
+
+/** Two blocks with their subtotals and a total of all, the total's formula as given. */
+function withSubtotals(total: string, second = '=SUM(B4:B5)'): readonly (readonly TestCell[])[] {
+  return [
+    ['Lamps', 4],
+    ['Benches', 6],
+    ['Street', made('=SUM(B1:B2)', 10)],
+    ['Trees', 3],
+    ['Hedges', 5],
+    ['Park', made(second, 8)],
+    ['All', made(total, 36)],
+  ];
+}
+
+test.each<[string, readonly (readonly TestCell[])[], readonly string[]]>([
+  ['rows and their subtotals', withSubtotals('=SUM(B1:B6)'), ['ask counted-twice B7']],
+  ['a plus before it', withSubtotals('=+SUM(B1:B6)'), ['ask counted-twice B7']],
+  ['subtotals alone', withSubtotals('=B3+B6'), []],
+  ['halved', withSubtotals('=SUM(B1:B6)/2'), []],
+  ['SUBTOTAL leaves subtotals out', withSubtotals('=SUBTOTAL(9,B1:B6)', '=SUBTOTAL(9,B4:B5)'), []],
+  ['a sum of the block before in the next block', withSubtotals('=SUM(B4:B5)+10', '=SUM(B1:B2)'), []],
+  [
+    'a sum that takes its own cell',
+    [
+      ['Lamps', 4],
+      ['Benches', 6],
+      ['All', made('=SUM(B1:B3)', 0)],
+    ],
+    ['wrong sum-takes-itself B3'],
+  ],
+])('sums: %s', (_what, rows, found) => {
+  expect(foundIn(rows).filter((each) => / (?:counted-twice|sum-takes-itself) /u.test(each))).toEqual(found);
+});
+
+test('figures of a pair of columns, each typed where it is known and worked out of the other where not, aren’t typed over', () => {
+  const rows = Array.from({ length: 9 }, (_, at): readonly TestCell[] => {
+    const row = String(at + 1);
+    return at === 4 ? ['Site', 12, made(`=B${row}/37`)] : ['Site', made(`=C${row}*37`), at + 2];
+  });
+  expect(foundIn(rows)).toEqual([]);
+});

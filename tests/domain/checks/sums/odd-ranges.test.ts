@@ -1,6 +1,7 @@
 // A formula whose range is a cell shorter or longer than that of the formulas like it is asked about; a range that leaves out
 // nothing, a block of its own length and a table of its own are not.
 
+import { checkOddRanges } from '../../../../src/domain/checks/sums/odd-ranges';
 import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
 import { snapshotOf } from '../../fixtures/review-of';
 import { gridOf, type TestCell } from '../../recognise/grid-of';
@@ -140,4 +141,34 @@ test('a sum that stops short isn’t taken for the latest figure that it comes t
   const head: Line = ['Scheme', 'Plan to date', ...months, 'Saved to date', 'Comment'];
   const { findings } = reviewWorkbook(snapshotOf(gridOf([head, ...lines])), { asAt: '2026-08-31', answers: [] });
   expect(findings.filter(({ cell }) => cell === 'G4').map(({ check }) => check)).toEqual(['odd-range', 'total-fits-no-method']);
+});
+
+describe('ranges that differ without effect are noted', () => {
+  const totals = (...ranges: readonly string[]): readonly (readonly TestCell[])[] => [
+    ['Scheme', ...ranges.map((_, at) => `Site ${String(at + 1)}`)],
+    ['Reserve', ...ranges.map(() => null)],
+    ...['Lamps', 'Benches', 'Trees'].map((name, at): Line => [name, ...ranges.map(() => at + 3)]),
+    ['Total', ...ranges.map((range): TestCell => ({ formula: `=SUM(${range})`, gives: 12 }))],
+  ];
+  const noted = (rows: readonly Line[]): readonly string[] =>
+    checkOddRanges(gridOf(rows), [gridOf(rows)], new Set()).flatMap(({ check, message }) => (check === 'uneven-range' ? [message] : []));
+  const why = 'It makes no difference yet. Make the ranges alike, so that what is entered there later counts in all of them.';
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'one a row shorter',
+      ['B2:B5', 'C2:C5', 'D3:D5', 'E2:E5'],
+      [`D6 takes D3:D5, where the 3 others like it in row 6 would have it take D2:D5. ${why}`],
+    ],
+    [
+      'half of them: those that come first are the model',
+      ['B2:B5', 'C2:C5', 'D3:D5', 'E3:E5'],
+      ['D', 'E'].map((at) => `${at}6 takes ${at}3:${at}5, where the 2 others like it in row 6 would have it take ${at}2:${at}5. ${why}`),
+    ],
+    ['every second one: a way of its own', ['B2:B5', 'C3:C5', 'D2:D5', 'E3:E5', 'F2:F5', 'G3:G5'], []],
+    ['all alike', ['B2:B5', 'C2:C5', 'D2:D5'], []],
+    ['two, each its own', ['B2:B5', 'C3:C5'], []],
+  ])('%s', (_what, ranges, found) => {
+    expect(noted(totals(...ranges))).toEqual(found);
+  });
 });
