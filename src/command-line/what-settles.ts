@@ -30,6 +30,13 @@ const askOf: ReadonlyMap<string, Ask> = new Map([
   ['status-open', { asks: 'which RAG column is the row’s?', settledBy: 'a column headed “Overall RAG”, or the columns confirmed' }],
   ['status-key', { asks: 'which colour does each number mean?', settledBy: 'a key beside the table, such as “1 = Green”' }],
   ['target-of-population', { asks: 'a share of how many?', settledBy: 'the number that it makes, in “Target figure”' }],
+  [
+    'target-multiple',
+    {
+      asks: 'are target and figures in thousands, in millions or in ones?',
+      settledBy: 'the target in their multiples, in “Target figure”, or a heading',
+    },
+  ],
   ['target-scale', { asks: 'are target and figures per cent on one scale?', settledBy: 'the target on their scale, in “Target figure”' }],
   [
     'target-forecast-past',

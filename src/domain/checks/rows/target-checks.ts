@@ -21,7 +21,8 @@ import { monthsIn, readPeriodHeading } from '../../recognise/headings/period-hea
 import { readTypedFigure } from '../../cells/read-figure';
 import type { FindingParts } from '../finding';
 import { textCounted } from './figures-as-text';
-import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
+import { addInCell, addressOf, place, targetColumn, typedText, type RowCheck, type RowInTable } from './row-in-table';
+import { targetMultiples } from './target-multiples';
 import type { TargetSpan } from '../../model/table/targets';
 import { type CountingMethod, methodWords } from '../../model/counting-method';
 import { measuredWords } from '../../model/table/row-name';
@@ -30,6 +31,7 @@ export const targetChecks: readonly RowCheck[] = [
   noFigure,
   shareOfPopulation,
   scaleOpen,
+  targetMultiples,
   pastByForecast,
   forEachPeriod,
   zeroOrLess,
@@ -43,25 +45,6 @@ export const targetChecks: readonly RowCheck[] = [
   furtherThanBefore,
 ];
 
-/**
- * The column that says what the target is: its own, else "Target figure", which adds up the targets of the periods.
- */
-function targetColumn({ columns }: RowInTable): number | null {
-  return columns.target ?? columns.goal;
-}
-
-/** The address of the row's cell in one of our columns, or its heading's words where the table has no such column. */
-function addInCell(row: RowInTable, key: 'targetFigure' | 'targetKind', otherwise: string): string {
-  const column = row.columns.addInColumns[key];
-  return column === undefined ? otherwise : addressOf(row, column);
-}
-
-function typedText(row: RowInTable): string | null {
-  const { target } = row.columns;
-  const value = target === null ? null : valueAt(row.grid, row.assessment.assessed.row.row, target);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-
 function methodOf({ assessment }: RowInTable): CountingMethod | null {
   return assessment.method?.reading.method ?? null;
 }
@@ -73,6 +56,7 @@ const unnumbered: ReadonlySet<TargetReading> = new Set<TargetReading>([
   'better unsaid',
   'not actual',
   'which scale',
+  'which multiple',
   'past by forecast',
   'percentage open',
   'columns open',
