@@ -37,6 +37,10 @@ const askOf: ReadonlyMap<string, Ask> = new Map([
       settledBy: 'the target in their multiples, in “Target figure”, or a heading',
     },
   ],
+  [
+    'target-time',
+    { asks: 'what is a target that is a time, as a number?', settledBy: 'target and figures as plain numbers of minutes or seconds' },
+  ],
   ['target-scale', { asks: 'are target and figures per cent on one scale?', settledBy: 'the target on their scale, in “Target figure”' }],
   [
     'target-forecast-past',

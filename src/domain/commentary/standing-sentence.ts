@@ -141,6 +141,7 @@ export function forecastSaid(forecast: number, unit: Unit): string {
 const howIsAsked: ReadonlySet<DraftFigures['targetKind']> = new Set([
   'which scale',
   'which multiple',
+  'a time',
   'by thresholds',
   'better unsaid',
   'columns open',

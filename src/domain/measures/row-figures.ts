@@ -60,6 +60,7 @@ const targetReadings = [
   'several conditions',
   'each period',
   'a date',
+  'a time',
   'a budget',
   'better unsaid',
   'a range',
@@ -86,6 +87,7 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'several conditions': 'Several conditions',
   'each period': 'Each period',
   'a date': 'A date',
+  'a time': 'Asked: a length of time?',
   'a budget': 'A budget',
   'better unsaid': 'Asked: At least or Up to?',
   'a range': 'A range',
@@ -549,6 +551,7 @@ function unaidedReading(source: FigureSource, row: PlanRow, { rates, taken }: Re
   const description = measuredWords(row);
   if (figureKind !== undefined) return 'not actual';
   if (taken.from === 'date') return 'a date';
+  if (taken.from === 'time') return 'a time';
   if (taken.from === 'scale') return 'which scale';
   if (taken.from === 'multiple') return 'which multiple';
   if (taken.from === 'none' && asksYesOrNo(row)) return 'yes or no';
@@ -605,6 +608,7 @@ function readQuestion(text: string): TargetReading {
   if (text.startsWith('asked: what figure')) return 'in words';
   if (text.startsWith('asked: per')) return 'which scale';
   if (text.startsWith('asked: thousands')) return 'which multiple';
+  if (text.startsWith('asked: a length')) return 'a time';
   if (text.startsWith('asked: the forecast')) return 'past by forecast';
   if (text.startsWith('asked: what is the stated')) return 'percentage open';
   if (text.startsWith('asked: is this')) return 'columns open';

@@ -32,6 +32,7 @@ export const targetChecks: readonly RowCheck[] = [
   shareOfPopulation,
   scaleOpen,
   targetMultiples,
+  lengthOfTime,
   pastByForecast,
   forEachPeriod,
   zeroOrLess,
@@ -62,6 +63,7 @@ const unnumbered: ReadonlySet<TargetReading> = new Set<TargetReading>([
   'columns open',
   'each period',
   'a date',
+  'a time',
 ]);
 
 function noFigure(row: RowInTable, { target, targetError, targetFigure, targetKind, taken }: RowFigures): readonly FindingParts[] {
@@ -157,6 +159,21 @@ function scaleOpen(row: RowInTable, { targetKind, targetFigure }: RowFigures): r
       `${rowList(rows)}: the targets and the figures may be per cent on two scales, or shares and counts, so these rows aren’t rated. To rate them, type each target on the scale of its figures in “Target figure”, and choose “At least” or “Up to” in “Target reads as”.`,
   };
   return [{ check: 'target-scale', severity: 'ask', ...place(row, column), message, stated, alike }];
+}
+
+/** "02:00" of minutes and seconds: Excel keeps it as a part of a day. */
+function lengthOfTime(row: RowInTable, { targetKind, targetFigure }: RowFigures): readonly FindingParts[] {
+  const column = targetColumn(row);
+  if (column === null || targetKind !== 'a time' || targetFigure.kind === 'typed') return [];
+  const settle =
+    'type the target and its figures as plain numbers, such as 2.5 minutes or 150 seconds, and say the unit in the row’s words.';
+  const message = `${addressOf(row, column)} is a time, and times aren’t set against each other, so the row isn’t rated. To rate it, ${settle}`;
+  const alike = {
+    key: '',
+    message: (rows: readonly number[]) =>
+      `${rowList(rows)}: the targets are times, and times aren’t set against each other, so these rows aren’t rated. To rate them, ${settle}`,
+  };
+  return [{ check: 'target-time', severity: 'ask', ...place(row, column), message, alike }];
 }
 
 /** Part of a year's spend under the whole year's budget says nothing while the plan itself expects to pass it. */

@@ -12,7 +12,7 @@ import { roundTo } from '../../cells/rounding';
 import { withDigits } from '../../cells/targets/in-words/number-words';
 import { readPercentChange, readPointsChange } from '../../cells/targets/percent-change';
 import { isTypedDate } from '../../cells/date-texts';
-import { isDateCell } from '../../cells/targets/date-target';
+import { isDateCell, isTimeCell } from '../../cells/targets/date-target';
 import { figureChangedFrom } from '../../recognise/columns/periods/year-before';
 import { isScaleOpen, onScaleOfFigures } from '../percent-scale';
 import type { TargetMultiple } from './multiples';
@@ -29,10 +29,11 @@ export interface TargetTaken {
    * - scale: it may be per cent on another scale than its figures, so only the officer can say.
    * - multiple: it may be in other multiples than its figures, so only the officer can say.
    * - date: a date, so that nothing can be counted against it. scaled: on another scale, or in other multiples, than its figures.
+   * - time: minutes and seconds, or hours and minutes, which aren't added up or divided here.
    * - none: there is none, or it can't be read.
    */
-  readonly from: 'cell' | 'words' | 'scaled' | 'periods' | 'share' | 'scale' | 'multiple' | 'date' | 'none';
-  /** Null for `periods`, `share`, `scale`, `multiple`, `date` and `none`. */
+  readonly from: 'cell' | 'words' | 'scaled' | 'periods' | 'share' | 'scale' | 'multiple' | 'date' | 'time' | 'none';
+  /** Null for `periods`, `share`, `scale`, `multiple`, `date`, `time` and `none`. */
   readonly figure: number | null;
   /** What it was divided by to be in the multiples of its figures; absent where it is in theirs. */
   readonly multiple?: number;
@@ -45,6 +46,7 @@ export function hasTargets({ target, periodTargets }: Columns): boolean {
 
 const none: TargetTaken = { from: 'none', figure: null };
 const aDate: TargetTaken = { from: 'date', figure: null };
+const aTime: TargetTaken = { from: 'time', figure: null };
 const openScale: TargetTaken = { from: 'scale', figure: null };
 const openMultiple: TargetTaken = { from: 'multiple', figure: null };
 const unknownShare: TargetTaken = { from: 'share', figure: null };
@@ -74,7 +76,7 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
     if (against.readAsShare === null) return openMultiple;
   }
   if (typeof value === 'number') {
-    if (column !== null && isDateCell(grid, row.row, column)) return aDate;
+    if (column !== null && isDateCell(grid, row.row, column)) return isTimeCell(grid, row.row, column) ? aTime : aDate;
     const scaled = onScaleOfFigures({
       target: value,
       isPercentage: isPercentage(grid, row, column),
