@@ -30,6 +30,17 @@ const askOf: ReadonlyMap<string, Ask> = new Map([
   ['status-open', { asks: 'which RAG column is the row’s?', settledBy: 'a column headed “Overall RAG”, or the columns confirmed' }],
   ['status-key', { asks: 'which colour does each number mean?', settledBy: 'a key beside the table, such as “1 = Green”' }],
   ['target-of-population', { asks: 'a share of how many?', settledBy: 'the number that it makes, in “Target figure”' }],
+  [
+    'target-multiple',
+    {
+      asks: 'are target and figures in thousands, in millions or in ones?',
+      settledBy: 'the target in their multiples, in “Target figure”, or a heading',
+    },
+  ],
+  [
+    'target-time',
+    { asks: 'what is a target that is a time, as a number?', settledBy: 'target and figures as plain numbers of minutes or seconds' },
+  ],
   ['target-scale', { asks: 'are target and figures per cent on one scale?', settledBy: 'the target on their scale, in “Target figure”' }],
   [
     'target-forecast-past',

@@ -8,6 +8,7 @@ import { namesOtherThing } from '../commentary/row-words/unit-thing';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import { measuredWords } from '../model/table/row-name';
 import type { PlanRow } from '../model/table/rows';
+import { showsMultiples } from '../cells/figures/multiples';
 import { unitInWords } from '../cells/figures/unit-in-words';
 import { isShareInWords } from '../cells/words/level-words';
 import { wordsOfShare } from '../measures/targets/scale-of-shares';
@@ -25,7 +26,9 @@ export function unitOfRow(
   isOther = isOfOtherThing(row),
 ): Unit {
   const isPercent = rates === 'fractions';
-  const isOpen = targetKind === 'which scale' && !isPercent && row.unit !== null && isShareInWords('', row.unit);
+  const isShareOpen = targetKind === 'which scale' && !isPercent && row.unit !== null && isShareInWords('', row.unit);
+  // In which multiples its figures are is then in doubt too.
+  const isOpen = isShareOpen || targetKind === 'which multiple';
   const ofTotal = placesShown(grid, row.row, columns.statedTotal, isPercent);
   let places = Math.max(placesShown(grid, row.row, columns.target, isPercent), ofTotal);
   for (const column of columns.periods) places = Math.max(places, placesShown(grid, row.row, column, isPercent));
@@ -58,7 +61,7 @@ function mostInMultiples(unit: string): number | null {
 function isInOnes(grid: Grid, { row, actuals, total, target }: PlanRow, most: number): boolean {
   if ([...actuals, total, target.figure].some((figure) => figure.kind === 'number' && Math.abs(figure.value) >= most)) return true;
   const formats = grid.numberFormats[row - grid.area.firstRow] ?? [];
-  return formats.some((format) => /[0#?],+(?![0#?,])/u.test(format));
+  return formats.some(showsMultiples);
 }
 
 /** A fraction without a format shows as 0.274: one place of its percentage is kept. */

@@ -12,6 +12,8 @@ interface Alike {
   readonly key: string;
   /** `rows` are zero-based. */
   readonly message: (rows: readonly number[]) => string;
+  /** What makes them so is said of the whole table: two of them are one already. */
+  readonly ofTable?: boolean;
 }
 
 /** A finding before it is put into words for the officer. */
@@ -61,7 +63,7 @@ export function tableFindings(found: readonly FindingParts[]): readonly Finding[
   }
   return found.flatMap((parts): readonly Finding[] => {
     const group = groups.get(groupKey(parts) ?? '') ?? [parts];
-    if (group.length <= mostAlike) return [finding(parts)];
+    if (group.length <= (parts.alike?.ofTable === true ? 1 : mostAlike)) return [finding(parts)];
     return group[0] === parts ? [combined(parts, group)] : [];
   });
 }

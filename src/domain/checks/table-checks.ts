@@ -7,7 +7,7 @@ import { mayBeTargets, saysAim } from '../assess/held/open-columns';
 import { periodsOf } from '../measures/actual-periods';
 import { hasTargets } from '../measures/targets/target-figure';
 import type { PlanTable } from '../model/plan';
-import { unitsInHeadings } from '../recognise/headings/heading-units';
+import { areMultiplesOfOne, unitsInHeadings } from '../recognise/headings/heading-units';
 import { finding } from './finding';
 import type { Finding } from '../model/finding';
 
@@ -50,6 +50,8 @@ function unitsThatDiffer(table: PlanTable): readonly Finding[] {
   const found = [...unitsInHeadings(table)];
   const [first, second] = found;
   if (table.columns.unit !== null || first === undefined || second === undefined) return [];
+  // A target in other multiples is read in those of its figures, or asked about row by row.
+  if (table.columns.target !== null && areMultiplesOfOne(found.map(([unit]) => unit))) return [];
   const units = found.map(([unit, column]) => `${unit} (column ${columnLetters(column)})`).join(', ');
   const message = `The headings give figures in different units: ${units}. They are compared as they stand: put them in one unit, then review again.`;
   return [

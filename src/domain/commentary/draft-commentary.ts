@@ -15,6 +15,7 @@ const mostConditions = 3;
 
 /** More periods than these aren't named. */
 export const mostPeriods = 4;
+const mostInWords = 'four';
 
 /**
  * "31 peer challenges carried out, of at least 100 (31%). 50 were expected by … As at 30 September 2015." Sentence by
@@ -54,14 +55,15 @@ interface AskedFigures {
  */
 export function askedDraft({ reading: { candidates }, periods, unit, asAt, hasTarget, ownForecast }: AskedFigures): string {
   const actuals = periods.flatMap(({ value }) => value ?? []);
-  const told = periods.flatMap(({ name, value }) => (value === null ? [] : [`${name} ${askedText(value, unit)}`])).slice(-mostPeriods);
+  const filled = periods.flatMap(({ name, value }) => (value === null ? [] : [`${name} ${askedText(value, unit)}`]));
+  const toldPeriods = ofLast(filled.slice(-mostPeriods).join(', '), filled.length > mostPeriods);
   const ways = candidates.flatMap((method) => {
     const total = method === 'stated' ? null : countBy(method, actuals);
     return total === null ? [] : [`${openWords[method]} ${askedText(total, unit)}`];
   });
   const expected = ownForecast === null ? '' : ` ${forecastSaid(ownForecast, unit)}.`;
   const date = asAtSentence(asAt);
-  return `${told.join(', ')}. It is asked how these figures count${hasTarget ? `: ${ways.join(', ')}` : ''}.${expected} ${date}`;
+  return `${toldPeriods}. It is asked how these figures count${hasTarget ? `: ${ways.join(', ')}` : ''}.${expected} ${date}`;
 }
 
 /** With their unit, but for a word behind the figure. */
@@ -88,16 +90,23 @@ function otherConditions({ targetKind, conditions, target }: DraftFigures): stri
  * The last periods from the first that says anything; periods not yet due are left out. What ran up to the first of them
  * is no period: "2,100 up to March 2024, then Q1 400."
  */
-export function lastPeriods({ periods, unit }: Pick<DraftFigures, 'periods' | 'unit'>): string {
+export function lastPeriods(figures: Pick<DraftFigures, 'periods' | 'hasEarlierPeriods' | 'unit'>): string {
+  const { periods, unit } = figures;
   const end = lastFilled(periods) + 1;
   const begin = Math.max(0, end - mostPeriods);
   const first = periods[begin];
   if (first === undefined || begin === end) return '';
   const ranUpTo = upTo(first);
+  const hasEarlier = figures.hasEarlierPeriods === true || periods.slice(0, begin).some(({ value }) => value !== null);
   if (ranUpTo === null || periods.slice(begin + 1, end).some((period) => upTo(period) !== null))
-    return `${told(periods, begin, end, unit)}.`;
+    return `${ofLast(told(periods, begin, end, unit), hasEarlier)}.`;
   const before = `${periodText(first, unit)} up to ${ranUpTo}`;
   return begin + 1 === end ? `${before}.` : `${before}, then ${told(periods, begin + 1, end, unit)}.`;
+}
+
+/** The figures told, and that there are earlier ones: nobody is to add up four of eight quarters. */
+function ofLast(told: string, hasEarlier: boolean): string {
+  return hasEarlier ? `Last ${mostInWords} periods: ${told}` : told;
 }
 
 /** The place of the last period with a figure; -1 where none has one. */

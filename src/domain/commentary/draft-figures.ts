@@ -62,6 +62,8 @@ export interface DraftFigures {
   readonly ownForecast: number | null;
   /** Oldest first; of all that there are, only the last few are told. */
   readonly periods: readonly PeriodFigure[];
+  /** Periods before these have figures too, which aren't told; absent where none has. */
+  readonly hasEarlierPeriods?: boolean;
   readonly unit: Unit;
   readonly year: DateSpan | null;
   /** How the year is named where nothing shows on which day it ends, and none is told; null or absent where one is. */

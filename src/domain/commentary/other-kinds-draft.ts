@@ -31,10 +31,9 @@ const mostPeriods = 4;
 
 /** "The figures are a plan: 1,141 (Q1 563, Q2 578). They say nothing of what has been done. As at 31 March 2024." */
 export function otherKindDraft({ kind, total, unit, periods, asAt }: OtherFigures): string {
-  const named = periods
-    .flatMap(({ name, value }) => (value === null ? [] : [`${name} ${figureText(value, unit, true)}`]))
-    .slice(-mostPeriods);
-  const list = named.join(', ');
+  const named = periods.flatMap(({ name, value }) => (value === null ? [] : [`${name} ${figureText(value, unit, true)}`]));
+  const last = named.slice(-mostPeriods).join(', ');
+  const list = named.length > mostPeriods ? `last four periods: ${last}` : last;
   const told = total === null ? list : named.length < 2 ? figureText(total, unit) : `${figureText(total, unit)} (${list})`;
   const date = asAtSentence(asAt);
   return `The figures are ${kindWords[kind]}: ${told}. They say nothing of what has been done. ${date}`;

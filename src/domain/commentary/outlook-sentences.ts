@@ -68,7 +68,7 @@ function withoutLine(figures: DraftFigures, year: DateSpan): string {
   const gone = day === null ? null : elapsedShare(year, day);
   if (short === null || gone === null || gone <= 0 || gone >= 1) return `Due by ${date}.`;
   if (figures.yearNamed != null) return `${short} to go, due by ${date}.`;
-  return `${short} to go, with ${percentText(roundTo(gone, 2))} of ${isWithinYear(year) ? 'the year' : 'the time'} gone; due by ${date}.`;
+  return `${short} to go, with ${percentText(roundTo(gone, 2))} of ${isWithinYear(year) && !isPartOfYear(year) ? 'the year' : 'the time'} gone; due by ${date}.`;
 }
 
 /** Of things that are counted one by one, how many are short of the target; null for money, rates, means and levels. */
@@ -180,13 +180,15 @@ function forecast(figures: DraftFigures): string {
 /** "the year would end at 62"; of a target that is due in a part of the year, or after several, what it comes to by then. */
 function endingAt(end: string, { year }: DraftFigures): string {
   if (year === null || !isWithinYear(year)) return `it would end at ${end}`;
-  return monthsFrom(year.start, year.end) < leastOfYear
-    ? `it would come to ${end} by ${longDate(year.end)}`
-    : `the year would end at ${end}`;
+  return isPartOfYear(year) ? `it would come to ${end} by ${longDate(year.end)}` : `the year would end at ${end}`;
 }
 
 /** From the first month to the last: April to February is a year whose last month is left out, April to December a part of one. */
 const leastOfYear = 10;
+
+function isPartOfYear({ start, end }: DateSpan): boolean {
+  return monthsFrom(start, end) < leastOfYear;
+}
 
 function monthsFrom(start: IsoDate, end: IsoDate): number {
   return (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7));

@@ -138,6 +138,15 @@ export function forecastSaid(forecast: number, unit: Unit): string {
   return `The plan’s own forecast is ${figureText(forecast, unit, true)}`;
 }
 
+const howIsAsked: ReadonlySet<DraftFigures['targetKind']> = new Set([
+  'which scale',
+  'which multiple',
+  'a time',
+  'by thresholds',
+  'better unsaid',
+  'columns open',
+] as const);
+
 export function whyUncompared({ target, targetKind, targetText, hasTargetColumn, ownForecast, unit }: DraftFigures): string {
   if (target === 0) return 'The target is zero.';
   if (targetKind === 'a range') return `The target is a range: ${shortened(targetText)}.`;
@@ -145,8 +154,7 @@ export function whyUncompared({ target, targetKind, targetText, hasTargetColumn,
   if (targetKind === 'past by forecast' && ownForecast !== null) return `${forecastSaid(ownForecast, unit)}, which is past the target.`;
   if (targetKind === 'percentage open') return 'It is asked what its stated percentage is of.';
   if (targetKind === 'figures in text') return 'It is asked what its figures are.';
-  if (targetKind === 'which scale' || targetKind === 'by thresholds' || targetKind === 'better unsaid' || targetKind === 'columns open')
-    return 'It is asked how it is set against its target.';
+  if (howIsAsked.has(targetKind)) return 'It is asked how it is set against its target.';
   // “Half of those who start” says more than that nobody knows how many that makes.
   if (target === null && targetKind === 'percent of population' && /\p{L}/u.test(targetText))
     return `The target is a share: ${shortened(targetText)}.`;

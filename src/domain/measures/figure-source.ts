@@ -8,6 +8,7 @@ import { isCounted } from '../model/table/counted-rows';
 import type { TablePeriods } from './actual-periods';
 import { pairedTargets, type PairedTarget } from './targets/paired-targets';
 import { targetToDate } from './targets/target-to-date';
+import { targetMultiples, type TargetMultiple } from './targets/multiples';
 import { scaleOfOthers, type ShareScale } from './targets/scale-of-shares';
 
 /** A table as it stands on its sheet. */
@@ -32,6 +33,8 @@ export interface FigureSource extends TableToRead {
   readonly areLevels: boolean;
   /** The scale of the table's other rows of per cent, for one of them. */
   readonly scaleBeside: (row: number) => ShareScale | null;
+  /** In which multiples of its figures a row's target is typed. */
+  readonly multipleOf: (row: number) => TargetMultiple;
   /** Rows of which it is asked what is set against what, and why; absent where there are none. */
   readonly open?: ReadonlyMap<number, OpenComparison>;
   /** The column of each row's limit, where a key says what it is for; absent where none does. */
@@ -52,6 +55,7 @@ export function figureSource(from: TableToRead): FigureSource {
     areRolling: hasRollingHeadings(table),
     areLevels: hasLevelHeading(table) || table.columns.rateOf !== undefined,
     latestDue: latestDueOf(from),
+    multipleOf: targetMultiples(from.grid, table, shownColumns(table, from.periods)),
     scaleBeside: scaleOfOthers(from.grid, table, shownColumns(table, from.periods)),
   };
 }

@@ -62,6 +62,7 @@ const targetReadings = [
   'several conditions',
   'each period',
   'a date',
+  'a time',
   'a budget',
   'better unsaid',
   'a range',
@@ -69,6 +70,7 @@ const targetReadings = [
   'in words',
   'by thresholds',
   'which scale',
+  'which multiple',
   'past by forecast',
   'percentage open',
   'columns open',
@@ -88,6 +90,7 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'several conditions': 'Several conditions',
   'each period': 'Each period',
   'a date': 'A date',
+  'a time': 'Asked: a length of time?',
   'a budget': 'A budget',
   'better unsaid': 'Asked: At least or Up to?',
   'a range': 'A range',
@@ -95,6 +98,7 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'in words': 'Asked: what figure is meant?',
   'by thresholds': 'Asked: by which thresholds?',
   'which scale': 'Asked: per cent or counts?',
+  'which multiple': 'Asked: thousands or ones?',
   'past by forecast': 'Asked: the forecast is past it',
   'percentage open': 'Asked: what is the stated % of?',
   'columns open': 'Asked: is this the target?',
@@ -423,7 +427,7 @@ export function hangsOnMethod({ taken, targetFigure }: RowFigures): boolean {
 }
 
 /** What a row's figures are read by, and what its target's cells come to beside them. */
-function targetOf({ grid, table, periods, scaleBeside }: FigureSource, row: PlanRow) {
+function targetOf({ grid, table, periods, scaleBeside, multipleOf }: FigureSource, row: PlanRow) {
   const shown = shownColumns(table, periods);
   const inWords = {
     row: row.row,
@@ -435,7 +439,8 @@ function targetOf({ grid, table, periods, scaleBeside }: FigureSource, row: Plan
   };
   const { rates, isOpen } = ratesIn(grid, shown, inWords, () => scaleBeside(row.row));
   const readAs = typedReading(grid, table, row);
-  return { rates, readAs, taken: takeTarget(grid, table, row, { ...againstTarget(shown, rates, readAs), isScaleOpen: isOpen }) };
+  const against = { ...againstTarget(shown, rates, readAs), isScaleOpen: isOpen, multiple: multipleOf(row.row) };
+  return { rates, readAs, taken: takeTarget(grid, table, row, against) };
 }
 
 /** What the plan's own column of forecasts expects of the row at the end; what it expects of one period is no end. */
@@ -500,9 +505,13 @@ function isUncompared(reads: TargetReading): boolean {
   return isAsked(reads) || reads === 'not actual' || reads === 'not read';
 }
 
-function againstTarget(shown: readonly number[], rates: Rates, readAs: TargetReading | null): Omit<AgainstTarget, 'isScaleOpen'> {
+function againstTarget(
+  shown: readonly number[],
+  rates: Rates,
+  readAs: TargetReading | null,
+): Omit<AgainstTarget, 'isScaleOpen' | 'multiple'> {
   // What an earlier review asked is still open.
-  const isChosen = readAs !== null && readAs !== 'which scale';
+  const isChosen = readAs !== null && readAs !== 'which scale' && readAs !== 'which multiple';
   return { shown, rates, readAsShare: isChosen ? readAs === 'percent of population' : null };
 }
 
@@ -548,7 +557,9 @@ function unaidedReading(source: FigureSource, row: PlanRow, { rates, taken }: Re
   const description = measuredWords(row);
   if (figureKind !== undefined) return 'not actual';
   if (taken.from === 'date') return 'a date';
+  if (taken.from === 'time') return 'a time';
   if (taken.from === 'scale') return 'which scale';
+  if (taken.from === 'multiple') return 'which multiple';
   if (taken.from === 'none' && asksYesOrNo(row)) return 'yes or no';
   if (target.band === true) return 'a range';
   if (target.unread === true && taken.from === 'none') return 'in words';
@@ -617,6 +628,8 @@ function readQuestion(text: string): TargetReading {
   if (text.startsWith('asked: which')) return 'a range';
   if (text.startsWith('asked: what figure is')) return 'in words';
   if (text.startsWith('asked: per')) return 'which scale';
+  if (text.startsWith('asked: thousands')) return 'which multiple';
+  if (text.startsWith('asked: a length')) return 'a time';
   if (text.startsWith('asked: the forecast')) return 'past by forecast';
   if (text.startsWith('asked: what is the stated')) return 'percentage open';
   if (text.startsWith('asked: is this')) return 'columns open';

@@ -15,6 +15,7 @@ import { positionsSaid } from './relations/counting/figures-are-positions';
 import { forecastAtEnd, isForecastApart } from './relations/forecast-of-whole';
 import { areJudgedByPeriod } from './relations/counting/judged-by-period';
 import { expectedByDay, withExpectedByDay } from './relations/counting/expected-by-day';
+import { partOfYear } from './relations/counting/part-of-year';
 import { fourWeekYear, withFourWeeks } from './relations/counting/four-week-periods';
 import { cumulativeOf, saidOfPeriods } from './relations/counting/said-of-periods';
 import { withResultsInPercent } from './relations/results-in-percent';
@@ -206,9 +207,12 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const lastRow = rows.at(-1)?.row ?? firstRow;
   const notes = notesOf();
   const fourWeeks = fourWeekYear(notes, roles.periods, view.grid.dateOrder ?? null);
+  const said = firstMonthSaid(lines, titleYears) ?? monthOfTerms(roles, lines);
+  const part = fourWeeks === null ? partOfYear(roles, { titleYears, said, lines }) : null;
   const year =
     fourWeeks ??
-    tableYear(roles, titleYears, firstMonthSaid(lines, titleYears) ?? monthOfTerms(roles, lines)) ??
+    (part === 'open' ? null : part) ??
+    tableYear(roles, titleYears, said) ??
     calendarYearSaid(roles.periods, [...lines, headingOf(roles, roles.target)]);
   const baseline = baselineOf(roles);
   const from = progressFrom(figures, roles, baseline);
@@ -269,7 +273,12 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const isBefore = roles.periods.length === 0 && isOfYearBefore(headingOf(roles, roles.total), target.heading);
   const isWithin = spanOfTarget === null && isDueWithinYear(target.heading);
   const outlastYear =
-    isLater || isBefore || isWithin || coversSeveralYears(roles) || (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
+    (part === 'open' && spanOfTarget === null) ||
+    isLater ||
+    isBefore ||
+    isWithin ||
+    coversSeveralYears(roles) ||
+    (spanOfTarget === null && yearsCovered(roles.periods).length > 1);
   const dueBy = spanOfTarget ?? spanSaidOfTargets(notes, year);
   const periodEnds = columns.periods.flatMap(({ span }) => (span === null ? [] : [span.end]));
   const doubt = doubtOf(roles, rows, chosen.rival);

@@ -210,7 +210,7 @@ function statementOfRow(source: DraftSource, each: RowToDraft, told: DatesToTell
     forecast: !isSpread || forecast === null || saysUneven(row.comment) ? null : forecast,
     ownForecast: source.forecastOfYear === null ? figures.ownForecast : numberAt(grid, row.row, source.forecastOfYear),
     conditions: conditions ?? noConditions,
-    periods: periodFigures(source, row, figures, mostPeriods),
+    ...periodsTold(source, row, figures),
     unit,
     year: dueIn.year,
     yearNamed: dueIn.yearNamed ?? null,
@@ -306,9 +306,17 @@ function awaitedDraft(source: DraftSource, row: PlanRow, figures: RowFigures): s
   );
   const last = marked.at(-1);
   if (last === undefined) return null;
-  const before = lastPeriods({ periods: periodFigures(source, row, figures, mostPeriods), unit: unitOfRow(source, row, figures) });
+  const before = lastPeriods({ ...periodsTold(source, row, figures), unit: unitOfRow(source, row, figures) });
   const said = `${last.name}: “${textAt(grid, row.row, last.column)}”, so nothing is set against its target.`;
   return [said, before, asAtSentence(settings.asAt)].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** The last few periods, and whether there are figures before them. */
+function periodsTold(source: DraftSource, row: PlanRow, figures: RowFigures) {
+  const filled = figures.byPeriod.filter((value) => value !== null).length;
+  const periods = periodFigures(source, row, figures, mostPeriods);
+  const isMore = filled > periods.filter(({ value }) => value !== null).length;
+  return { periods, ...(isMore ? { hasEarlierPeriods: true as const } : {}) };
 }
 
 /** The periods up to the last with a figure: so many of them, else all. */

@@ -28,6 +28,7 @@ export function figuresAreNoActuals(row: RowInTable, { targetKind }: RowFigures)
       message: sentence('These figures are', kind, saidBy, whatToDo(row)),
       alike: {
         key: `${kind} ${saidBy}`,
+        ...(saidBy === 'title' ? { ofTable: true } : {}),
         message: (rows) => `${rowList(rows)}: ${sentence('the figures are', kind, saidBy, whatToDo(row, true))}`,
       },
     },

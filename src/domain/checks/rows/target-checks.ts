@@ -21,7 +21,8 @@ import { monthsIn, readPeriodHeading } from '../../recognise/headings/period-hea
 import { readTypedFigure } from '../../cells/read-figure';
 import type { FindingParts } from '../finding';
 import { textCounted } from './figures-as-text';
-import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
+import { addInCell, addressOf, place, targetColumn, typedText, type RowCheck, type RowInTable } from './row-in-table';
+import { targetMultiples } from './target-multiples';
 import type { TargetSpan } from '../../model/table/targets';
 import { type CountingMethod, methodWords } from '../../model/counting-method';
 import { measuredWords } from '../../model/table/row-name';
@@ -30,6 +31,8 @@ export const targetChecks: readonly RowCheck[] = [
   noFigure,
   shareOfPopulation,
   scaleOpen,
+  targetMultiples,
+  lengthOfTime,
   pastByForecast,
   forEachPeriod,
   zeroOrLess,
@@ -43,25 +46,6 @@ export const targetChecks: readonly RowCheck[] = [
   furtherThanBefore,
 ];
 
-/**
- * The column that says what the target is: its own, else "Target figure", which adds up the targets of the periods.
- */
-function targetColumn({ columns }: RowInTable): number | null {
-  return columns.target ?? columns.goal;
-}
-
-/** The address of the row's cell in one of our columns, or its heading's words where the table has no such column. */
-function addInCell(row: RowInTable, key: 'targetFigure' | 'targetKind', otherwise: string): string {
-  const column = row.columns.addInColumns[key];
-  return column === undefined ? otherwise : addressOf(row, column);
-}
-
-function typedText(row: RowInTable): string | null {
-  const { target } = row.columns;
-  const value = target === null ? null : valueAt(row.grid, row.assessment.assessed.row.row, target);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-
 function methodOf({ assessment }: RowInTable): CountingMethod | null {
   return assessment.method?.reading.method ?? null;
 }
@@ -73,12 +57,14 @@ const unnumbered: ReadonlySet<TargetReading> = new Set<TargetReading>([
   'better unsaid',
   'not actual',
   'which scale',
+  'which multiple',
   'past by forecast',
   'percentage open',
   'columns open',
   'figures in text',
   'each period',
   'a date',
+  'a time',
 ]);
 
 function noFigure(row: RowInTable, { target, targetError, targetFigure, targetKind, taken }: RowFigures): readonly FindingParts[] {
@@ -174,6 +160,21 @@ function scaleOpen(row: RowInTable, { targetKind, targetFigure }: RowFigures): r
       `${rowList(rows)}: the targets and the figures may be per cent on two scales, or shares and counts, so these rows aren’t rated. To rate them, type each target on the scale of its figures in “Target figure”, and choose “At least” or “Up to” in “Target reads as”.`,
   };
   return [{ check: 'target-scale', severity: 'ask', ...place(row, column), message, stated, alike }];
+}
+
+/** "02:00" of minutes and seconds: Excel keeps it as a part of a day. */
+function lengthOfTime(row: RowInTable, { targetKind, targetFigure }: RowFigures): readonly FindingParts[] {
+  const column = targetColumn(row);
+  if (column === null || targetKind !== 'a time' || targetFigure.kind === 'typed') return [];
+  const settle =
+    'type the target and its figures as plain numbers, such as 2.5 minutes or 150 seconds, and say the unit in the row’s words.';
+  const message = `${addressOf(row, column)} is a time, and times aren’t set against each other, so the row isn’t rated. To rate it, ${settle}`;
+  const alike = {
+    key: '',
+    message: (rows: readonly number[]) =>
+      `${rowList(rows)}: the targets are times, and times aren’t set against each other, so these rows aren’t rated. To rate them, ${settle}`,
+  };
+  return [{ check: 'target-time', severity: 'ask', ...place(row, column), message, alike }];
 }
 
 /** Part of a year's spend under the whole year's budget says nothing while the plan itself expects to pass it. */

@@ -12,9 +12,10 @@ import { roundTo } from '../../cells/rounding';
 import { withDigits } from '../../cells/targets/in-words/number-words';
 import { readPercentChange, readPointsChange } from '../../cells/targets/percent-change';
 import { isTypedDate } from '../../cells/date-texts';
-import { isDateCell } from '../../cells/targets/date-target';
+import { isDateCell, isTimeCell } from '../../cells/targets/date-target';
 import { figureChangedFrom } from '../../recognise/columns/periods/year-before';
 import { isScaleOpen, onScaleOfFigures } from '../percent-scale';
+import type { TargetMultiple } from './multiples';
 import { plainColumns } from './scale-of-shares';
 import { isOurTargetFigure } from '../../cells/add-in-formulas';
 import { measuredWords } from '../../model/table/row-name';
@@ -26,12 +27,16 @@ export interface TargetTaken {
    * - periods: no annual target is given, but a target for each period is.
    * - share: of a population that isn't given, so that nobody can count against it.
    * - scale: it may be per cent on another scale than its figures, so only the officer can say.
-   * - date: a date, so that nothing can be counted against it. scaled: a percentage on another scale than its figures.
+   * - multiple: it may be in other multiples than its figures, so only the officer can say.
+   * - date: a date, so that nothing can be counted against it. scaled: on another scale, or in other multiples, than its figures.
+   * - time: minutes and seconds, or hours and minutes, which aren't added up or divided here.
    * - none: there is none, or it can't be read.
    */
-  readonly from: 'cell' | 'words' | 'scaled' | 'periods' | 'share' | 'scale' | 'date' | 'none';
-  /** Null for `periods`, `share`, `scale`, `date` and `none`. */
+  readonly from: 'cell' | 'words' | 'scaled' | 'periods' | 'share' | 'scale' | 'multiple' | 'date' | 'time' | 'none';
+  /** Null for `periods`, `share`, `scale`, `multiple`, `date`, `time` and `none`. */
   readonly figure: number | null;
+  /** What it was divided by to be in the multiples of its figures; absent where it is in theirs. */
+  readonly multiple?: number;
 }
 
 /** Whether a table has targets: one for each row, or one for each of its periods. */
@@ -41,7 +46,9 @@ export function hasTargets({ target, periodTargets }: Columns): boolean {
 
 const none: TargetTaken = { from: 'none', figure: null };
 const aDate: TargetTaken = { from: 'date', figure: null };
+const aTime: TargetTaken = { from: 'time', figure: null };
 const openScale: TargetTaken = { from: 'scale', figure: null };
+const openMultiple: TargetTaken = { from: 'multiple', figure: null };
 const unknownShare: TargetTaken = { from: 'share', figure: null };
 
 /** What is known of the row's figures. */
@@ -51,6 +58,8 @@ export interface AgainstTarget {
   readonly rates: Rates;
   /** The figures are per cent, and nothing says whether 1 is one of them or all of it. */
   readonly isScaleOpen: boolean;
+  /** Of its target, by the figures' own. */
+  readonly multiple: TargetMultiple;
   /** What the officer has chosen in "Target reads as"; null: nothing. */
   readonly readAsShare: boolean | null;
 }
@@ -61,8 +70,13 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
   const value = column === null ? null : valueAt(grid, row.row, column);
   const { figure, share, conditions } = row.target;
   if (against.isScaleOpen && against.readAsShare === null && figure.kind === 'number') return openScale;
+  if (against.multiple !== null && figure.kind === 'number') {
+    if (against.multiple !== 'open')
+      return { from: 'scaled', figure: dividedBy(figure.value, against.multiple), multiple: against.multiple };
+    if (against.readAsShare === null) return openMultiple;
+  }
   if (typeof value === 'number') {
-    if (column !== null && isDateCell(grid, row.row, column)) return aDate;
+    if (column !== null && isDateCell(grid, row.row, column)) return isTimeCell(grid, row.row, column) ? aTime : aDate;
     const scaled = onScaleOfFigures({
       target: value,
       isPercentage: isPercentage(grid, row, column),
@@ -102,6 +116,11 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
   }
   const isOpen = share === undefined && isOnOpenScale(grid, row, { target: figure.value, isPercentage: false }, against);
   return isOpen ? openScale : { from: 'words', figure: figure.value };
+}
+
+/** Without what powers of ten leave behind. */
+function dividedBy(figure: number, multiple: number): number {
+  return Number((figure / multiple).toPrecision(12));
 }
 
 /** What the targets of the periods say: they are on the scale of the figures, or only the officer can say. */

@@ -1,21 +1,18 @@
 // The unit that headings or titles say of a table's figures: "Budget (£m)", "Total £000s", "All figures in £ thousand".
-// It is kept for the reader;
-// no figure is ever scaled by it.
+// No figure is scaled by it; a target in other multiples is (measures/targets/multiples.ts).
 
 import { numberFormatAt, valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
+import { hasOwnMultiple, multipleIn, showsMultiples } from '../../cells/figures/multiples';
 import { unitInWords } from '../../cells/figures/unit-in-words';
 import { cellText, oneLine, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import type { PlanRow } from '../../model/table/rows';
 
-const scales: readonly (readonly [RegExp, string])[] = [
-  [/^(?:m|mn|millions?)$/iu, 'm'],
-  [/^(?:bn|billions?)$/iu, 'bn'],
-  [/^(?:k|thousands?|['’]?000['’]?s?)$/iu, 'k'],
-];
 /** A sign of money that isn't an amount ("over £500"). */
 const money = "([£€$])\\s?(m|mn|millions?|bn|billions?|k|thousands?|['’]?000['’]?s?)?(?![\\p{L}\\d])(?!\\s?[.,]?\\d)";
-const moneyAnywhere = new RegExp(money, 'iu');
+/** Multiples without a sign: "All figures in thousands", "('000)", "in thousands of pounds". */
+const multiples = "(thousands|millions|['’‘]?000['’]?s?)(?![\\p{L}\\d])((?: of)? pounds)?";
+const figuresOf = '(?:all |the )?(?:figures |amounts |values |numbers )?(?:are )?(?:shown |given )?';
 const percent = /\((?:%|per ?cent|percentage)\)|^%\s|(?:^|\s)%$/iu;
 /** In brackets: "Target (days)". Other brackets hold years, months and remarks. */
 const things =
@@ -30,6 +27,11 @@ const unitOfTitle: readonly RegExp[] = [
   // Behind a sentence or a dash, with its multiple: "Monitoring, spend to 31 December. £000".
   /(?:[.;:–—-]|\s)\s*\(?(?:all )?(?:figures )?(?:in )?([£€$])\s?(m|mn|millions?|bn|billions?|k|thousands?|['’]?000['’]?s?)\)?\.?$/iu,
 ];
+const multiplesOfTitle: readonly RegExp[] = [
+  new RegExp(`^\\(?${figuresOf}(?:in )?${multiples}\\)?\\.?$`, 'iu'),
+  new RegExp(`\\(${figuresOf}(?:in )?${multiples}\\)`, 'iu'),
+  new RegExp(`\\b(?:figures|amounts|values|numbers)\\b[^.;\\d]{0,20}\\bin ${multiples}`, 'iu'),
+];
 const longestTitle = 200;
 const linesUnder = 6;
 /** So many lines further down the headings under a title may stand. */
@@ -38,13 +40,13 @@ const titleOfOther = 3;
 const ownUnit = /%|per ?cent|[£€$]/iu;
 
 /**
- * "£m", "£k", "£bn", "£", "%" or a word such as "days"; null where a heading says none.
+ * "£m", "£k", "£bn", "£", "thousands", "%" or a word such as "days"; null where a heading says none.
  * @internal exported for its test
  */
 export function unitInHeading(heading: string): string | null {
   const text = oneLine(heading);
-  const amount = moneyAnywhere.exec(text);
-  if (amount !== null) return moneyUnit(amount);
+  const said = multipleIn(text);
+  if (said !== null) return said.unit;
   if (percent.test(text)) return '%';
   return things.exec(text)?.[1]?.toLowerCase() ?? null;
 }
@@ -75,10 +77,33 @@ export function unitsInHeadings({ columns, roles }: Pick<PlanTable, 'columns' | 
  */
 export function withUnitSaid(view: SheetView, titles: readonly FilledRow[], table: PlanTable): PlanTable {
   if (table.columns.unit !== null) return table;
-  const said = [...unitsInHeadings(table).keys()];
-  const [unit, another] = said.length > 0 ? said : unitsInTitles(view, titles, table.lastRow);
-  if (unit === undefined || another !== undefined) return table;
-  return { ...table, rows: table.rows.map((row) => (isOfUnit(view.grid, table, row, unit) ? { ...row, unit } : row)) };
+  const inHeadings = [...unitsInHeadings(table).keys()];
+  const said = inHeadings.length > 0 ? inHeadings : unitsInTitles(view, titles, table.lastRow);
+  const unit = said.length === 1 ? said[0] : unitOfFigures(table);
+  if (unit === undefined || unit === null) return table;
+  const alone = /^[£€$]/u.exec(unit)?.[0] ?? null;
+  return {
+    ...table,
+    rows: table.rows.map((row) => {
+      if (!isOfUnit(view.grid, table, row, unit)) return row;
+      // Cells that show 918,600 as 919 hold what is in ones, whatever their heading says.
+      return { ...row, unit: (multipleIn(unit)?.times ?? 1) > 1 && isShownInMultiples(view.grid, table, row.row) ? alone : unit };
+    }),
+  };
+}
+
+/** Of headings that differ it is that of the figures, where the targets are in other multiples of the same: "Target (£m)", "Q1 (£000)". */
+function unitOfFigures(table: Pick<PlanTable, 'columns' | 'roles'>): string | null {
+  const { columns, roles } = table;
+  const ofFigures = unitsInHeadings({ columns: { ...columns, target: null, periodTargets: [] }, roles });
+  const [unit, another] = [...ofFigures.keys()];
+  return unit === undefined || another !== undefined || !areMultiplesOfOne([...unitsInHeadings(table).keys()]) ? null : unit;
+}
+
+/** Whether units are all of the same money, or all multiples of things. */
+export function areMultiplesOfOne(units: readonly string[]): boolean {
+  const kinds = new Set(units.map((unit) => (multipleIn(unit) === null ? unit : (/[£€$]/u.exec(unit)?.[0] ?? 'things'))));
+  return units.every((unit) => multipleIn(unit) !== null) && kinds.size === 1;
 }
 
 /** Those over the table, and the notes under it. */
@@ -114,23 +139,35 @@ function addUnits(view: SheetView, lines: readonly FilledRow[], said: Set<string
   for (const { row, columns } of lines) {
     for (const column of columns) {
       const text = oneLine(cellText(view.grid, row, column));
-      const found = text.length > longestTitle ? null : unitOfTitle.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-      if (found !== null && found !== undefined) said.add(moneyUnit(found));
+      const unit = text.length > longestTitle ? null : unitInTitle(text);
+      if (unit !== null) said.add(unit);
     }
   }
+}
+
+function unitInTitle(text: string): string | null {
+  const found = unitOfTitle.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+  if (found) return multipleIn(`${found[1] ?? ''}${found[2] ?? ''}`)?.unit ?? null;
+  const times = multiplesOfTitle.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+  return times ? (multipleIn(`${times[2] === undefined ? '' : '£'}${times[1] ?? ''}`)?.unit ?? null) : null;
 }
 
 /** Rows of figures, but for those whose target or format says otherwise. */
 function isOfUnit(grid: Grid, { columns }: PlanTable, { row, kind, description }: PlanRow, unit: string): boolean {
   if (kind === 'theme' || kind === 'note') return false;
   // "Sickness (days)" in a table of £000 is measured in days.
-  if (/[£€$]/u.test(unit) && unitInWords(description) !== null) return false;
+  const isMultiple = multipleIn(unit) !== null;
+  if (isMultiple && unitInWords(description) !== null) return false;
   const target = columns.target === null ? null : valueAt(grid, row, columns.target);
-  if (typeof target === 'string' && ownUnit.test(target)) return false;
+  // "£1.2m" beside figures in £000 is money too.
+  const isOfOwn = typeof target === 'string' && ownUnit.test(target) && !(isMultiple && hasOwnMultiple(target) && !target.includes('%'));
+  if (isOfOwn) return false;
   const figures = [columns.target, columns.total, ...columns.periods.map(({ column }) => column)].filter((column) => column !== null);
   return unit === '%' || !figures.some((column) => numberFormatAt(grid, row, column).includes('%'));
 }
 
-function moneyUnit([, sign = '', scale]: RegExpExecArray): string {
-  return sign + (scales.find(([pattern]) => scale !== undefined && pattern.test(scale))?.[1] ?? '');
+/** Whether the figures of a row are shown in thousands or millions of what is typed. */
+function isShownInMultiples(grid: Grid, { columns }: PlanTable, row: number): boolean {
+  const figures = [columns.total, ...columns.periods.map(({ column }) => column)].filter((column) => column !== null);
+  return figures.some((column) => typeof valueAt(grid, row, column) === 'number' && showsMultiples(numberFormatAt(grid, row, column)));
 }

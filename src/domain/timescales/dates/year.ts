@@ -34,6 +34,10 @@ const fromTo = new RegExp(
   `\\b(${monthPattern})\\.?\\s+'?(20\\d\\d|\\d\\d)${until}${day}(${monthPattern})\\.?\\s+'?(20\\d\\d|\\d\\d)\\b`,
   'giu',
 );
+const monthsNamed = new RegExp(
+  `\\b(${monthPattern})\\.?(?:\\s+'?(20\\d\\d|\\d\\d))?${until}${day}(${monthPattern})\\.?\\s+'?(20\\d\\d|\\d\\d)\\b`,
+  'giu',
+);
 const figure = '(\\d{1,2})[/.](\\d{1,2})[/.](20\\d\\d|\\d\\d)';
 const inFigures = new RegExp(`\\b${figure}${until}${figure}\\b`, 'giu');
 const beginning = new RegExp(
@@ -94,6 +98,17 @@ export function yearsIn(text: string): readonly YearMark[] {
   for (const [, year] of text.matchAll(calendar)) add({ kind: 'calendar', start: Number(year) });
   const month = firstMonthSaid([text], found);
   return distinctYears(month === null || month === 4 || month === 1 ? found : found.map((mark) => inMonths(mark, month)));
+}
+
+/** Stretches of months that a text names, of any length: "October 2023 to March 2024", "July to September 2024". */
+export function spansIn(text: string): readonly DateSpan[] {
+  if (!hasDigit.test(text)) return [];
+  return [...text.matchAll(monthsNamed)].flatMap(([, from, start, to, end]) => {
+    const [first, last, lastYear] = [monthNumber(from), monthNumber(to), fullYear(end)];
+    const firstYear = start === undefined ? lastYear : fullYear(start);
+    const count = (lastYear - firstYear) * 12 + last - first + 1;
+    return count > 0 ? [months(firstYear, first, count)] : [];
+  });
 }
 
 /** A year named as "2025/26" in a text that says in which month it begins. */

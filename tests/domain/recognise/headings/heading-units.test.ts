@@ -21,6 +21,12 @@ test.each<[string, string | null]>([
   ['% target', '%'],
   ['Target (%)', '%'],
   ['Target (days)', 'days'],
+  ["Q1 ('000)", 'thousands'],
+  ['Visits (000s)', 'thousands'],
+  ['Q2, in thousands', 'thousands'],
+  ['Target in millions', 'millions'],
+  ['Rate per 1,000', null],
+  ['Length (m)', null],
   ['Target (working days)', 'working days'],
   ['Grants over £500', null],
   ['Savings of £2.5m', null],
@@ -43,7 +49,12 @@ const all = (unit: string | null): readonly (string | null)[] => [unit, unit, un
 test.each<[string, readonly Line[], string | null]>([
   ['one heading', [['Project', 'Target (£m)', 'Q1', 'Q2'], ...figures], '£m'],
   ['headings that agree', [['Project', 'Target £000s', 'Q1 £k', 'Q2 £k'], ...figures], '£k'],
-  ['headings that differ', [['Project', 'Target (£m)', 'Q1 (£000)', 'Q2 (£000)'], ...figures], null],
+  ['headings of figures in other multiples than the target', [['Project', 'Target (£m)', 'Q1 (£000)', 'Q2 (£000)'], ...figures], '£k'],
+  ['headings of figures that differ', [['Project', 'Target (£m)', 'Q1 (£m)', 'Q2 (£000)'], ...figures], null],
+  ['a line in thousands of things', [['All figures in thousands'], plain, ...figures], 'thousands'],
+  ['a line of thousands of pounds', [['Figures are in thousands of pounds'], plain, ...figures], '£k'],
+  ['a bracket in a title', [["Visits to leisure centres ('000)"], plain, ...figures], 'thousands'],
+  ['prose with thousands in it', [['Helping thousands of residents'], plain, ...figures], null],
   ['a title', [['Capital programme (£000s)'], [], plain, ...figures], '£k'],
   ['a title that is the unit', [['Capital programme'], ['£m'], plain, ...figures], '£m'],
   ['a sentence above the table', [['All figures are shown in £ thousands.'], plain, ...figures], '£k'],
@@ -88,10 +99,10 @@ test('drafts say the unit, and figures are as typed', () => {
 });
 
 test('units that differ are asked about, with their columns', () => {
-  const { findings } = reviewed(['Project', 'Target (£m)', 'Q1 2015/16 (£000)', 'Q2 2015/16 (£000)']);
+  const { findings } = reviewed(['Project', 'Target (homes)', 'Q1 2015/16 (£000)', 'Q2 2015/16 (£000)']);
   const asked = findings.filter(({ check }) => check === 'units-differ');
   expect(asked.map(({ severity, cell, message }) => `${severity} ${cell ?? ''} ${message}`)).toEqual([
-    'ask C1 The headings give figures in different units: £m (column B), £k (column C). They are compared as they stand: put them in one unit, then review again.',
+    'ask C1 The headings give figures in different units: homes (column B), £k (column C). They are compared as they stand: put them in one unit, then review again.',
   ]);
   expect(reviewed(['Project', 'Target (£m)', 'Q1 2015/16', 'Q2 2015/16']).findings.some(({ check }) => check === 'units-differ')).toBe(
     false,
