@@ -33,14 +33,17 @@ function shown(value: unknown): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-/** The mark of a write that is under way or done, made up anew for each. */
-const markOfWrite = /(?<=name="programmePlan\.lastBatch" value=")[^"]*/u;
+/** Of a write the mark while it is under way, and the name and time of its record: made up anew for each. */
+const madeUpAnew = /(?<=name="programmePlan\.lastBatch" value=")[^"]*|(?<=\\&quot;(?:id|at)\\&quot;:\\&quot;)[^\\]*/gu;
 
 /** Times of the zip's entries aren't compared. */
 function partsOf({ saved }: Reviewed): ReadonlyMap<string, Uint8Array> {
   const parts = saved === null ? [] : Object.entries(unzipSync(saved));
   return new Map(
-    parts.map(([name, bytes]) => [name, name.startsWith('xl/webextensions/') ? strToU8(strFromU8(bytes).replace(markOfWrite, '')) : bytes]),
+    parts.map(([name, bytes]) => [
+      name,
+      name.startsWith('xl/webextensions/') ? strToU8(strFromU8(bytes).replaceAll(madeUpAnew, '')) : bytes,
+    ]),
   );
 }
 
