@@ -2,8 +2,9 @@
 // What the pane remembers and forgets: since when nothing is to be written, the history cleared once asked, and details of a problem
 // without anything of the workbook.
 
-import { configure, screen, waitFor } from '@testing-library/react';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import { dateAndTime } from '../../../src/taskpane/history/entry-words';
+import { ErrorMessage } from '../../../src/taskpane/message/error-message';
 import { problemDetails } from '../../../src/taskpane/message/problem-details';
 import { faultInWords } from '../../../src/app/fault';
 import { planInMemory } from '../in-memory-use-cases';
@@ -77,6 +78,16 @@ describe('clearing the history', () => {
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
     await screen.findByText(/^Nothing to undo/);
   });
+});
+
+test('a press of several undos that fails half-way lists what those before it have left alone', () => {
+  const leftAlone = [{ sheet: 'Adult learning', address: 'K4', reason: 'The cell has been changed since it was written.' }];
+  render(
+    <ErrorMessage problem={{ code: 'nothing-written', sentence: 'Rows have moved.', leftAlone }} onRetry={() => undefined} onUndo={null} />,
+  );
+  expect(screen.getByText('Left alone (1)')).toBeTruthy();
+  expect(screen.getByText('The cell has been changed since it was written.')).toBeTruthy();
+  expect(button('K4')).toBeTruthy();
 });
 
 describe('details of a problem', () => {
