@@ -3,7 +3,7 @@
 
 import { isCeiling } from '../cells/targets/at-least-or-up-to';
 import { capitalised } from '../cells/words/capitalised';
-import { numberText, percentText } from '../commentary/figures-in-words';
+import { percentText } from '../commentary/figures-in-words';
 import type { AssessedRow, AssessedSheet, AssessedTable } from '../model/assessment';
 import type { Finding } from '../model/finding';
 import type { Override } from '../model/ledger';
@@ -13,6 +13,7 @@ import { isDataKind } from '../model/table/counted-rows';
 import { rowName } from '../model/table/row-name';
 import type { Figure as PlanFigure } from '../model/table/targets';
 import { currentReviews, statedInWords, statedStatus } from '../rating/latest-stated-status';
+import { figuresTold, type TellFigure } from './figures-told';
 import { figureIn, type Figure, type Part, type StatusShown } from './part';
 import { totalParts } from './how-counted';
 import { whyRated } from './why-rated';
@@ -125,14 +126,6 @@ function sharedWords([first = '', ...others]: readonly string[]): number {
   if (others.length === 0) return 0;
   const ends = [...first.matchAll(/\s+/gu)].map(({ index, 0: space }) => index + space.length);
   return ends.filter((end) => others.every((other) => other.startsWith(first.slice(0, end)))).at(-1) ?? 0;
-}
-
-/** How a row's figures are written: as percentages where the sheet shows them so. */
-export type TellFigure = (value: number) => string;
-
-function figuresTold({ row: { percentPlaces } }: AssessedRow): TellFigure {
-  const places = percentPlaces?.total ?? percentPlaces?.target ?? null;
-  return (value) => (places === null ? numberText(value) : percentText(value, places));
 }
 
 function textOf(figure: PlanFigure, tell: TellFigure): string {

@@ -110,6 +110,12 @@ export interface ReopenRequest {
   readonly author: Author;
 }
 
+/** Lists what the checks find on the Plan checks sheet. */
+export interface ListChecksRequest {
+  readonly kind: 'list-checks';
+  readonly options: ReviewOptions;
+}
+
 /** What is asked about one finding. */
 export type FindingRequest = ExplainRequest | ReopenRequest;
 
@@ -125,4 +131,4 @@ export type TableRequest =
   | NewYearRequest
   | SetSchemeRequest;
 
-export type ChangeRequest = TableRequest | FindingRequest | SummaryRequest | HouseStyleRequest;
+export type ChangeRequest = TableRequest | FindingRequest | ListChecksRequest | SummaryRequest | HouseStyleRequest;

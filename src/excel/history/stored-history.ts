@@ -145,6 +145,7 @@ const actions: Readonly<Record<HistoryAction, true>> = {
   'new-year': true,
   explain: true,
   reopen: true,
+  'list-checks': true,
   summary: true,
   'house-style': true,
 };

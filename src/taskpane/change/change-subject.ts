@@ -2,7 +2,7 @@
 
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
 import type { TableKey } from '../../domain/changes/change';
-import type { ChangeRequest, FindingRequest } from '../../domain/changes/request';
+import type { ChangeRequest, FindingRequest, ListChecksRequest } from '../../domain/changes/request';
 import type { Scope } from '../../app/contract';
 import type { IsoDate } from '../../domain/model/dates';
 import type { SchemeName } from '../../domain/model/scheme';
@@ -22,10 +22,12 @@ export type FormSubject = TableSubject & { readonly kind: (typeof formSubjects)[
 /** Subjects without a form. `summary` is of the whole workbook, the others of one table. */
 type SubjectAtOnce = (TableSubject & { readonly kind: 'repair-rows' | 'carry-comments' | 'new-year' }) | { readonly kind: 'summary' };
 
-/** One finding of the checks, with what is asked about it; `scope`: what it was read with. */
+type ChecksRequest = FindingRequest | ListChecksRequest;
+
+/** What is asked from the Checks tab, with the request as it is; `scope`: what is read for it. */
 interface FindingSubject {
-  readonly kind: FindingRequest['kind'];
-  readonly request: FindingRequest;
+  readonly kind: ChecksRequest['kind'];
+  readonly request: ChecksRequest;
   readonly scope: Scope;
 }
 

@@ -40,5 +40,6 @@ export const changeWords: Readonly<Record<ChangeSubject['kind'], ChangeWords>> =
   'house-style': { action: 'House style', about: '', done: 'House style saved' },
   explain: { action: 'Explain a finding', about: '', done: 'Finding explained' },
   reopen: { action: 'Show a finding again', about: '', done: 'The checks show it again' },
+  'list-checks': { action: 'List the checks on a sheet', about: '', done: 'Checks listed' },
   summary: { action: 'Summarise the plan', about: '', done: 'Summary written' },
 };
