@@ -82,6 +82,10 @@ function placeOf({ sheets }: Review, { grid, tables }: SheetOfFinding, { cell }:
   };
 }
 
+/** Longer texts are in the sentence beside. */
+const longestText = 30;
+
 function figureText(figure: number | string | null): string | null {
-  return figure === null ? null : String(figure);
+  const text = figure === null ? null : String(figure);
+  return text === null || text.length > longestText ? null : text;
 }

@@ -28,16 +28,16 @@ export type ChecksHeading = (typeof checksHeadings)[number];
 
 export const checksWidths: Readonly<Record<ChecksHeading, number>> = {
   Severity: 9,
-  Kind: 18,
-  State: 11,
-  Sheet: 17,
-  Cell: 9,
-  'What was found': 64,
-  Stated: 11,
-  Computed: 11,
-  Difference: 11,
-  Explanation: 30,
-  'Your notes': 26,
+  Kind: 17,
+  State: 10,
+  Sheet: 16,
+  Cell: 8,
+  'What was found': 56,
+  Stated: 10,
+  Computed: 10,
+  Difference: 10,
+  Explanation: 26,
+  'Your notes': 20,
 };
 
 export function columnOf(heading: ChecksHeading): number {
@@ -106,9 +106,12 @@ function findingRow(severity: string, kind: string, finding: Finding, { saidOf, 
   return checksHeadings.map((heading) => cells[heading]);
 }
 
+/** Longer texts are in the sentence, and have no room in a column of figures. */
+const longestText = 24;
+
 /** Only as the sentence tells it: a share that it tells as a percentage would read as another figure. */
 function told({ message }: Finding, figure: Finding['stated']): Content {
-  if (figure === null) return null;
+  if (figure === null || (typeof figure === 'string' && figure.length > longestText)) return null;
   return message.includes(typeof figure === 'number' ? numberText(figure) : figure) ? figure : null;
 }
 

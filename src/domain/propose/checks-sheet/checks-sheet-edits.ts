@@ -94,7 +94,12 @@ function formats(sheet: EditSheet, lastRow: number): readonly Edit[] {
   return [
     { kind: 'format', sheet, area: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 }, format: { bold: true } },
     { kind: 'format', sheet, area: areaOf(headingRow, headingRow), format: headingFormat },
-    { kind: 'format', sheet, area: areaOf(firstRow, lastRow), format: { wrapText: true, vertical: 'Top', horizontal: 'Left' } },
+    {
+      kind: 'format',
+      sheet,
+      area: areaOf(firstRow, lastRow),
+      format: { wrapText: true, vertical: 'Top', horizontal: 'Left', border: '#D9D9D9' },
+    },
     { kind: 'format', sheet, area: from('Stated', 'Difference'), format: { horizontal: 'Right' } },
     { kind: 'format', sheet, area: from('Cell'), format: { fontColor: '#0563C1' } },
   ];
