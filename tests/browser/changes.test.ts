@@ -268,7 +268,7 @@ inChromium(
 
     await press(workbench, 'Explain H13');
     await press(workbench, 'See what would be written');
-    await pane.getByText('Say why this may stay as it is.').waitFor();
+    await pane.getByText('Say why this may stay as it is.').first().waitFor();
     await pane.getByRole('textbox', { name: /^Why H13 may stay/ }).fill('=1+1 <b>counted once</b>');
     await pane.getByRole('textbox', { name: /^Explained by/ }).fill('A. <i>Officer</i>');
     await press(workbench, 'See what would be written');

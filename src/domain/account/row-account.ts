@@ -2,6 +2,7 @@
 // status is what it is. Nothing is worked out here: it is what the review has.
 
 import { isCeiling } from '../cells/targets/at-least-or-up-to';
+import { isSameFigure } from '../cells/rounding';
 import { capitalised } from '../cells/words/capitalised';
 import { percentText } from '../commentary/figures-in-words';
 import type { AssessedRow, AssessedSheet, AssessedTable } from '../model/assessment';
@@ -104,6 +105,7 @@ function accountOf(sheet: AssessedSheet, assessed: AssessedTable, found: Assesse
         : [
             achievedAt === null ? percentText(found.achieved) : figureIn(row.row, achievedAt, percentText(found.achieved)),
             ...againstGoal(found, tell),
+            ...shareOf(assessed, found, tell),
           ],
     stated: statedOf(assessed, found),
     computed: found.rating === null ? null : whyRated(assessed, found, tell),
@@ -119,6 +121,21 @@ function accountOf(sheet: AssessedSheet, assessed: AssessedTable, found: Assesse
 function againstGoal({ row: { target }, goal, total }: AssessedRow, tell: TellFigure): readonly string[] {
   if (target.kind === null || !isCeiling(target.kind)) return [' of the target'];
   return goal !== null && total !== null && total > goal ? [` of the limit: over it by ${tell(total - goal)}`] : [' of the limit'];
+}
+
+/** " (31 ÷ 100)", each figure in its cell; nothing where the share isn't made so. */
+function shareOf({ table: { columns, addInColumns } }: AssessedTable, found: AssessedRow, tell: TellFigure): readonly Part[] {
+  const { row, total, goal, achieved } = found;
+  if (total === null || goal === null || goal === 0 || achieved === null || !isSameFigure(achieved, total / goal)) return [];
+  const inColumn = (column: number | null | undefined, value: number): Part =>
+    column === null || column === undefined ? tell(value) : figureIn(row.row, column, tell(value));
+  return [
+    ' (',
+    inColumn(addInColumns.total ?? columns.total, total),
+    ' ÷ ',
+    inColumn(addInColumns.targetFigure ?? columns.target, goal),
+    ')',
+  ];
 }
 
 /** How many characters whole words take with which all headings begin, as those of a heading over them do. */

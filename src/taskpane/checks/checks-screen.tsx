@@ -14,6 +14,7 @@ import { Questions } from '../preview/questions';
 import { DifferingTotals } from './differing-totals';
 import { Explained } from './explained';
 import { FindingActions } from './finding-actions';
+import { WaysOutOf } from './ways-out';
 
 interface ChecksScreenProps extends PlaceScreenProps {
   readonly today: () => IsoDate;
@@ -34,7 +35,12 @@ export function ChecksScreen({ message, today, ...props }: ChecksScreenProps): R
           <FindingsList
             findings={review.findings}
             sheets={review.sheets}
-            actions={(finding) => <FindingActions finding={finding} state={state} dispatch={dispatch} today={today} />}
+            actions={(finding) => (
+              <>
+                <WaysOutOf finding={finding} review={review} />
+                <FindingActions finding={finding} state={state} dispatch={dispatch} today={today} />
+              </>
+            )}
           />
           {review.findings.length + questionsShown(state).length === 0 && (
             <Body1 block>Nothing is asked, and the checks found nothing{review.explained.length > 0 && ' that isn’t explained'}.</Body1>

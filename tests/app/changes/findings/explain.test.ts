@@ -1,13 +1,13 @@
 // A finding that is explained is put away, with its reason in the ledger, until a figure that it rests on changes; rows that are sorted
 // or put in don't bring it back.
 
-import type { ExplainRequest, ReopenRequest } from '../../../src/domain/changes/request';
-import type { Finding } from '../../../src/domain/model/finding';
-import { insertRows } from '../../../src/workbench/edit/insert-and-delete';
-import { sortRows } from '../../../src/workbench/edit/sort-rows';
-import { valueIn } from '../../excel/connected';
-import { openAsset, type OpenPlan } from './open-plan';
-import { officer } from './requests';
+import type { ExplainRequest, ReopenRequest } from '../../../../src/domain/changes/request';
+import type { Finding } from '../../../../src/domain/model/finding';
+import { insertRows } from '../../../../src/workbench/edit/insert-and-delete';
+import { sortRows } from '../../../../src/workbench/edit/sort-rows';
+import { valueIn } from '../../../excel/connected';
+import { openAsset, type OpenPlan } from '../open-plan';
+import { officer } from '../requests';
 
 const sheetName = 'Deliverables';
 const options = { asAt: null, answers: [] };

@@ -2,13 +2,13 @@
 // words are text in it, in the pane's sentences and in the ledger.
 
 import { Workbook as ExcelJsWorkbook } from 'exceljs';
-import type { Finding } from '../../../src/domain/model/finding';
-import { saveWorkbook } from '../../../src/workbench/package/write/save';
-import type { Sheet, Workbook } from '../../../src/workbench/workbook/model';
-import { valueIn } from '../../excel/connected';
-import { opened } from '../../main-job/reviewed';
-import { open, openAsset, type OpenPlan } from './open-plan';
-import { officer } from './requests';
+import type { Finding } from '../../../../src/domain/model/finding';
+import { saveWorkbook } from '../../../../src/workbench/package/write/save';
+import type { Sheet, Workbook } from '../../../../src/workbench/workbook/model';
+import { valueIn } from '../../../excel/connected';
+import { opened } from '../../../main-job/reviewed';
+import { open, openAsset, type OpenPlan } from '../open-plan';
+import { officer } from '../requests';
 
 const options = { asAt: null, answers: [] };
 const list = { kind: 'list-checks', options } as const;
