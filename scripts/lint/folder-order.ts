@@ -35,10 +35,10 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
     'review',
     'changes',
   ],
-  'src/domain/cells': ['words', filesOfFolder, 'formulas', 'figures', 'targets'],
+  'src/domain/cells': ['texts', 'words', filesOfFolder, 'formulas', 'figures', 'targets'],
   'src/domain/cells/targets': ['against-trouble', 'in-words', filesOfFolder],
   'src/domain/commentary': ['plans', 'comments', filesOfFolder, 'row-words', 'house-style'],
-  'src/domain/propose': ['cells', 'formulas', 'looks', 'plans', 'house-style', filesOfFolder],
+  'src/domain/propose': ['cells', 'formulas', 'looks', 'plans', 'house-style', 'checks-sheet', filesOfFolder],
   'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'narrative', 'relations', 'rows', filesOfFolder, 'across-sheets'],
   'src/excel': ['batch', 'journal', 'history', 'mapping', 'read', 'write', 'moves', 'undo', 'results', filesOfFolder],
   'src/excel/undo': ['columns', 'rows', filesOfFolder],
@@ -55,6 +55,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
 /** Folders whose folders may import one another, as long as no circle comes of it. */
 export const unorderedInside: readonly string[] = [
   'src/domain/assess',
+  'src/domain/changes',
   'src/domain/checks',
   'src/domain/measures',
   'src/domain/model',

@@ -50,6 +50,7 @@ export async function plansToPrint(): Promise<readonly PlanToPrint[]> {
       workbook: await changedSample([
         agreedStatus,
         report,
+        () => ({ kind: 'list-checks', options: { asAt: null, answers: [] } }),
         () => ({ kind: 'summary' }),
         () => ({ kind: 'house-style', templates: exampleOf }),
         nextYearOf('Deliverables'),
@@ -59,6 +60,7 @@ export async function plansToPrint(): Promise<readonly PlanToPrint[]> {
         { sheet: 'Deliverables', picture: 'deliverables-agreed', isOurs: false },
         { sheet: 'Plan settings', picture: 'house-style', isOurs: true },
         { sheet: 'Plan ledger', picture: 'plan-ledger', isOurs: true },
+        { sheet: 'Plan checks', picture: 'plan-checks', isOurs: true },
         { sheet: 'Plan summary', picture: 'plan-summary', isOurs: true },
         { sheet: 'Deliverables 2016-17', picture: 'deliverables-next-year', isOurs: true },
         { sheet: 'Programme plan 2012-13', picture: 'programme-plan-next-year', isOurs: true },

@@ -1,7 +1,7 @@
 // What the pane must know before it starts: whether it can run in this Excel, its background, and where it may keep things.
 
 import { workbookPlace } from '../excel/batch/ready';
-import { textHash } from '../excel/journal/fingerprint';
+import { textHash } from '../domain/cells/texts/text-hash';
 import { noStore, type HistoryStore } from './history/history-store';
 import { indexedDbStore } from './history/indexed-db-store';
 

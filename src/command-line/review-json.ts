@@ -9,7 +9,7 @@ import type { Review } from '../domain/model/review';
 import type { WriteReport } from '../app/contract';
 import { computedStatus } from '../domain/results/row-in-words';
 import { mappingJson } from './mapping-json';
-import type { Finding } from '../domain/model/finding';
+import type { Explanation, Finding } from '../domain/model/finding';
 import type { MethodReading } from '../domain/model/counting-method';
 import type { MilestonesByRow, RowMilestone } from '../domain/model/milestone';
 import type { Override } from '../domain/model/ledger';
@@ -31,7 +31,10 @@ export function reviewJson(file: string, review: Review, written: Written): obje
   return {
     file,
     sheets: review.sheets.map(sheetJson),
-    findings: review.findings.map(findingJson),
+    findings: [
+      ...review.findings.map((finding) => findingJson(finding, null)),
+      ...review.explained.map(({ finding, explanation }) => findingJson(finding, explanation)),
+    ],
     questions: review.questions.map(({ id, sheet, text, rows, options }) => ({ id, sheet, text, rows: rows.map(oneBased), options })),
     written,
   };
@@ -189,8 +192,10 @@ function methodJson(method: MethodReading | null): object {
   };
 }
 
-function findingJson({ check, severity, sheet, cell, related, message, stated, computed }: Finding): object {
-  return { check, severity, sheet, cell, related, message, stated, computed };
+/** `explained`: what an officer has said of it; null: nothing. */
+function findingJson({ check, severity, sheet, cell, related, message, stated, computed }: Finding, explained: Explanation | null): object {
+  const state = explained === null ? 'open' : 'explained';
+  return { check, severity, sheet, cell, related, message, stated, computed, state, explained };
 }
 
 function number(figure: Figure): number | null {

@@ -104,7 +104,7 @@ function PaneScreen({ state, dispatch, today }: PaneScreenProps & Pick<PaneProps
     case 'plan':
       return <FoundScreen key="found" {...shown} prepared={state.read} />;
     case 'checks':
-      return <ChecksScreen key="checks" {...shown} />;
+      return <ChecksScreen key="checks" {...shown} today={today} />;
     case 'commentary':
       return <CommentaryScreen key="commentary" {...shown} />;
     case 'board':

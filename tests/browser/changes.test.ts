@@ -1,6 +1,7 @@
 // Changes beside a review in a real browser, on the shipped bundle: a second review from its start to its comparison, what a
 // board agreed and saw, and drafts that become comments.
 
+import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { columnLetters } from '../../src/domain/model/cell';
 import { addInColumnHeadings, type AddInColumn } from '../../src/domain/model/table/add-in-columns';
@@ -252,4 +253,58 @@ inChromium(
     expect(workbench.errors).toEqual([]);
   },
   180_000,
+);
+
+inChromium(
+  'a finding selects its cell; explained it is put away, also once the file was closed and opened, until a figure changes; all are listed',
+  async () => {
+    const workbench = await openPage();
+    const { page, pane } = workbench;
+    await workbench.goToSheet(sheetName);
+    await goTo(workbench, 'Checks');
+    const toCheck = pane.getByRole('region', { name: /^To check/ });
+    await toCheck.getByRole('button', { name: 'H13', exact: true }).first().click();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#sheet input[type=text]')?.value === 'H13');
+
+    await press(workbench, 'Explain H13');
+    await press(workbench, 'See what would be written');
+    await pane.getByText('Say why this may stay as it is.').first().waitFor();
+    await pane.getByRole('textbox', { name: /^Why H13 may stay/ }).fill('=1+1 <b>counted once</b>');
+    await pane.getByRole('textbox', { name: /^Explained by/ }).fill('A. <i>Officer</i>');
+    await press(workbench, 'See what would be written');
+    await heading(workbench, 'Explain a finding');
+    await write(workbench);
+    await heading(workbench, 'Finding explained');
+    await press(workbench, 'Done');
+    await heading(workbench, 'Checks');
+    const explained = pane.getByRole('region', { name: 'Explained (1)' });
+    await explained.getByText('=1+1 <b>counted once</b>', { exact: false }).waitFor();
+    await explained.getByText('A. <i>Officer</i>', { exact: false }).waitFor();
+    expect(await toCheck.getByRole('button', { name: 'Explain H13' }).count()).toBe(0);
+    expect(await workbench.texts('Plan ledger', ['B2', 'D2', 'R2'])).toEqual([
+      'Explained',
+      'A. <i>Officer</i>',
+      '=1+1 <b>counted once</b>',
+    ]);
+
+    await press(workbench, 'List the checks on a sheet');
+    await heading(workbench, 'List the checks on a sheet');
+    await write(workbench);
+    await heading(workbench, 'Checks listed');
+    expect(await workbench.formula('Plan checks', 'E4')).toContain('=HYPERLINK("#\'');
+    await press(workbench, 'Done');
+
+    const [download] = await Promise.all([page.waitForEvent('download'), workbench.press('Save a copy')]);
+    await workbench.open('again.xlsx', readFileSync(await download.path()));
+    await page.getByRole('heading', { name: 'again.xlsx' }).waitFor();
+    await workbench.goToSheet(sheetName);
+    await goTo(workbench, 'Checks');
+    await explained.getByText('=1+1 <b>counted once</b>', { exact: false }).waitFor();
+    // Another figure in its row: nobody has explained that.
+    await workbench.type('D13', '1');
+    await pane.getByRole('button', { name: 'Explain H13' }).waitFor();
+    expect(await explained.count()).toBe(0);
+    expect(workbench.errors).toEqual([]);
+  },
+  patience,
 );

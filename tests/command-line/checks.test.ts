@@ -46,7 +46,7 @@ test.each<[string, readonly Finding[], string]>([
     ].join('\n\n'),
   ],
 ])('%s', (_what, findings, text) => {
-  expect(checksReport('a.xlsx', { sheets: [], findings })).toBe(text);
+  expect(checksReport('a.xlsx', { sheets: [], findings, explained: [] })).toBe(text);
 });
 
 test.each([

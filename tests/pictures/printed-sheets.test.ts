@@ -33,7 +33,7 @@ let printing: Promise<readonly PrintedSheet[]> | null = null;
 async function printedSheets(soffice: string): Promise<readonly PrintedSheet[]> {
   printing ??= printEverySheet(soffice);
   const printed = await printing;
-  expect(printed).toHaveLength(10);
+  expect(printed).toHaveLength(11);
   expect(printed.filter(({ pages }) => pages.length === 0)).toEqual([]);
   return printed;
 }

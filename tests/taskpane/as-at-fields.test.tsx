@@ -22,7 +22,7 @@ function reviewAt(...dates: readonly Said[]): Review {
     const sheet = planSheet(asAt, false, table);
     return { ...sheet, tables: sheet.tables.map((each) => ({ ...each, settings: { ...each.settings, asAt, asAtFrom } })) };
   });
-  return { sheets, findings: [], questions: [], edits: [], houseStyle: noHouseStyle, schemes: defaultSchemes };
+  return { sheets, findings: [], explained: [], questions: [], edits: [], houseStyle: noHouseStyle, schemes: defaultSchemes };
 }
 
 const certain: Said = ['2011-10-31', 'heading'];

@@ -117,6 +117,7 @@ export function planInMemory({
       review: {
         sheets,
         findings: hasPlan ? findings : [],
+        explained: [],
         questions: hasPlan && wanted.answers.length === 0 ? [question] : [],
         edits: [],
         houseStyle: noHouseStyle,

@@ -167,7 +167,15 @@ describe.each(workbooks.map((plans, index) => [index + 1, plans] as const))('wor
 
 /** A workbook of its own, since the first is typed into later. */
 function openAgain(plans: OpenPlans): OpenPlans {
-  return written(plans, { sheets: [], findings: [], questions: [], edits: [], houseStyle: noHouseStyle, schemes: defaultSchemes });
+  return written(plans, {
+    sheets: [],
+    findings: [],
+    explained: [],
+    questions: [],
+    edits: [],
+    houseStyle: noHouseStyle,
+    schemes: defaultSchemes,
+  });
 }
 
 /** Cells with a formula where LibreOffice shows something else; an empty text and an empty cell are the same. */

@@ -1,7 +1,6 @@
 // What a review comes to before it is written, as results: which stated totals agree, which statuses there are, what is written where, and
 // row by row what was and what will be.
 
-import { isRoundedTo, isSameFigure } from '../cells/rounding';
 import { numberText } from '../commentary/figures-in-words';
 import { computedWord } from '../ledger/current-status';
 import type { AssessedRow, AssessedTable } from '../model/assessment';
@@ -10,6 +9,7 @@ import type { Review } from '../model/review';
 import { isDataKind } from '../model/table/counted-rows';
 import { rowName } from '../model/table/row-name';
 import { addInColumnHeadings } from '../model/table/add-in-columns';
+import { bothTotals, totalsAgree } from './differing-totals';
 import { cellsOf, columnsWritten, type WrittenColumns } from './written-columns';
 
 /** Texts; null: nothing. */
@@ -43,9 +43,9 @@ export function reviewResults({ sheets, edits }: Pick<Review, 'sheets' | 'edits'
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const compared = tables
     .flatMap((table) => table.rows)
-    .flatMap(({ row, total, method }) => {
-      if (row.total.kind !== 'number' || total === null || method === null || method.method === 'stated') return [];
-      return [isSameFigure(total, row.total.value) || isRoundedTo(total, row.total.value)];
+    .flatMap((row) => {
+      const both = bothTotals(row);
+      return both === null ? [] : [totalsAgree(both)];
     });
   const rows = tables.flatMap((table) => rowsOf(table, edits));
   const agree = compared.filter((agrees) => agrees).length;

@@ -2,8 +2,9 @@
 // status is what it is. Nothing is worked out here: it is what the review has.
 
 import { isCeiling } from '../cells/targets/at-least-or-up-to';
+import { isSameFigure } from '../cells/rounding';
 import { capitalised } from '../cells/words/capitalised';
-import { numberText, percentText } from '../commentary/figures-in-words';
+import { percentText } from '../commentary/figures-in-words';
 import type { AssessedRow, AssessedSheet, AssessedTable } from '../model/assessment';
 import type { Finding } from '../model/finding';
 import type { Override } from '../model/ledger';
@@ -13,6 +14,7 @@ import { isDataKind } from '../model/table/counted-rows';
 import { rowName } from '../model/table/row-name';
 import type { Figure as PlanFigure } from '../model/table/targets';
 import { currentReviews, statedInWords, statedStatus } from '../rating/latest-stated-status';
+import { figuresTold, type TellFigure } from './figures-told';
 import { figureIn, type Figure, type Part, type StatusShown } from './part';
 import { totalParts } from './how-counted';
 import { whyRated } from './why-rated';
@@ -103,6 +105,7 @@ function accountOf(sheet: AssessedSheet, assessed: AssessedTable, found: Assesse
         : [
             achievedAt === null ? percentText(found.achieved) : figureIn(row.row, achievedAt, percentText(found.achieved)),
             ...againstGoal(found, tell),
+            ...shareOf(assessed, found, tell),
           ],
     stated: statedOf(assessed, found),
     computed: found.rating === null ? null : whyRated(assessed, found, tell),
@@ -120,19 +123,26 @@ function againstGoal({ row: { target }, goal, total }: AssessedRow, tell: TellFi
   return goal !== null && total !== null && total > goal ? [` of the limit: over it by ${tell(total - goal)}`] : [' of the limit'];
 }
 
+/** " (31 ÷ 100)", each figure in its cell; nothing where the share isn't made so. */
+function shareOf({ table: { columns, addInColumns } }: AssessedTable, found: AssessedRow, tell: TellFigure): readonly Part[] {
+  const { row, total, goal, achieved } = found;
+  if (total === null || goal === null || goal === 0 || achieved === null || !isSameFigure(achieved, total / goal)) return [];
+  const inColumn = (column: number | null | undefined, value: number): Part =>
+    column === null || column === undefined ? tell(value) : figureIn(row.row, column, tell(value));
+  return [
+    ' (',
+    inColumn(addInColumns.total ?? columns.total, total),
+    ' ÷ ',
+    inColumn(addInColumns.targetFigure ?? columns.target, goal),
+    ')',
+  ];
+}
+
 /** How many characters whole words take with which all headings begin, as those of a heading over them do. */
 function sharedWords([first = '', ...others]: readonly string[]): number {
   if (others.length === 0) return 0;
   const ends = [...first.matchAll(/\s+/gu)].map(({ index, 0: space }) => index + space.length);
   return ends.filter((end) => others.every((other) => other.startsWith(first.slice(0, end)))).at(-1) ?? 0;
-}
-
-/** How a row's figures are written: as percentages where the sheet shows them so. */
-export type TellFigure = (value: number) => string;
-
-function figuresTold({ row: { percentPlaces } }: AssessedRow): TellFigure {
-  const places = percentPlaces?.total ?? percentPlaces?.target ?? null;
-  return (value) => (places === null ? numberText(value) : percentText(value, places));
 }
 
 function textOf(figure: PlanFigure, tell: TellFigure): string {

@@ -7,6 +7,7 @@ import { inWording, type Wording } from '../commentary/house-style/house-wording
 import type { Question } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import type { Grid } from '../model/grid';
+import { isOfOverride } from '../ledger/overrides';
 import type { LedgerEntry } from '../model/ledger';
 import type { PlanTable } from '../model/plan';
 import type { Answer, ReviewOptions } from '../model/review';
@@ -49,7 +50,7 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const texts = countedTexts(input.grid, table);
   const textTargets = targetTexts(input.grid, table);
   const grid = withTextsAsNumbers(withTextsAsNumbers(input.grid, texts), textTargets);
-  const hasOverrides = input.ledger.some((entry) => entry.kind !== 'reported' && entry.table === block?.index);
+  const hasOverrides = input.ledger.some((entry) => isOfOverride(entry) && entry.table === block?.index);
   const asAt = asAtAsked(options, table);
   const fromSheet = settingsOf({ grid, table, state: block ?? noSettings, schemes: input.schemes.schemes, asAtAsked: asAt });
   const calledFor = { overridden: hasOverrides, furtherRules: hasFurtherRules(fromSheet.scheme) };

@@ -8,6 +8,8 @@ import { reviewAsItStands } from '../review/review-workbook';
 import type { Snapshot } from '../model/snapshot';
 import type { Change, ChangeContext, TableKey } from './change';
 import { carryComments } from './carry-comments';
+import { explain } from './findings/explain';
+import { listChecks } from './findings/list-checks';
 import { freeze } from './freeze';
 import { newYear } from './new-year';
 import { endOverride, override } from './override';
@@ -25,6 +27,8 @@ import { isCertain } from '../assess/certain-tables';
 export function proposeChange(snapshot: Snapshot, request: ChangeRequest): Outcome<Change> {
   if (request.kind === 'summary') return summarise(snapshot, reviewAsItStands(snapshot, { asAt: null, answers: [] }));
   if (request.kind === 'house-style') return saveHouseStyle(snapshot, request);
+  if (request.kind === 'explain' || request.kind === 'reopen') return explain(snapshot, request);
+  if (request.kind === 'list-checks') return listChecks(snapshot, request);
   const context = contextOf(snapshot, request.table);
   return context.ok ? changeFor(context.value, request) : context;
 }

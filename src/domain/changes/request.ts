@@ -2,6 +2,8 @@
 
 import type { Author, TableKey } from './change';
 import type { StyleKind } from '../model/commentary/house-style';
+import type { Finding } from '../model/finding';
+import type { ReviewOptions } from '../model/review';
 import type { SchemeName } from '../model/scheme';
 import type { IsoDate } from '../model/dates';
 
@@ -90,6 +92,33 @@ export interface HouseStyleRequest {
   readonly templates: Readonly<Partial<Record<StyleKind, string>>>;
 }
 
+/** Says why a finding may stay as it is: it is put away until a figure that it rests on changes. */
+export interface ExplainRequest {
+  readonly kind: 'explain';
+  /** As the review of these options found it. */
+  readonly finding: Finding;
+  readonly options: ReviewOptions;
+  readonly reason: string;
+  readonly author: Author;
+}
+
+/** Takes an explanation back: the ledger keeps it and the entry that ends it. */
+export interface ReopenRequest {
+  readonly kind: 'reopen';
+  readonly finding: Finding;
+  readonly options: ReviewOptions;
+  readonly author: Author;
+}
+
+/** Lists what the checks find on the Plan checks sheet. */
+export interface ListChecksRequest {
+  readonly kind: 'list-checks';
+  readonly options: ReviewOptions;
+}
+
+/** What is asked about one finding. */
+export type FindingRequest = ExplainRequest | ReopenRequest;
+
 /** What is asked about one table. */
 export type TableRequest =
   | OverrideRequest
@@ -102,4 +131,4 @@ export type TableRequest =
   | NewYearRequest
   | SetSchemeRequest;
 
-export type ChangeRequest = TableRequest | SummaryRequest | HouseStyleRequest;
+export type ChangeRequest = TableRequest | FindingRequest | ListChecksRequest | SummaryRequest | HouseStyleRequest;

@@ -5,7 +5,7 @@ import { judgesByTolerance } from '../rating/schemes/scheme-steps';
 import { isCertain } from '../assess/certain-tables';
 import type { DeliverablesAssessment, SheetAssessment, WorkbookAssessment } from '../assess/workbook-assessment';
 import type { Grid } from '../model/grid';
-import type { SlippedCell } from '../model/assessment';
+import type { AssessedTable, SlippedCell } from '../model/assessment';
 import type { Finding } from '../model/finding';
 import type { PlanTable } from '../model/plan';
 import type { SchemeName } from '../model/scheme';
@@ -30,6 +30,8 @@ import { checkOutlyingCells } from './outlying-cells';
 import { withTextsAsked, withTextsTold } from './rows/figures-as-text';
 import { withJudgementTold, withNothingRated } from './rows/judged-statuses';
 import { withReadingDoubted } from './rows/mostly-wrong';
+import { checkFallenTotals } from './rows/fallen-totals';
+import { checkEvidence } from './rows/missing-evidence';
 import { checkSkippedPeriods } from './rows/skipped-periods';
 import { checkRow } from './rows/row-checks';
 import { checkHouseStyle, checkLongestDraft } from './settings/house-style-checks';
@@ -43,6 +45,7 @@ import { checkDirectionWords } from './sums/direction-words';
 import { checkHeadlines } from './sums/headlines';
 import { checkMissedRows } from './sums/missed-rows';
 import { numbersOf } from './sums/number-columns';
+import { checkStaleSums } from './sums/stale-sums';
 import { checkOddRanges } from './sums/odd-ranges';
 import { checkTypedProgress } from './sums/typed-progress';
 import { checkTypedRatios } from './sums/typed-ratios';
@@ -91,12 +94,18 @@ export function check({ assessment: { sheets, schemes, houseStyle, deliverables,
     ...sheets.flatMap((sheet) => checkReading(sheet, grids, keysOf)),
     ...sheets.flatMap(checkTimescales),
     ...sheets.flatMap(({ assessed }) => [...assessed.ledgers].flatMap(([table, ledger]) => checkLedger(table, ledger))),
+    ...sheets.flatMap(({ assessed: { tables, ledgers } }) => tables.flatMap((table) => fallenTotals(table, ledgers))),
     ...checkSchemes(schemes, proposal.schemesInUse),
     ...checkHouseStyle(houseStyle),
     ...eachOnce(deliverables.flatMap((each) => [...checkDeliverables(each), ...unwritten(each)])),
     ...sheets.flatMap(checkPlanColumns),
     ...plans.flatMap(unwritten),
   ]);
+}
+
+function fallenTotals(assessed: AssessedTable, ledgers: SheetAssessment['assessed']['ledgers']): readonly Finding[] {
+  const ledger = ledgers.get(assessed.table);
+  return ledger === undefined ? [] : checkFallenTotals(assessed, ledger);
 }
 
 /** What a key says of targets alone is told by its rules, where rows are rated by them. */
@@ -140,13 +149,14 @@ function checkReading(
     // What a sum down its own column leaves out rests on no column's role.
     ...missed.flatMap(tableFindings),
     ...tableFindings(checkArithmetic(grid, ours, grids, missed.flat())),
+    ...tableFindings(checkStaleSums(grid)),
     ...tableFindings(checkFormulas(grid, reading.tables, ours)),
     ...reading.tables.flatMap((table) => {
       const numbers = numbersOf(grid, table);
       const keys = keysOf(grid, table);
       const followed = new Set(keys.flatMap(({ kind, column }) => (kind === 'followed' ? [column] : [])));
       return tableFindings([
-        ...(isCertain(table) ? [...checkHeadlines(grid, table), ...checkSkippedPeriods(table)] : []),
+        ...(isCertain(table) ? [...checkHeadlines(grid, table), ...checkSkippedPeriods(table), ...checkEvidence(grid, table)] : []),
         ...checkTypedSums(grid, table),
         ...checkTextsAmongDates(grid, table),
         ...checkTypedRatios(grid, table, numbers),

@@ -33,6 +33,16 @@ export const ledgerHeadings = [
 
 export const ledgerWidths: readonly number[] = [6, 11, 12, 14, 7, 16, 44, 20, 8, 12, 12, 9, 9, 12, 11, 13, 11, 40, 12, 8];
 
+/** Right of the others once something was explained: ledgers from before have none of them. */
+export const findingHeadings = ['Known by', 'Cell', 'Finding'] as const;
+
+export const findingWidths: readonly number[] = [9, 8, 44];
+
+export const firstFindingColumn = ledgerHeadings.length;
+
+/** Of a finding about a sheet; something stands there, so that what is right of a mark keeps it short. */
+const noCell = '–';
+
 /**
  * Columns that formulas read, by the name that they have.
  * `inForce`: 1 for an override that no later entry has replaced or ended.
@@ -117,6 +127,16 @@ export function contentsOfEntry(entry: LedgerEntry, number: number, row: number,
   ];
 }
 
+/** The cells right of an entry's others, which say what was explained. */
+export function contentsOfFinding({ finding }: LedgerEntry): readonly Content[] {
+  return finding === undefined ? findingHeadings.map(() => null) : [finding.mark, finding.cell ?? noCell, finding.message];
+}
+
+/** Whether the columns of what was explained have their headings. */
+export function hasFindingColumns(grid: Grid): boolean {
+  return findingHeadings.every((heading, index) => valueAt(grid, 0, firstFindingColumn + index) === heading);
+}
+
 /** Whether the sheet of that name is the add-in's: its headings are in the first row. */
 export function isLedger(grid: Grid): boolean {
   return ledgerHeadings.every((heading, column) => valueAt(grid, 0, column) === heading);
@@ -176,11 +196,19 @@ function entryIn(grid: Grid, row: number): LedgerEntry | null {
     agreed: text(at('Agreed')),
     reason: text(at('Reason')),
     reviewOn: date(at('Review on')),
+    ...findingIn(grid, row),
   };
 }
 
+function findingIn(grid: Grid, row: number): Pick<LedgerEntry, 'finding'> {
+  const at = (heading: (typeof findingHeadings)[number]): string | null =>
+    text(valueAt(grid, row, firstFindingColumn + findingHeadings.indexOf(heading)));
+  const mark = hasFindingColumns(grid) ? at('Known by') : null;
+  return mark === null ? {} : { finding: { message: at('Finding') ?? '', cell: at('Cell') === noCell ? null : at('Cell'), mark } };
+}
+
 function kindOf(value: CellValue): EntryKind | null {
-  const kinds: readonly EntryKind[] = ['override', 'ended', 'reported'];
+  const kinds: readonly EntryKind[] = ['override', 'ended', 'reported', 'explained', 'reopened'];
   return kinds.find((kind) => entryWords[kind] === value) ?? null;
 }
 

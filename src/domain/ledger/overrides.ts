@@ -4,12 +4,17 @@ import { isSameKey } from './row-key';
 import type { LedgerEntry, Override } from '../model/ledger';
 import type { IsoDate } from '../model/dates';
 
+/** Whether an entry is an override or ends one. */
+export function isOfOverride({ kind }: LedgerEntry): boolean {
+  return kind === 'override' || kind === 'ended';
+}
+
 /**
  * The last word of the ledger on a row: its override; null where there is none, or it has been ended.
  * It lapses on its review date.
  */
 export function overrideOf(entries: readonly LedgerEntry[], table: number | string, rowKey: string, asAt: IsoDate | null): Override | null {
-  const last = entries.filter((entry) => entry.kind !== 'reported' && entry.table === table && isSameKey(entry.rowKey, rowKey)).at(-1);
+  const last = entries.filter((entry) => isOfOverride(entry) && entry.table === table && isSameKey(entry.rowKey, rowKey)).at(-1);
   if (last?.kind !== 'override' || last.agreed === null) return null;
   return {
     status: last.agreed,

@@ -3,7 +3,7 @@
 
 import type { AssessedTable } from '../model/assessment';
 import type { Grid } from '../model/grid';
-import { overrideOf } from './overrides';
+import { isOfOverride, overrideOf } from './overrides';
 import { lastReport, movedSince } from './reported';
 import { isKnownBy } from './row-key';
 import { currentStatus } from './current-status';
@@ -21,7 +21,7 @@ export function ledgerOf(
   if (ofTable.length === 0) return { overrides: new Map(), astray: [], report: null, movements: [] };
   const overrides = new Map<number, Override>();
   const astray: { rowKey: string; override: Override }[] = [];
-  const keys = new Map(ofTable.filter(({ kind }) => kind !== 'reported').map(({ rowKey }) => [rowKey.toLowerCase(), rowKey]));
+  const keys = new Map(ofTable.filter(isOfOverride).map(({ rowKey }) => [rowKey.toLowerCase(), rowKey]));
   for (const rowKey of keys.values()) {
     const override = overrideOf(ofTable, tableInLedger, rowKey, settings.asAt);
     if (override === null) continue;

@@ -146,8 +146,14 @@ export type Edit =
   | { readonly kind: 'extend-filter'; readonly sheet: EditSheet; readonly from: Area; readonly to: Area }
   /**
    * How a sheet that the same list adds is printed: landscape, one page wide, this row at the head of every page,
-   * "Page 1 of 2" at its foot. `frozen`: the rows down to it stay in view.
+   * "Page 1 of 2" at its foot. `frozen`: the rows down to it stay in view. `filter`: what gets the buttons of a filter.
    */
-  | { readonly kind: 'page-setup'; readonly sheet: EditSheet; readonly headingRow: number; readonly frozen: boolean }
+  | {
+      readonly kind: 'page-setup';
+      readonly sheet: EditSheet;
+      readonly headingRow: number;
+      readonly frozen: boolean;
+      readonly filter?: Area;
+    }
   /** A defined name of the workbook; `refersTo` begins with an equals sign. */
   | { readonly kind: 'name'; readonly name: string; readonly refersTo: string };

@@ -1,5 +1,7 @@
 // What a check found: one plain sentence, with the address of the cell that it is about.
 
+import type { IsoDate } from './dates';
+
 /** `wrong`: to be corrected. `ask`: only the officer knows. `note`: worth knowing. */
 export type Severity = 'wrong' | 'ask' | 'note';
 
@@ -17,4 +19,17 @@ export interface Finding {
   readonly stated: number | string | null;
   /** Null where it doesn't apply. */
   readonly computed: number | string | null;
+}
+
+/** What an officer has said of a finding, so that it stays away until a figure that it rests on changes. */
+export interface Explanation {
+  readonly reason: string;
+  readonly by: string;
+  /** The day on which it was given; null where the ledger doesn't say any more. */
+  readonly on: IsoDate | null;
+}
+
+export interface ExplainedFinding {
+  readonly finding: Finding;
+  readonly explanation: Explanation;
 }

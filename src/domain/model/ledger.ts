@@ -1,15 +1,22 @@
-// The Plan ledger as data: overrides and reports that officers have kept, and
+// The Plan ledger as data: overrides, explanations and reports that officers have kept, and
 // what has moved since. Entries are added, never changed.
 
 import type { IsoDate } from './dates';
 
 /** What is in the Entry column of the ledger. */
-export const entryWords = { override: 'Override', ended: 'Override ended', reported: 'Reported' } as const;
+export const entryWords = {
+  override: 'Override',
+  ended: 'Override ended',
+  reported: 'Reported',
+  explained: 'Explained',
+  reopened: 'Explanation ended',
+} as const;
 
 export type EntryKind = keyof typeof entryWords;
 
 /**
- * One row of the Plan ledger: an override, the end of one, or how a deliverable stood when it was reported.
+ * One row of the Plan ledger: an override, the end of one, how a deliverable stood when it was reported, or what was said
+ * of a finding and the end of that.
  * What it doesn't say is null.
  */
 export interface LedgerEntry {
@@ -40,6 +47,17 @@ export interface LedgerEntry {
   readonly reason: string | null;
   /** The day on which an override lapses. */
   readonly reviewOn: IsoDate | null;
+  /** What was explained; only of entries that explain, or end that. */
+  readonly finding?: LedgerFinding;
+}
+
+/** A finding as it stood when it was explained. */
+export interface LedgerFinding {
+  readonly message: string;
+  /** A1 on the entry's sheet as it was then; null where it was about the sheet. */
+  readonly cell: string | null;
+  /** By what it is known again (checks/explained/finding-mark.ts). */
+  readonly mark: string;
 }
 
 /** An agreed status that counts in place of the computed one. */

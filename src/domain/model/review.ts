@@ -4,7 +4,7 @@ import type { AssessedSheet, Question } from './assessment';
 import type { HouseStyle } from './commentary/house-style';
 import type { Edit } from './edit';
 import type { Snapshot } from './snapshot';
-import type { Finding } from './finding';
+import type { ExplainedFinding, Finding } from './finding';
 import type { CountingMethod } from './counting-method';
 import type { LedgerEntry } from './ledger';
 import type { IsoDate } from './dates';
@@ -37,6 +37,8 @@ export interface ReviewOptions {
 export interface Review {
   readonly sheets: readonly AssessedSheet[];
   readonly findings: readonly Finding[];
+  /** Found too, and explained by an officer: nothing to do until a figure changes. */
+  readonly explained: readonly ExplainedFinding[];
   readonly questions: readonly Question[];
   readonly edits: readonly Edit[];
   /** As it is on Plan settings. */

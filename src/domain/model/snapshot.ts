@@ -5,12 +5,13 @@ import type { Grid } from './grid';
 import type { Mapping } from './mapping';
 
 /** A sheet that the add-in keeps for itself: never reviewed. */
-export type AddInSheet = 'settings' | 'ledger' | 'summary';
+export type AddInSheet = 'settings' | 'ledger' | 'summary' | 'checks';
 
 export const addInSheetNames: Readonly<Record<AddInSheet, string>> = {
   settings: 'Plan settings',
   ledger: 'Plan ledger',
   summary: 'Plan summary',
+  checks: 'Plan checks',
 };
 
 /** A workbook as read. */
@@ -23,6 +24,8 @@ export interface Snapshot {
   readonly ledger: Grid | null;
   /** The sheet "Plan summary"; null where there is none. */
   readonly summary: Grid | null;
+  /** The sheet "Plan checks"; absent or null where there is none. */
+  readonly checks?: Grid | null;
   /** The workbook's defined names, and what each refers to, with the equals sign. */
   readonly names: ReadonlyMap<string, string>;
   /** Every sheet of the workbook. */
@@ -41,6 +44,6 @@ export const summarySheetName = addInSheetNames.summary;
 /** Which of the add-in's sheets has this name, in any case; null where it is one of the officer's. */
 export function addInSheetCalled(name: string): AddInSheet | null {
   const wanted = name.toLowerCase();
-  const keys: readonly AddInSheet[] = ['settings', 'ledger', 'summary'];
+  const keys: readonly AddInSheet[] = ['settings', 'ledger', 'summary', 'checks'];
   return keys.find((key) => addInSheetNames[key].toLowerCase() === wanted) ?? null;
 }

@@ -1,9 +1,15 @@
 // Adds entries to the Plan ledger, and makes it where there is none. What is there is never changed.
 
 import type { Content, Edit, EditSheet } from '../model/edit';
-import { isEmptyGrid } from '../model/grid';
+import { cellAddress, isEmptyValue } from '../model/cell';
+import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
 import {
   contentsOfEntry,
+  contentsOfFinding,
+  findingHeadings,
+  findingWidths,
+  firstFindingColumn,
+  hasFindingColumns,
   isLedger,
   ledgerHeadings,
   ledgerName,
@@ -32,6 +38,15 @@ export function ledgerEdits(snapshot: Snapshot, entries: readonly LedgerEntry[],
   if (taken !== undefined)
     return fail('name-taken', `The name ${taken} is used for something else in this workbook. Rename it, then try again.`);
   if (entries.length === 0) return succeed([]);
+  const explains = entries.some(({ finding }) => finding !== undefined);
+  const inTheWay = explains && ledger !== null && !hasFindingColumns(ledger) ? firstTaken(ledger) : null;
+  if (inTheWay !== null) {
+    const from = cellAddress(0, firstFindingColumn);
+    return fail(
+      'ledger-in-the-way',
+      `The ledger needs the columns from ${from} on, where ${inTheWay} holds something of yours. Move it, then try again.`,
+    );
+  }
   const sheet: EditSheet = ledger === null ? { newSheet: ledgerSheetName } : ledger.sheet;
   const firstRow = isNew ? 1 : nextLedgerRow(ledger);
   const firstNumber = isNew ? 1 : nextEntryNumber(ledger);
@@ -43,6 +58,8 @@ export function ledgerEdits(snapshot: Snapshot, entries: readonly LedgerEntry[],
       firstRow,
       entries.map((entry, index) => contentsOfEntry(entry, firstNumber + index, firstRow + index, dateSystem)),
     ),
+    ...(explains ? findingEdits(sheet, firstRow, { entries, hasHead: ledger !== null && hasFindingColumns(ledger) }) : []),
+    { kind: 'fit-rows', sheet, firstRow, lastRow: firstRow + entries.length - 1 },
     ...ledgerNameKeys.map((key): Edit => {
       return { kind: 'name', name: ledgerName(key), refersTo: ledgerReference(key, firstRow + entries.length - 1) };
     }),
@@ -73,8 +90,51 @@ function entryEdits(sheet: EditSheet, firstRow: number, after: readonly (readonl
     { kind: 'format', sheet, area: all, format: { wrapText: true, vertical: 'Top', horizontal: 'Left' } },
     ...dates,
     { kind: 'format', sheet, area: column('% achieved'), format: { numberFormat: '0%' } },
-    { kind: 'fit-rows', sheet, firstRow, lastRow },
   ];
+}
+
+interface EntriesThatExplain {
+  readonly entries: readonly LedgerEntry[];
+  /** The headings over them are there. */
+  readonly hasHead: boolean;
+}
+
+/** What was explained, right of its entries. */
+function findingEdits(sheet: EditSheet, firstRow: number, { entries, hasHead }: EntriesThatExplain): readonly Edit[] {
+  const [firstColumn, lastColumn] = [firstFindingColumn, firstFindingColumn + findingHeadings.length - 1];
+  const head = { firstRow: 0, firstColumn, lastRow: 0, lastColumn };
+  const area = { firstRow, firstColumn, lastRow: firstRow + entries.length - 1, lastColumn };
+  const after = entries.map(contentsOfFinding);
+  return [
+    ...(hasHead
+      ? []
+      : ([
+          {
+            kind: 'cells',
+            sheet,
+            area: head,
+            before: [findingHeadings.map(() => null)],
+            after: [[...findingHeadings]],
+            what: 'Headings of what was explained',
+          },
+          { kind: 'format', sheet, area: head, format: headingFormat },
+          ...widthEdits(sheet, 0, firstColumn, findingWidths),
+        ] as const)),
+    { kind: 'cells', sheet, area, before: after.map((row) => row.map(() => null)), after, what: 'What was explained' },
+    { kind: 'format', sheet, area, format: { wrapText: true, vertical: 'Top', horizontal: 'Left' } },
+    // Nobody needs to read it.
+    { kind: 'format', sheet, area: { ...area, lastColumn: firstColumn }, format: { wrapText: false, fontColor: '#767676' } },
+  ];
+}
+
+/** The first cell of somebody's where what was explained is to stand. */
+function firstTaken(ledger: Grid): string | null {
+  const columns = findingHeadings.map((_, index) => firstFindingColumn + index);
+  for (let row = ledger.area.firstRow; row <= ledger.area.lastRow; row += 1) {
+    const taken = columns.find((column) => !isEmptyValue(valueAt(ledger, row, column)));
+    if (taken !== undefined) return cellAddress(row, taken);
+  }
+  return null;
 }
 
 /** A name of ours that refers to anything but the ledger, and isn't broken. */

@@ -4,6 +4,8 @@ import { assess, type AssessInput } from '../assess/assess';
 import type { WorkbookAssessment } from '../assess/workbook-assessment';
 import { inYearOfFigures } from '../assess/calendar-year-by-figures';
 import { check } from '../checks/check';
+import type { SheetOfFinding } from '../checks/explained/cell-words';
+import { withoutExplained } from '../checks/explained/explained';
 import { withWorkingsGrouped } from '../earlier-layout/group-workings';
 import { columnMoves } from '../earlier-layout/move-columns';
 import { readLedger } from '../ledger/ledger-sheet';
@@ -100,20 +102,26 @@ export function reviewReadings(read: ReadWorkbook): Review {
 interface Stages {
   readonly assessment: WorkbookAssessment;
   readonly proposal: Proposal;
+  /** What the Plan ledger holds. */
+  readonly ledger: readonly LedgerEntry[];
 }
 
 function stagesOf({ snapshot, sheets, options, ledger = readLedger(snapshot.ledger) }: ReadWorkbook): Stages {
   const assessment = assess({ snapshot, sheets, options, ledger });
-  return { assessment, proposal: propose(assessment) };
+  return { assessment, proposal: propose(assessment), ledger };
 }
 
-function reviewOf({ assessment, proposal }: Stages): Review {
+function reviewOf({ assessment, proposal, ledger }: Stages): Review {
   return {
+    ...withoutExplained(check({ assessment, proposal }), tablesBySheet(assessment), ledger),
     sheets: assessment.sheets.map(({ assessed }) => assessed),
-    findings: check({ assessment, proposal }),
     questions: assessment.deliverables.flatMap(({ questions }) => questions),
     edits: proposal.edits,
     houseStyle: assessment.houseStyle.style,
     schemes: readSchemes(assessment.schemes),
   };
+}
+
+function tablesBySheet({ sheets }: WorkbookAssessment): readonly SheetOfFinding[] {
+  return sheets.map(({ grid, assessed }) => ({ grid, tables: assessed.reading.tables }));
 }

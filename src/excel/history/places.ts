@@ -3,7 +3,7 @@
 
 import type { Area, SheetRef } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
-import { textHash } from '../journal/fingerprint';
+import { textHash } from '../../domain/cells/texts/text-hash';
 
 /** One hash for the texts of each row and of each column of an area; "" where it has none. */
 export interface SheetPlaces {

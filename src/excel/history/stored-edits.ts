@@ -117,7 +117,7 @@ const fieldsOf: Readonly<Record<Edit['kind'], Readonly<Record<string, Check>>>> 
   'group-columns': { ...onSheet, firstColumn: isWhole, lastColumn: isWhole },
   'extend-table': { ...onSheet, table: isText, from: isArea, to: isArea },
   'extend-filter': { ...onSheet, from: isArea, to: isArea },
-  'page-setup': { ...onSheet, headingRow: isWhole, frozen: isBoolean },
+  'page-setup': { ...onSheet, headingRow: isWhole, frozen: isBoolean, filter: isAbsentOr(isArea) },
   name: { name: isText, refersTo: isText },
 };
 

@@ -4,7 +4,7 @@
 import type { Outcome } from '../../domain/model/outcome';
 import { roundTrip } from '../batch/round-trip';
 import { hasProperties, isNullOr, isNumber, isOneOf, isText, jsonForSettings, parsedJson, type Check } from '../batch/settings-checks';
-import { textHash } from '../journal/fingerprint';
+import { textHash } from '../../domain/cells/texts/text-hash';
 import type { JournalTexts } from '../journal/journal';
 import { journalEntry, storedEntry } from '../journal/stored-journal';
 import { cellsIn, mostEntries, type EntryRecord, type HistoryAction, type HistoryEntry } from './history';
@@ -143,6 +143,9 @@ const actions: Readonly<Record<HistoryAction, true>> = {
   'carry-comments': true,
   'set-scheme': true,
   'new-year': true,
+  explain: true,
+  reopen: true,
+  'list-checks': true,
   summary: true,
   'house-style': true,
 };

@@ -1,6 +1,7 @@
 // A short hash of a cell's content: a journal tells by it whether a cell still holds what was written, without a copy.
 
 import { columnIndex } from '../../domain/model/cell';
+import { textHash } from '../../domain/cells/texts/text-hash';
 import type { Content } from '../../domain/model/edit';
 import { isFormula } from '../batch/cell-contents';
 
@@ -45,21 +46,4 @@ function relative(formula: string, { row, column, columnBefore }: FormulaPlace):
     const toRow = Number(digits) - 1;
     return `R${rowFixed === '$' ? String(toRow) : `[${String(toRow - row)}]`}C${columnFixed === '$' ? String(toColumn) : `[${String(toColumn - column)}]`}`;
   });
-}
-
-/** Taken once: where globals are watched, as in tests, each look at one takes longer than the rest. */
-const { imul } = Math;
-
-/** cyrb53 (public domain, bryc): 53 bits, so that two texts of one workbook don't meet. Eleven characters or fewer. */
-export function textHash(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    high = imul(high ^ code, 2654435761);
-    low = imul(low ^ code, 1597334677);
-  }
-  high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909);
-  low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }

@@ -2,7 +2,7 @@
 
 import type { Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
-import { textHash } from './fingerprint';
+import { textHash } from '../../domain/cells/texts/text-hash';
 import type { Headings } from './journal';
 
 /** What a heading is told by; "" for anything but a text. */

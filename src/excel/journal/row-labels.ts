@@ -3,7 +3,8 @@
 import type { Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { isFormula } from '../batch/cell-contents';
-import { fingerprint, textHash } from './fingerprint';
+import { textHash } from '../../domain/cells/texts/text-hash';
+import { fingerprint } from './fingerprint';
 import type { RowLabels, Run } from './journal';
 
 /** So many columns at most tell a row: a theme, a deliverable, an area, a year. */

@@ -72,6 +72,7 @@ export async function readSnapshot(scope: Scope): Promise<Outcome<Snapshot>> {
     settings: gridOf(addInSheets.settings),
     ledger: gridOf(addInSheets.ledger),
     summary: gridOf(addInSheets.summary),
+    checks: gridOf(addInSheets.checks),
     names: workbook.names,
     sheets: workbook.sheets,
     mappings: workbook.mappings,
@@ -112,10 +113,11 @@ async function surveyOneSheet(name: string | null): Promise<Outcome<Surveyed>> {
     const surveyOf = (key: AddInSheet): (() => Survey | null) =>
       queueSurvey(worksheets.getItemOrNullObject(addInSheetNames[key]), { ...extras, drawings: false, beside: false });
     const [settings, ledger, summary] = [surveyOf('settings'), surveyOf('ledger'), surveyOf('summary')];
+    const checks = surveyOf('checks');
     return () => ({
       workbook: workbook(),
       survey: survey(),
-      addInSheets: { settings: settings(), ledger: ledger(), summary: summary() },
+      addInSheets: { settings: settings(), ledger: ledger(), summary: summary(), checks: checks() },
     });
   });
   if (!answer.ok) return answer;
@@ -142,7 +144,12 @@ async function surveyWorkbook(): Promise<Outcome<Surveyed>> {
   return succeed({
     workbook: workbook.value,
     toReview: surveys.value.filter(({ sheet }) => addInSheetCalled(sheet.name) === null),
-    addInSheets: { settings: addInSheet('settings'), ledger: addInSheet('ledger'), summary: addInSheet('summary') },
+    addInSheets: {
+      settings: addInSheet('settings'),
+      ledger: addInSheet('ledger'),
+      summary: addInSheet('summary'),
+      checks: addInSheet('checks'),
+    },
   });
 }
 

@@ -3,7 +3,7 @@
 // officer's around ours.
 
 import { ungroupedKey } from '../history/stored-history';
-import { textHash } from '../journal/fingerprint';
+import { textHash } from '../../domain/cells/texts/text-hash';
 import type { GroupedColumns, JournalEntry } from '../journal/journal';
 
 /** What is known of an entry. */

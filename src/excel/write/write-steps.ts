@@ -236,7 +236,7 @@ function addFlags(range: Excel.Range, flags: readonly Flag[]): void {
   }
 }
 
-function setUpPage(sheet: Excel.Worksheet, { headingRow, frozen }: EditOf<'page-setup'>): void {
+function setUpPage(sheet: Excel.Worksheet, { headingRow, frozen, filter }: EditOf<'page-setup'>): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
@@ -244,6 +244,7 @@ function setUpPage(sheet: Excel.Worksheet, { headingRow, frozen }: EditOf<'page-
   pageLayout.setPrintTitleRows(rangeOf(sheet, { firstRow: headingRow, firstColumn: 0, lastRow: headingRow, lastColumn: 0 }).getEntireRow());
   pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Page &P of &N';
   if (frozen) sheet.freezePanes.freezeRows(headingRow + 1);
+  if (filter !== undefined) sheet.autoFilter.apply(rangeOf(sheet, filter));
 }
 
 /** What the conditional format of a status word compares with. */

@@ -2,7 +2,7 @@
 
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
 import type { TableKey } from '../../domain/changes/change';
-import type { ChangeRequest } from '../../domain/changes/request';
+import type { ChangeRequest, FindingRequest, ListChecksRequest } from '../../domain/changes/request';
 import type { Scope } from '../../app/contract';
 import type { IsoDate } from '../../domain/model/dates';
 import type { SchemeName } from '../../domain/model/scheme';
@@ -22,14 +22,23 @@ export type FormSubject = TableSubject & { readonly kind: (typeof formSubjects)[
 /** Subjects without a form. `summary` is of the whole workbook, the others of one table. */
 type SubjectAtOnce = (TableSubject & { readonly kind: 'repair-rows' | 'carry-comments' | 'new-year' }) | { readonly kind: 'summary' };
 
+type ChecksRequest = FindingRequest | ListChecksRequest;
+
+/** What is asked from the Checks tab, with the request as it is; `scope`: what is read for it. */
+interface FindingSubject {
+  readonly kind: ChecksRequest['kind'];
+  readonly request: ChecksRequest;
+  readonly scope: Scope;
+}
+
 /** The templates of the whole workbook, which have a screen of their own. */
 interface HouseStyleSubject {
   readonly kind: 'house-style';
 }
 
-export type ChangeSubject = FormSubject | SubjectAtOnce | HouseStyleSubject;
+export type ChangeSubject = FormSubject | SubjectAtOnce | FindingSubject | HouseStyleSubject;
 
-export type TableChange = Exclude<ChangeSubject['kind'], 'summary' | 'house-style'>;
+export type TableChange = Exclude<ChangeSubject['kind'], 'summary' | 'house-style' | FindingSubject['kind']>;
 
 /** What has been typed and chosen. */
 export interface ChangeForm {
@@ -71,13 +80,15 @@ export function changesOffered({ slipped, draftUses, carriedComments }: Assessed
 }
 
 /** The request of a subject without a form. */
-export function requestAtOnce(subject: SubjectAtOnce): ChangeRequest {
+export function requestAtOnce(subject: SubjectAtOnce | FindingSubject): ChangeRequest {
+  if ('request' in subject) return subject.request;
   return subject.kind === 'summary' ? { kind: 'summary' } : { kind: subject.kind, table: keyOf(subject.assessed) };
 }
 
 /** What must be read to work it out: the table's sheet, or the whole workbook. */
 export function scopeOf(subject: ChangeSubject): Scope {
   if (subject.kind === 'summary') return { kind: 'workbook' };
+  if ('scope' in subject) return subject.scope;
   // The settings are read with any sheet.
   return subject.kind === 'house-style' ? { kind: 'sheet', sheet: null } : { kind: 'sheet', sheet: subject.assessed.table.sheet.name };
 }

@@ -38,5 +38,8 @@ export const changeWords: Readonly<Record<ChangeSubject['kind'], ChangeWords>> =
   'carry-comments': { action: 'Carry comments forward', about: '', done: 'Comments carried forward' },
   'new-year': { action: 'Roll forward to next year', about: '', done: 'Next year’s sheet added' },
   'house-style': { action: 'House style', about: '', done: 'House style saved' },
+  explain: { action: 'Explain a finding', about: '', done: 'Finding explained' },
+  reopen: { action: 'Show a finding again', about: '', done: 'The checks show it again' },
+  'list-checks': { action: 'List the checks on a sheet', about: '', done: 'Checks listed' },
   summary: { action: 'Summarise the plan', about: '', done: 'Summary written' },
 };

@@ -20,6 +20,7 @@ const addInSheetWords: Readonly<Record<AddInSheet, string>> = {
     'This sheet is the add-in’s. It holds the scheme, year and as-at date of each table, and the rules of the schemes. Change a threshold here, and the colours beside the plan follow.',
   ledger:
     'This sheet is the add-in’s. It records agreed statuses and what was reported. It is only ever added to, by the buttons of this pane.',
+  checks: 'This sheet is the add-in’s. It lists what the checks found. Refill it from the Checks tab: your notes stay with their finding.',
   summary:
     'This sheet is the add-in’s. It rolls the statuses up to themes, outcomes and the programme. Change a weight here, and the roll-up follows.',
 };

@@ -10,9 +10,10 @@ import type { NameAt } from '../status/names-of-rows';
 interface FindingLineProps {
   readonly finding: Finding;
   readonly nameAt: NameAt;
+  readonly children?: ReactNode;
 }
 
-export function FindingLine({ finding: { sheet, cell, related, message }, nameAt }: FindingLineProps): ReactNode {
+export function FindingLine({ finding: { sheet, cell, related, message }, nameAt, children }: FindingLineProps): ReactNode {
   const name = cell === null ? null : nameAt(sheet, cell);
   return (
     <>
@@ -25,6 +26,7 @@ export function FindingLine({ finding: { sheet, cell, related, message }, nameAt
       <Body1 block>
         <LinkedText text={message} sheet={sheet} addresses={cell === null ? related : [cell, ...related]} />
       </Body1>
+      {children}
     </>
   );
 }

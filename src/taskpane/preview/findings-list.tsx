@@ -17,9 +17,11 @@ const severities: readonly { readonly severity: Severity; readonly title: string
 interface FindingsListProps {
   readonly findings: readonly Finding[];
   readonly sheets: readonly AssessedSheet[];
+  /** What can be done about one, below it. */
+  readonly actions?: (finding: Finding) => ReactNode;
 }
 
-export function FindingsList({ findings, sheets }: FindingsListProps): ReactNode {
+export function FindingsList({ findings, sheets, actions }: FindingsListProps): ReactNode {
   const nameAt = useMemo(() => namesOfRows(sheets), [sheets]);
   return severities.map(({ severity, title, noun }) => {
     const found = findings.filter((finding) => finding.severity === severity);
@@ -29,7 +31,9 @@ export function FindingsList({ findings, sheets }: FindingsListProps): ReactNode
         <Lines
           noun={noun}
           lines={found.map((finding) => (
-            <FindingLine key={`${finding.check} ${finding.cell ?? ''}`} finding={finding} nameAt={nameAt} />
+            <FindingLine key={`${finding.check} ${finding.cell ?? ''}`} finding={finding} nameAt={nameAt}>
+              {actions?.(finding)}
+            </FindingLine>
           ))}
         />
       </Section>

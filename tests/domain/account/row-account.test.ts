@@ -41,7 +41,11 @@ test('the total is told with its cell, how it is counted, and the cells that it 
   const { total, target, achieved, comment } = accountOf([visits, guides, homes], 2);
   expect(textOfParts(total)).toBe('31: Sum of 18 + 13');
   expect(linksOf(total)).toEqual(['31 G3', '18 C3', '13 D3']);
-  expect([target, linksOf(achieved), comment]).toEqual([{ text: '100', at: 'B3' }, ['31% H3'], { text: 'On the way', at: 'I3' }]);
+  expect([target, linksOf(achieved), comment]).toEqual([
+    { text: '100', at: 'B3' },
+    ['31% H3', '31 G3', '100 B3'],
+    { text: 'On the way', at: 'I3' },
+  ]);
 });
 
 test.each<[string, Line, string, string, string, readonly string[]]>([
@@ -125,7 +129,7 @@ test('a limit that is passed isn’t achieved the more: what is over it goes wit
   const faults: Line = ['Faults reported', 'no more than 40', 20, 16, 9, 7, 52, null, null];
   const within: Line = ['Hours lost', 'no more than 60', 10, 9, 9, 7, 35, null, null];
   const told = (row: number): string => textOfParts(accountOf([visits, faults, within], row, '2016-03-31').achieved);
-  expect(told(3)).toBe('130% of the limit: over it by 12');
-  expect(told(4)).toBe('58% of the limit');
-  expect(told(2)).toBe('31% of the target');
+  expect(told(3)).toBe('130% of the limit: over it by 12 (52 ÷ 40)');
+  expect(told(4)).toBe('58% of the limit (35 ÷ 60)');
+  expect(told(2)).toBe('31% of the target (31 ÷ 100)');
 });

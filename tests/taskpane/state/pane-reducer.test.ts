@@ -16,7 +16,7 @@ import { groups, planSheet, question } from '../small-plan';
 function preparedWith(cells: number, asAt: string | null): PreparedReview {
   const sheets = [planSheet(asAt, false)];
   return {
-    review: { sheets, findings: [], questions: [question], edits: [], houseStyle: noHouseStyle, schemes: defaultSchemes },
+    review: { sheets, findings: [], explained: [], questions: [question], edits: [], houseStyle: noHouseStyle, schemes: defaultSchemes },
     preview: { cells, clearsUndo: false, groups },
     summary: summaryOf({ sheets }, () => 1),
   };

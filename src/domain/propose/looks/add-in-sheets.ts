@@ -1,17 +1,24 @@
 // What the add-in's sheets look alike in: their headings and the widths of their columns.
 
-import { cellArea } from '../../model/cell';
+import { cellArea, type Area } from '../../model/cell';
 import type { CellFormat, Edit, EditSheet } from '../../model/edit';
 
 export const headingFormat = { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' } as const satisfies CellFormat;
 
 /**
  * Adds a sheet of ours, with how it is printed. Its headings stay in view only near the top, where rows are left below.
+ * `filter`: a list that can be filtered, its headings included.
  */
-export function newSheetEdits(name: string, headingRow: number): readonly Edit[] {
+export function newSheetEdits(name: string, headingRow: number, filter?: Area): readonly Edit[] {
   return [
     { kind: 'add-sheet', name },
-    { kind: 'page-setup', sheet: { newSheet: name }, headingRow, frozen: headingRow <= lastFrozenRow },
+    {
+      kind: 'page-setup',
+      sheet: { newSheet: name },
+      headingRow,
+      frozen: headingRow <= lastFrozenRow,
+      ...(filter === undefined ? {} : { filter }),
+    },
   ];
 }
 
