@@ -10,6 +10,7 @@ import { contactSheet, type Taken } from './contact-sheet';
 import { comparePictures } from './compare-pictures';
 import { faultsOf } from './kept';
 import { leaveLooks, type Look, looks, takeLook, viewport } from './looks';
+import { poorFits } from './longer-words';
 import { plant, plants } from './plants';
 import { shownIn } from './shown';
 import { states } from './states';
@@ -34,6 +35,9 @@ async function plantsUnnoticed(page: Page, look: Look, sound: Buffer): Promise<r
     const { fault } = comparePictures(sound, picture);
     if ((fault === null) !== (rule === '')) unnoticed.push(`${what}: ${fault ?? 'nothing found'}`);
   }
+  await plant(frameIn(page), 'main * { white-space: nowrap }');
+  if ((await poorFits(frameIn(page))).length === 0) unnoticed.push('words that can’t wrap');
+  await plant(frameIn(page), '');
   return unnoticed;
 }
 
@@ -53,6 +57,7 @@ testWithTool('chromium')(
     const taken: Taken[] = [];
     const faults: string[] = [];
     const unnoticed: string[] = [];
+    const poorly: string[] = [];
     for (const state of states) {
       await state.reach(workbench);
       await page.mouse.move(1, 1);
@@ -63,6 +68,7 @@ testWithTool('chromium')(
         taken.push({ state: state.name, look: look.name, picture: shown.picture });
         if (look.name === 'narrow' && state.name === 'row-card') unnoticed.push(...(await plantsUnnoticed(page, look, shown.picture)));
         faults.push(...faultsOf(state.name, look, shown, folder));
+        if (look.name === 'narrow') poorly.push(...(await poorFits(frameIn(page))).map((fault) => `${state.name}: ${fault}`));
       }
       await leaveLooks(page, session);
       await state.leave?.(workbench);
@@ -70,6 +76,8 @@ testWithTool('chromium')(
     writeFileSync(join(folder, 'all.png'), await contactSheet(page.context(), taken));
     expect(faults).toEqual([]);
     expect(unnoticed).toEqual([]);
+    // A language whose words are longer fits as well.
+    expect(poorly).toEqual([]);
     expect(workbench.errors).toEqual([]);
   },
   400_000,

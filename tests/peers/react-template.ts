@@ -2,8 +2,9 @@
 // that it names, bundled in the parts that it has, around a screen of ours with the same controls. Nothing of it is kept in the project.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 
@@ -73,6 +74,8 @@ const page = `<!doctype html>
 export interface ReactTemplate {
   readonly root: string;
   readonly versions: readonly string[];
+  /** Of all its scripts, gzip. */
+  readonly kibibytes: number;
 }
 
 export async function buildReactTemplate(project: string): Promise<ReactTemplate> {
@@ -87,7 +90,13 @@ export async function buildReactTemplate(project: string): Promise<ReactTemplate
   const officeJs = join(root, 'node_modules', '@microsoft');
   if (!existsSync(officeJs)) symlinkSync(join(project, 'node_modules', '@microsoft'), officeJs);
   await bundle(root);
-  return { root, versions: Object.keys(ranges).map((name) => `${name} ${versionOf(root, name)}`) };
+  const scripts = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'));
+  const sizes = scripts.map((file) => gzipSync(readFileSync(join(root, 'dist', file)), { level: 9 }).length / 1024);
+  return {
+    root,
+    kibibytes: sizes.reduce((sum, size) => sum + size, 0),
+    versions: Object.keys(ranges).map((name) => `${name} ${versionOf(root, name)}`),
+  };
 }
 
 function bundle(root: string): Promise<void> {
