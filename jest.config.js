@@ -20,5 +20,5 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?(?:@borgar|flesch-kincaid|strip-bom|syllable|uuid)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?(?:@borgar|flesch-kincaid|pixelmatch|strip-bom|syllable|uuid)/)'],
 };

@@ -1,4 +1,4 @@
-// Prints the sample as the add-in leaves it: `npm run pictures`. All pages go to .cache/pictures, three to docs/pictures
+// Prints the sample as the add-in leaves it: `npm run pictures`. All pages go to .cache/pictures/sheets, three to docs/pictures
 // for README.md. Needs LibreOffice, poppler-utils and the fonts that README.md names.
 
 import { copyFile, mkdir, rm } from 'node:fs/promises';
@@ -11,7 +11,7 @@ const root = path.join(__dirname, '..');
 const inReadme = ['deliverables', 'programme-plan', 'plan-settings'];
 
 async function main(): Promise<void> {
-  const folder = path.join(root, '.cache', 'pictures');
+  const folder = path.join(root, '.cache', 'pictures', 'sheets');
   const plans = await plansToPrint();
   const sheets = plans.flatMap(({ workbook, sheets: shown }) =>
     shown.map(({ sheet, picture }) => ({ name: picture, xlsx: withOnlySheet(workbook, sheet) })),

@@ -16,7 +16,7 @@ declare global {
 
 interface Axe {
   readonly run: (
-    where: Document,
+    where: Document | object,
     rules: object,
   ) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }>;
 }
@@ -31,13 +31,23 @@ export function frameOf({ page }: WorkbenchPage): Frame {
 /** What axe finds in the pane, and whether anything is wider than it. */
 export async function axeFaults(workbench: WorkbenchPage): Promise<readonly string[]> {
   const frame = frameOf(workbench);
-  await frame.evaluate(axe);
-  const found = await frame.evaluate(async () => {
-    const { violations } = await window.axe.run(document, {
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
+  const found = await violations(frame, []);
   const isWide = await frame.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   return isWide ? [...found, 'something is wider than the pane'] : found;
+}
+
+/** What axe finds in the workbench's own parts: around the spreadsheet engine's and the pane. */
+export function axeFaultsAround({ page }: WorkbenchPage): Promise<readonly string[]> {
+  return violations(page.mainFrame(), ['#sheet > *', 'iframe']);
+}
+
+async function violations(frame: Frame, exclude: readonly string[]): Promise<readonly string[]> {
+  await frame.evaluate(axe);
+  return frame.evaluate(async (left) => {
+    const { violations: found } = await window.axe.run(
+      { include: [['html']], exclude: left.map((each) => [each]) },
+      { iframes: false, runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
+    );
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  }, exclude);
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { testWithTool } from '../external-tools';
 import { ownColumns, sheetName } from './deliverables';
 import { goTo, heading, press, write } from './pane-actions';
-import { axeFaults } from './pane-frame';
+import { axeFaults, axeFaultsAround } from './pane-frame';
 import { servedWorkbench, type WorkbenchPage } from './workbench-page';
 
 const inChromium = testWithTool('chromium');
@@ -45,6 +45,7 @@ for (const [look, paneWidth, context] of looks) {
       await workbench.select('B6');
       await workbench.pane.getByText('Delivered calls that Amber', { exact: false }).waitFor();
       await lookAt('row');
+      faults.push(...(await axeFaultsAround(workbench)).map((fault) => `workbench: ${fault}`));
       for (const place of places) {
         await goTo(workbench, place);
         await lookAt(place.toLowerCase());

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../src/workbench/server/server';
 import { externalTools } from '../external-tools';
+import { buildOnce } from './build-once';
 
 /** So that nothing leaves the machine, and the browser runs without a display or a sandbox of its own. */
 const flags = [
@@ -14,6 +15,12 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Texts and dates look alike on every machine.
+  '--lang=en-GB',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--disable-font-subpixel-positioning',
+  '--force-color-profile=srgb',
 ];
 
 /** The project's folder. */
@@ -26,6 +33,8 @@ interface Opening {
   /** In pixels; 350 where it isn't given. */
   readonly paneWidth?: number;
   readonly context?: BrowserContextOptions;
+  /** In milliseconds since 1970: what the pane's clock shows, for good. The spreadsheet's goes on. */
+  readonly now?: number;
 }
 
 /** Builds and serves the page for the tests of a file, which calls it once before them. Gives back the way to open the page in Chromium. */
@@ -37,7 +46,8 @@ export function servedWorkbench(): (opening?: Opening) => Promise<WorkbenchPage>
   beforeAll(async () => {
     const { chromium: program } = externalTools();
     if (program === null) return;
-    server = await startServer({ root, port: 0, build: true });
+    await buildOnce(root);
+    server = await startServer({ root, port: 0, build: false });
     elsewhere = await startServer({ root, port: 0, build: false });
     browser = await chromium.launch({ executablePath: program, args: flags });
   }, 240_000);
@@ -74,11 +84,21 @@ export interface WorkbenchPage {
   open(fileName: string, bytes: Buffer): Promise<void>;
 }
 
+/** Runs in each frame before its own scripts. */
+function stoppedClock(now: number): string {
+  return `if (window !== window.top) {
+    window.Date = class extends Date {
+      constructor(...parts) { super(...(parts.length === 0 ? [${String(now)}] : parts)); }
+      static now() { return ${String(now)}; }
+    };
+  }`;
+}
+
 /** Opens the page and waits until the sample is shown and the pane has read it. */
 async function openWorkbench(
   browser: Browser,
   address: string,
-  { paneWidth = 350, context: options = {} }: Opening,
+  { paneWidth = 350, context: options = {}, now }: Opening,
 ): Promise<WorkbenchPage> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -100,6 +120,7 @@ async function openWorkbench(
   // Another file of tests has the other core.
   page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => errors.push(error.message));
+  if (now !== undefined) await page.addInitScript({ content: stoppedClock(now) });
   await page.goto(address);
   await page.addStyleTag({ content: `#pane { width: ${String(paneWidth)}px }` });
   const pane = page.frameLocator('iframe[title="Task pane"]');

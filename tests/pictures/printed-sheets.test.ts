@@ -1,5 +1,5 @@
 // What a board sees: the reviewed sample's sheets and every sheet that the add-in adds, printed as their page set-up says.
-// The pictures stay in .cache/pictures.
+// The pictures stay in .cache/pictures/sheets.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { shownCells, type ShownCell } from './shown-cells';
 import { sheetOf } from '../main-job/reviewed';
 import type { Sheet } from '../../src/workbench/workbook/model';
 
-const pictures = path.join(__dirname, '..', '..', '.cache', 'pictures');
+const pictures = path.join(__dirname, '..', '..', '.cache', 'pictures', 'sheets');
 const dotsPerInch = 100;
 
 /** A sheet as it was printed. */

@@ -17,6 +17,7 @@ import { currentReviews, statedInWords, statedStatus } from '../rating/latest-st
 import { figuresTold, type TellFigure } from './figures-told';
 import { figureIn, type Figure, type Part, type StatusShown } from './part';
 import { totalParts } from './how-counted';
+import { type PastEvent, rowHistory } from './row-history';
 import { whyRated } from './why-rated';
 
 /** One period of a row. */
@@ -57,6 +58,8 @@ export interface RowAccount {
   readonly findings: readonly Finding[];
   readonly comment: TextShown | null;
   readonly draft: TextShown | null;
+  /** Newest first. */
+  readonly history: readonly PastEvent[];
 }
 
 /** Of a row that isn't one of the plan's: what is there instead. `elsewhere`: it is on no sheet that was read. */
@@ -114,6 +117,7 @@ function accountOf(sheet: AssessedSheet, assessed: AssessedTable, found: Assesse
     findings: findingsOf(findings, table.sheet.name, row.row),
     comment: textIn(row.row, columns.commentary.at(-1), row.comment),
     draft: textIn(row.row, addInColumns.draft, row.addInTexts.draft ?? null),
+    history: rowHistory(table, row, sheet.ledgers.get(table)?.histories.get(row.row) ?? []),
   };
 }
 

@@ -121,4 +121,6 @@ export interface TableLedger {
   readonly report: Report | null;
   /** What has moved since. */
   readonly movements: readonly Movement[];
+  /** By zero-based row, oldest first: all that is kept of it. Rows whose words another row has too aren't there. */
+  readonly histories: ReadonlyMap<number, readonly LedgerEntry[]>;
 }

@@ -7,6 +7,7 @@ import type { SheetReading } from '../../domain/model/plan';
 import { addInSheetNames, type AddInSheet } from '../../domain/model/snapshot';
 import { CellLink } from '../cells/cell-link';
 import { Card } from '../layout/card';
+import { byNumber } from '../layout/counted';
 import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
 import { readingWords } from '../state/announcement';
@@ -53,7 +54,7 @@ function WhereThePlanIs({ plans }: Pick<PaneState, 'plans'>): ReactNode {
   if (plans.sheets.length === 0) return <WithoutPlan />;
   return (
     <>
-      <Body1 block>{plans.sheets.length === 1 ? 'The plan is on another sheet:' : 'The plan is on other sheets:'}</Body1>
+      <Body1 block>{byNumber(plans.sheets.length, { one: 'The plan is on another sheet:', other: 'The plan is on other sheets:' })}</Body1>
       <Lines
         noun="sheets"
         lines={plans.sheets.map((reading) => (

@@ -6,7 +6,7 @@ import type { Columns } from '../../domain/model/table/columns';
 import type { MilestoneDateUse } from '../../domain/model/table/date-columns';
 import type { AddInColumns } from '../../domain/model/table/add-in-columns';
 import { listed } from '../../domain/cells/words/word-list';
-import { counted, rowNumbers } from '../layout/counted';
+import { byNumber, counted, rowNumbers } from '../layout/counted';
 
 const layoutWords: Readonly<Record<Layout, string>> = {
   plan: 'Programme plan',
@@ -86,7 +86,7 @@ export function addInRoleColumns(columns: AddInColumns): readonly RoleColumns[] 
 export function tableSummary(table: PlanTable): string {
   const rows = table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project');
   const projects = rows.length > 0 && rows.every(({ kind }) => kind === 'project');
-  const heading = table.headerRows.length === 1 ? 'row' : 'rows';
+  const heading = byNumber(table.headerRows.length, { one: 'row', other: 'rows' });
   const place =
     table.firstRow === table.lastRow
       ? `row ${String(table.firstRow + 1)}`

@@ -4,6 +4,7 @@ import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { IsoDate } from '../../domain/model/dates';
 import { Actions } from '../layout/actions';
+import { byNumber } from '../layout/counted';
 import { Lines } from '../layout/lines';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Stack } from '../layout/stack';
@@ -19,7 +20,6 @@ interface UndoPreviewScreenProps extends PaneScreenProps {
 
 export function UndoPreviewScreen({ state, dispatch, shown: { item, resting }, today, message }: UndoPreviewScreenProps): ReactNode {
   const mayUndo = resting.every(({ canUndo }) => canUndo);
-  const one = resting.length === 1;
   return (
     <Stack space="wide">
       <Stack>
@@ -28,7 +28,10 @@ export function UndoPreviewScreen({ state, dispatch, shown: { item, resting }, t
         <Body1 block>{entryWords(item, today)}</Body1>
         <Body1 block>
           {mayUndo
-            ? `${one ? 'This later change rests on it and is' : 'These later changes rest on it and are'} undone first:`
+            ? byNumber(resting.length, {
+                one: 'This later change rests on it and is undone first:',
+                other: 'These later changes rest on it and are undone first:',
+              })
             : 'It can’t be undone: what was kept of a later change that rests on it isn’t enough to undo that first.'}
         </Body1>
         <Lines noun="of them" lines={resting.map((each) => entryWords(each, today))} />

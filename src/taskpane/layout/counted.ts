@@ -2,11 +2,18 @@
 
 import { listed } from '../../domain/cells/words/word-list';
 
-const figures = new Intl.NumberFormat('en-GB');
+const language = 'en-GB';
+const figures = new Intl.NumberFormat(language);
+const plurals = new Intl.PluralRules(language);
+
+/** The words that go with a number, by the language's own rule. */
+export function byNumber(count: number, words: { readonly one: string; readonly other: string }): string {
+  return plurals.select(count) === 'one' ? words.one : words.other;
+}
 
 /** "1 cell", "1,204 cells". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${figures.format(count)} ${count === 1 ? noun : plural}`;
+  return `${figures.format(count)} ${byNumber(count, { one: noun, other: plural })}`;
 }
 
 /** One-based row numbers of zero-based rows, neighbours joined: [4, 5, 6, 9] is "5 to 7 and 10". */

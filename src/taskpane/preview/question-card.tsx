@@ -63,7 +63,11 @@ export function QuestionCard({ question, proposal, answers, nameAt, onAnswer }: 
         }}
       >
         {question.options.map((option) => (
-          <Radio key={option} value={option} label={`${methodWords[option].name}${option === proposal ? ' (proposed)' : ''}`} />
+          <Radio
+            key={option}
+            value={option}
+            label={`${methodWords[option].name}${option === proposal && answer === undefined ? ' (proposed)' : ''}`}
+          />
         ))}
       </RadioGroup>
       {chosen !== null && <Caption1 block>{`${methodWords[chosen].name}: ${methodWords[chosen].meaning}.`}</Caption1>}

@@ -6,6 +6,7 @@ import type { AssessedSheet, Question } from '../../domain/model/assessment';
 import type { CountingMethod } from '../../domain/model/counting-method';
 import { Actions } from '../layout/actions';
 import { Section } from '../layout/section';
+import { Stack } from '../layout/stack';
 import type { PaneScreenProps } from '../screen-props';
 import { questionsShown } from '../state/pane-questions';
 import { namesOfRows } from '../status/names-of-rows';
@@ -27,7 +28,7 @@ export function Questions({ state, dispatch, sheets }: QuestionsProps): ReactNod
       : [{ questionId: question.id, method: proposal }],
   );
   return (
-    <Section title={questions.length === 1 ? 'A question' : `Questions (${String(questions.length)})`}>
+    <Section title={titleOf(questions.length, questions.filter(({ id }) => answers.some(({ questionId }) => questionId === id)).length)}>
       <Body1 block>Without an answer the review goes by what is proposed, and marks it with a question mark.</Body1>
       {open.length > 1 && (
         <Actions>
@@ -36,18 +37,26 @@ export function Questions({ state, dispatch, sheets }: QuestionsProps): ReactNod
           </Button>
         </Actions>
       )}
-      {proposed.map(({ question, proposal }) => (
-        <QuestionCard
-          key={question.id}
-          question={question}
-          proposal={proposal}
-          answers={answers}
-          nameAt={nameAt}
-          onAnswer={(answer) => dispatch({ kind: 'answered', answer })}
-        />
-      ))}
+      <Stack space="wide">
+        {proposed.map(({ question, proposal }) => (
+          <QuestionCard
+            key={question.id}
+            question={question}
+            proposal={proposal}
+            answers={answers}
+            nameAt={nameAt}
+            onAnswer={(answer) => dispatch({ kind: 'answered', answer })}
+          />
+        ))}
+      </Stack>
     </Section>
   );
+}
+
+/** As many as are still open; those that are answered stay, so that an answer can be changed. */
+function titleOf(asked: number, answered: number): string {
+  if (answered > 0) return `Questions (${String(asked - answered)}, and ${String(answered)} answered)`;
+  return asked === 1 ? 'A question' : `Questions (${String(asked)})`;
 }
 
 /** How its rows are counted until somebody answers; null where they are left open. */

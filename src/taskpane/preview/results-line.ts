@@ -2,7 +2,7 @@
 
 import type { ReviewResults } from '../../domain/account/review-results';
 import type { AssessedSheet } from '../../domain/model/assessment';
-import { counted } from '../layout/counted';
+import { byNumber, counted } from '../layout/counted';
 import { statusesByTheme, type StatusCount } from '../result/status-by-theme';
 
 interface Told {
@@ -15,8 +15,8 @@ interface Told {
 export function resultsLine({ results: { totals, drafts, columns }, sheets, open }: Told): string {
   const added = columns.reduce((sum, { headings }) => sum + headings.length, 0);
   return [
-    ...(totals.agree > 0 ? [`${counted(totals.agree, 'total')} ${totals.agree === 1 ? 'agrees' : 'agree'}`] : []),
-    ...(totals.differ > 0 ? [`${counted(totals.differ, 'total')} ${totals.differ === 1 ? 'differs' : 'differ'}`] : []),
+    ...(totals.agree > 0 ? [`${counted(totals.agree, 'total')} ${byNumber(totals.agree, { one: 'agrees', other: 'agree' })}`] : []),
+    ...(totals.differ > 0 ? [`${counted(totals.differ, 'total')} ${byNumber(totals.differ, { one: 'differs', other: 'differ' })}`] : []),
     ...computedStatuses(sheets).map(({ status, rows }) => `${String(rows)} ${status ?? 'not rated'}`),
     ...(open > 0 ? [counted(open, 'question')] : []),
     ...(drafts > 0 ? [counted(drafts, 'draft')] : []),

@@ -12,6 +12,7 @@ import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
 import { OverrideLine } from '../status/override-line';
 import { Parts } from './parts';
+import { PastEvents } from './past-events';
 import { PeriodBars } from './period-bars';
 import { StatusLine } from './status-line';
 
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 
 export function RowCard({ account }: { readonly account: RowAccount }): ReactNode {
   const styles = useStyles();
-  const { sheet, row, name, theme, periods, milestones, findings, stated, computed, agreed, comment, draft } = account;
+  const { sheet, row, name, theme, periods, milestones, findings, stated, computed, agreed, comment, draft, history } = account;
   const facts = factsOf(account);
   return (
     <Card>
@@ -75,6 +76,7 @@ export function RowCard({ account }: { readonly account: RowAccount }): ReactNod
         ))}
         <Said label="Comment" sheet={sheet} said={comment} />
         <Said label="Draft" sheet={sheet} said={draft} />
+        <PastEvents sheet={sheet} events={history} />
       </Section>
     </Card>
   );

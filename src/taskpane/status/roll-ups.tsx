@@ -41,7 +41,9 @@ export function RollUps({ summary, whole }: { readonly summary: Summary; readonl
                 ['Weighted', weighted],
               ]}
             />
-            <Caption1 block>{`${counted(worst.rated, 'row')} rated, ${String(worst.leftOut)} not rated and left out.`}</Caption1>
+            <Caption1 block>
+              {`${counted(worst.rated, 'row')} rated${worst.leftOut === 0 ? '' : `, ${String(worst.leftOut)} not rated and left out`}.`}
+            </Caption1>
           </Stack>
         ))}
       />

@@ -6,6 +6,12 @@ const maxLength = 90;
 
 /** "4 Peer challenges held". */
 export function rowName({ row, description }: Pick<PlanRow, 'row' | 'description'>): string {
-  const words = description.length > maxLength ? `${description.slice(0, maxLength - 1).trimEnd()}…` : description;
-  return `${String(row + 1)} ${words}`;
+  return `${String(row + 1)} ${description.length > maxLength ? cut(description) : description}`;
+}
+
+/** After a whole word, where one ends in the second half. */
+function cut(words: string): string {
+  const start = words.slice(0, maxLength - 1);
+  const end = start.lastIndexOf(' ');
+  return `${(end > maxLength / 2 ? start.slice(0, end) : start).trimEnd()}…`;
 }

@@ -85,6 +85,7 @@ test('an agreed status counts in place of the computed one, and is to be explain
     astray: [],
     report: null,
     movements: [],
+    histories: new Map(),
   });
   const whyWith = (lapsed: boolean) =>
     commentsNeeded(grid, assessed, { milestones: new Map(), ledger: ledgerWith(lapsed), uses: [] }).map(({ why }) => why);
