@@ -43,6 +43,6 @@ export function checkFallenTotals({ table, settings, rows }: AssessedTable, { re
 
 /** Each period adds to the total, and none takes from it. */
 function onlyGrows({ method, row }: AssessedRow): boolean {
-  if (method === null || method.method !== 'sum' || !method.confirmed || method.open === true) return false;
+  if (method?.method !== 'sum' || !method.confirmed || method.open === true) return false;
   return row.actuals.every((figure) => figure.kind !== 'number' || figure.value >= 0);
 }
