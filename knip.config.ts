@@ -28,6 +28,8 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // The page gets office.js from Microsoft; the workbench serves and runs the package's file.
     '@microsoft/office-js',
+    // Tests read its files by their paths.
+    '@fontsource/open-sans',
     // Named in the first comments of tests: `@jest-environment jsdom`.
     'jsdom',
   ],
