@@ -15,6 +15,7 @@ const config: KnipConfig = {
     // Run by its path, in a process of its own.
     'scripts/bench/measure-reading.ts!',
     'scripts/bench/measure-drafts.ts!',
+    'scripts/bench/measure-checks.ts!',
     'scripts/compare/review-worker.js!',
     'scripts/earlier-reviews/review-as-then.js!',
     'tests/main-job/undo-model/sequences-program.ts',

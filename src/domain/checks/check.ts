@@ -46,7 +46,7 @@ import { checkHeadlines } from './sums/headlines';
 import { checkMissedRows } from './sums/missed-rows';
 import { numbersOf } from './sums/number-columns';
 import { checkStaleSums } from './sums/stale-sums';
-import { checkOddRanges } from './sums/odd-ranges';
+import { checkOddRanges } from './formulas/odd-ranges';
 import { checkTypedProgress } from './sums/typed-progress';
 import { checkTypedRatios } from './sums/typed-ratios';
 import { checkTypedSums } from './sums/typed-sums';

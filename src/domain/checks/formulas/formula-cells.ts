@@ -15,7 +15,7 @@ export interface FormulaCell extends Place {
 const ofGrid = new WeakMap<Grid, readonly FormulaCell[]>();
 
 /** All formulas of a sheet. */
-export function allFormulaCells(grid: Grid): readonly FormulaCell[] {
+function allFormulaCells(grid: Grid): readonly FormulaCell[] {
   const known = ofGrid.get(grid) ?? formulasOf(grid);
   ofGrid.set(grid, known);
   return known;

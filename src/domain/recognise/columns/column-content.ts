@@ -14,7 +14,7 @@ import { hasContent } from '../sheet/filled-cells';
 import { readProgress } from '../../cells/words/progress-words';
 import { statusWithTravel } from '../../cells/statuses';
 import { isTypedDateOrYears } from '../../cells/date-texts';
-import { isPairOfBounds, isRuleForColours } from '../../cells/targets/rule-for-colours';
+import { isPairOfBounds, isRuleForColours } from '../../cells/targets/in-words/rule-for-colours';
 import { namesDirection } from '../../cells/targets/in-words/direction-column';
 import type { RowShape } from '../sheet/row-shapes';
 import type { SheetView } from '../sheet/sheet-view';

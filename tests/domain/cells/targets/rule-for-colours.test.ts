@@ -1,6 +1,6 @@
 // A row's own rule for its colours, however it is spelled, and texts that only count or mention colours.
 
-import { isPairOfBounds, isRuleForColours } from '../../../../src/domain/cells/targets/rule-for-colours';
+import { isPairOfBounds, isRuleForColours } from '../../../../src/domain/cells/targets/in-words/rule-for-colours';
 
 test.each([
   'G: 60 and over; A: 50-59; R: under 50',

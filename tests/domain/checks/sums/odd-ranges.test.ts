@@ -1,7 +1,7 @@
 // A formula whose range is a cell shorter or longer than that of the formulas like it is asked about; a range that leaves out
 // nothing, a block of its own length and a table of its own are not.
 
-import { checkOddRanges } from '../../../../src/domain/checks/sums/odd-ranges';
+import { checkOddRanges } from '../../../../src/domain/checks/formulas/odd-ranges';
 import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
 import { snapshotOf } from '../../fixtures/review-of';
 import { gridOf, type TestCell } from '../../recognise/grid-of';

@@ -14,7 +14,7 @@ import { directionSaid } from '../../../cells/targets/in-words/direction-column'
 import type { Thresholds } from '../../columns/threshold-columns';
 import { saysNoStatus } from '../../../cells/statuses';
 import { isLimit } from '../../../cells/targets/at-least-or-up-to';
-import { isRuleForColours } from '../../../cells/targets/rule-for-colours';
+import { isRuleForColours } from '../../../cells/targets/in-words/rule-for-colours';
 import { asksForNone } from '../../../cells/targets/in-words/nought-in-key';
 import { isSpending } from '../../../cells/targets/better-direction';
 import { isUnwanted } from '../../../cells/targets/more-is-better';

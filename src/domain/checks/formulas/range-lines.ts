@@ -1,8 +1,8 @@
 // Formulas alike in a line, down a column or along a row, and those among them whose range isn't the one of the others.
 
 import { valueAt, type Grid } from '../../model/grid';
-import { formulaCells, readingFirsts, type FormulaCell } from '../formulas/formula-cells';
-import { copiedTo, formulaRanges, isSameRange, type FormulaRanges, type Place, type Range } from './formula-ranges';
+import { formulaCells, readingFirsts, type FormulaCell } from './formula-cells';
+import { copiedTo, formulaRanges, isSameRange, type FormulaRanges, type Place, type Range } from '../sums/formula-ranges';
 
 /** A formula in its place. */
 interface Formula extends Place, FormulaRanges {}

@@ -17,8 +17,8 @@ import { andList } from '../../cells/words/word-list';
 import { numberText } from '../../commentary/figures-in-words';
 import { rowList } from '../../measures/questions';
 import type { FindingParts } from '../finding';
-import { restsOn } from './cells-resting-on';
-import type { Place } from './formula-ranges';
+import { restsOn } from '../sums/cells-resting-on';
+import type { Place } from '../sums/formula-ranges';
 import { oddOnes, type OddOne } from './range-lines';
 
 /** A range that misses more is meant for something else. */
