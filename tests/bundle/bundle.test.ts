@@ -106,10 +106,10 @@ test('sizes keep to the budget: what the pane opens with, what it has at its fir
   expect(sumOf(atOpening)).toBeGreaterThan(300 * kilobyte);
   expect(sumOf(atOpening)).toBeLessThan(530 * kilobyte);
   const atFirstReading = scripts().filter((file) => /^(?:judgement|reading|shared|later-libraries)\./.test(file));
-  expect(sumOf([...atOpening, ...atFirstReading])).toBeLessThan(1_760 * kilobyte);
+  expect(sumOf([...atOpening, ...atFirstReading])).toBeLessThan(1_800 * kilobyte);
   const ofFiles = scripts().filter((file) => file.startsWith('file-libraries.'));
   expect(sumOf(ofFiles)).toBeLessThan(90 * kilobyte);
-  expect(sumOf(scripts().filter((file) => !ofFiles.includes(file)))).toBeLessThan(2_060 * kilobyte);
+  expect(sumOf(scripts().filter((file) => !ofFiles.includes(file)))).toBeLessThan(2_120 * kilobyte);
 });
 
 test('screens that aren’t needed at opening come later, from the add-in’s own origin', () => {
