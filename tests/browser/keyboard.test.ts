@@ -111,6 +111,8 @@ inChromium(
     // The card's links come with its figures, after its words.
     await pane.getByRole('button', { name: '18', exact: true }).first().waitFor();
     await enterPane(workbench);
+    // From the top, wherever in the pane the focus was last.
+    await tabTo(workbench, /^select Look at$/, 'Shift+Tab');
     await tabTo(workbench, /^button 18$/);
     await press('Enter');
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#sheet input[type=text]')?.value === 'D6');
