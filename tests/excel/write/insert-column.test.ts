@@ -265,7 +265,7 @@ describe('a round trip fails', () => {
     const entry = journal.last();
     if (entry === null) throw new Error('There is nothing to undo.');
     let trips = 0;
-    for (let trip = 1; trip <= 10; trip += 1) {
+    for (let trip = 1; trip <= 16; trip += 1) {
       trips = trip;
       host.playFault({ onRoundTrip: host.traffic.roundTrips + trip, when, code: 'GeneralException', message: 'It failed.' });
       const outcome = await undo(entry, journal);
