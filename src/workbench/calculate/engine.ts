@@ -197,7 +197,8 @@ function wrap(engine: HyperFormula, seeFormulas: boolean): Engine {
         calculate: () => {
           const [before, now] = [noted.found.length, engine.resumeEvaluation()];
           engine.suspendEvaluation();
-          changes.push(...now);
+          // One by one: as arguments of one call they may be too many.
+          for (const each of now) changes.push(each);
           return [...noted.found.slice(before), ...now.flatMap(addressOf)];
         },
       };
