@@ -196,7 +196,7 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
   const settled = isOnDoubted ? { ...stated, on: null } : stated;
   const progress = settled ?? (hasNotBegun ? ({ state: 'open', notStarted: true } as const) : null);
   const labelled = withLabelsDone(table, row, heldDeadline(deadlines, progress), { read: readWords, asAt, unread });
-  const remarked = askedByRemarks(labelled, remarksOf(grid, table, row));
+  const remarked = askedByRemarks(labelled, () => remarksOf(grid, table, row));
   const held = remarked.map((milestone) => askedOfDates(table, askedByColour(table, row, milestone)));
   const insteadOfDate = actualText.trim();
   const quoted = insteadOfDate === '' || saysNoStatus(insteadOfDate) ? held : held.map((each) => quoting(each, insteadOfDate));

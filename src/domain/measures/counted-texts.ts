@@ -38,14 +38,17 @@ export type TextsByRow = ReadonlyMap<number, CountedTexts>;
 export function countedTexts(grid: Grid, table: PlanTable): TextsByRow {
   const periods = periodsOf(table).done.map(({ column }) => column);
   if (periods.length === 0) return new Map();
-  const isText = (row: number): boolean => periods.some((column) => typeof valueAt(grid, row, column) === 'string');
-  if (!table.rows.some(({ row }) => isText(row))) return new Map();
+  if (!table.rows.some(({ row }) => holdTexts(grid, row, periods))) return new Map();
   const marks = footnoteMarks(grid);
   const found = table.rows.filter(isCounted).flatMap(({ row }) => {
-    const texts = isText(row) ? textsOfRow(grid, table, row, { periods, marks }) : null;
+    const texts = holdTexts(grid, row, periods) ? textsOfRow(grid, table, row, { periods, marks }) : null;
     return texts === null ? [] : [[row, texts] as const];
   });
   return new Map(found);
+}
+
+function holdTexts(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => typeof valueAt(grid, row, column) === 'string');
 }
 
 /** Where texts may stand, and the footnote marks that they may have. */
@@ -119,6 +122,7 @@ function goTogether({ isPercent, times }: TextFigure, grid: Grid, row: number, p
  * them, or all that are filled in have their unit in the cell.
  */
 export function hasUncountedFigures(grid: Grid, row: number, periods: readonly number[]): boolean {
+  if (!holdTexts(grid, row, periods)) return false;
   const values = periods.map((column) => valueAt(grid, row, column)).filter((value) => !isEmptyValue(value));
   const isWithUnit = (value: CellValue): boolean =>
     typeof value === 'string' && readTypedFigure(value).kind === 'text' && isFigureWithUnit(value);

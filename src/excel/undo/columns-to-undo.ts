@@ -5,8 +5,8 @@ import { succeed, type Outcome } from '../../domain/model/outcome';
 import { contentsOf } from '../batch/cell-contents';
 import { rangeOf, rowsOf, splitSpan } from '../batch/ranges';
 import { sendInBatches, type BatchRequest } from '../batch/round-trip';
-import type { SheetJournal } from '../journal/journal';
-import { labelledRows, rowsNow } from './rows/rows-now';
+import type { RowLabels, SheetJournal } from '../journal/journal';
+import { placesNow, rowsNow, type LabelsNow } from './rows/rows-now';
 import { mostInsertedRows, type CurrentSheet } from './undo-inspect';
 import { hasTexts, planColumnUndo, type ColumnUndo } from './rows/undo-plan';
 import { columnBefore } from './columns/column-shifts';
@@ -33,8 +33,7 @@ export async function columnsToUndo(current: CurrentSheet): Promise<Outcome<read
   if (!contents.ok) return contents;
   const labelRows = transposed(contents.value.slice(columns.length));
   const labels = { firstRow: labelColumns[0]?.firstRow ?? 0, rows: labelRows };
-  const rows =
-    journal.labels === undefined ? {} : { rowNow: rowsNow(journal.labels, labels), labelled: labelledRows(journal.labels, labels) };
+  const rows = journal.labels === undefined ? {} : rowsByLabel(journal.labels, labels);
   const formatted = journal.formats.map(({ area }) => area);
   const headingRow = Math.min(...journal.runs.map(({ row }) => row));
   return succeed(
@@ -51,6 +50,12 @@ export async function columnsToUndo(current: CurrentSheet): Promise<Outcome<read
       return planColumnUndo(runs, now, insertedRows, formatted, journal.insertion?.column === column);
     }),
   );
+}
+
+/** Where rows are now, and which of them have a label of the journal, and no other's. */
+function rowsByLabel(labels: RowLabels, now: LabelsNow) {
+  const places = placesNow(labels, now);
+  return { rowNow: rowsNow(labels.firstRow, places), labelled: new Set(places.filter((row) => row !== null)) };
 }
 
 /** Also rows that weren't written: a sort may have taken a text to any other row. */

@@ -5,7 +5,7 @@ import type { Content } from '../../../src/domain/model/edit';
 import { fingerprint } from '../../../src/excel/journal/fingerprint';
 import type { Run } from '../../../src/excel/journal/journal';
 import { rowLabelsIn } from '../../../src/excel/journal/row-labels';
-import { rowsNow } from '../../../src/excel/undo/rows/rows-now';
+import { placesNow, rowsNow } from '../../../src/excel/undo/rows/rows-now';
 import { planColumnUndo } from '../../../src/excel/undo/rows/undo-plan';
 
 const column = 2;
@@ -68,7 +68,7 @@ test.each<[what: string, before: readonly (readonly Content[])[], now: readonly 
 ])('%s', (_what, before, now, rows) => {
   const labels = labelsOf(before);
   const read = now.map((row) => labels.columns.map((each) => row[each] ?? null));
-  const rowNow = rowsNow(labels, { firstRow: 3, rows: read });
+  const rowNow = rowsNow(labels.firstRow, placesNow(labels, { firstRow: 3, rows: read }));
   expect(before.map((_, i) => rowNow(3 + i))).toEqual(rows);
 });
 

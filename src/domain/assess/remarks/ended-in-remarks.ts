@@ -2,6 +2,8 @@
 // that row is called overdue; whether the work is done is for the officer to say.
 
 import type { RowMilestone } from '../../model/milestone';
+import { withProgress } from '../../timescales/milestone-progress';
+import { sentencesIn } from './said-as-done';
 
 /** What a row's cell of remarks says. */
 export interface Remark {
@@ -30,7 +32,7 @@ const longestQuoted = 110;
 
 /** The sentence that says so, cut where it is long; null where none does. */
 function sentenceOfEnd(text: string): string | null {
-  for (const sentence of text.split(/[;\n]|\.(?=\s|$)/u)) {
+  for (const sentence of sentencesIn(text)) {
     for (const clause of sentence.split(/, /u)) {
       const plain = clause
         .toLowerCase()
@@ -38,7 +40,7 @@ function sentenceOfEnd(text: string): string | null {
         .replace(/\s+/gu, ' ')
         .trim();
       const [found] = ends.flatMap((pattern) => pattern.exec(plain)?.[0] ?? []);
-      if (found !== undefined && !notSo.test(plain)) return quoted(sentence.trim(), found);
+      if (found !== undefined && !notSo.test(plain)) return quoted(sentence, found);
     }
   }
   return null;
@@ -53,18 +55,13 @@ function quoted(sentence: string, found: string): string {
   return `${from === 0 ? '' : '…'}${sentence.slice(from, end)}${end === sentence.length ? '' : '…'}`;
 }
 
-/** The milestones of a row; those that would be overdue are asked about where a remark says that the work is over. */
-export function askedByRemarks(milestones: readonly RowMilestone[], remarks: readonly Remark[]): readonly RowMilestone[] {
+/** The milestones of a row, whose remarks are read where one is overdue; those that would be overdue are asked about where a remark says that the work is over. */
+export function askedByRemarks(milestones: readonly RowMilestone[], remarksOf: () => readonly Remark[]): readonly RowMilestone[] {
   if (!milestones.some(({ state }) => state === 'overdue')) return milestones;
-  for (const { column, text } of remarks) {
+  for (const { column, text } of remarksOf()) {
     const done = sentenceOfEnd(text);
-    if (done === null) continue;
-    const question = `It says “${done}”: is it done? Until that is clear its date isn’t called overdue. Make the cells say which, then review again.`;
-    return milestones.map((milestone) =>
-      milestone.state === 'overdue'
-        ? { ...milestone, state: 'asked', asks: { question, column, said: { done, against: null } } }
-        : milestone,
-    );
+    if (done !== null)
+      return milestones.map((milestone) => withProgress(milestone, { state: 'asked', column, text: done, against: null }, null));
   }
   return milestones;
 }

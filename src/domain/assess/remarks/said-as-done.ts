@@ -43,10 +43,14 @@ export function saidAsFinished(comment: string): string | null {
   return sentenceSaying(comment, (plain) => wholeFinished.test(plain) && !someOfIt.test(plain));
 }
 
+/** The sentences of a remark, without their full stops. */
+export function sentencesIn(remark: string): readonly string[] {
+  return remark.split(/[;\n]|\.(?=\s|$)/u).map((sentence) => sentence.trim());
+}
+
 /** `says`: of a sentence in lower case, without commas and colons. */
 function sentenceSaying(comment: string, says: (plain: string) => boolean): string | null {
-  const sentences = comment.split(/[;\n]|\.(?=\s|$)/u).map((sentence) => sentence.trim());
-  return sentences.find((sentence) => says(sentence.toLowerCase().replace(/[,:]/gu, '').replace(/\s+/gu, ' '))) ?? null;
+  return sentencesIn(comment).find((sentence) => says(sentence.toLowerCase().replace(/[,:]/gu, '').replace(/\s+/gu, ' '))) ?? null;
 }
 
 const mayBeAll = /\b(?:all|both|every|each)\b/iu;

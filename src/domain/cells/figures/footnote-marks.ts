@@ -15,7 +15,8 @@ export interface MarkedFigure {
   readonly mark: string;
 }
 
-const sign = '(?:\\*{1,3}|[†‡§¶#^]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}|\\[[A-Za-z0-9]{1,2}\\]|\\([A-Za-z0-9]{1,2}\\)|[A-Za-z])';
+const symbol = '\\*{1,3}|[†‡§¶#^]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}|\\[[A-Za-z0-9]{1,2}\\]|\\([A-Za-z0-9]{1,2}\\)';
+const sign = `(?:${symbol}|[A-Za-z])`;
 const marked = new RegExp(`^\\s*(-?[£$€]?\\s?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?\\s?%?)(\\s?${sign})\\s*$`, 'u');
 const longest = 24;
 
@@ -43,8 +44,10 @@ function plainMark(mark: string): string {
 }
 
 /** "* Provisional", "[a] Excludes schools", "p = provisional", "(1) Three months only", alone or one behind another. */
-const key =
-  /(?:^|[;,|\n]\s*|\.\s+|\b(?:notes?|key)\s*:\s*)(?:(\*{1,3}|[†‡§¶#^]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}|\[[A-Za-z0-9]{1,2}\]|\([A-Za-z0-9]{1,2}\))\s*[=:–—-]?|([A-Za-z])\s*(?:[=:]|[–—-]\s))\s*(?:[=:–—-]\s*)?(\p{L}[^;|\n]{2,200})/giu;
+const key = new RegExp(
+  `(?:^|[;,|\\n]\\s*|\\.\\s+|\\b(?:notes?|key)\\s*:\\s*)(?:(${symbol})\\s*[=:–—-]?|([A-Za-z])\\s*(?:[=:]|[–—-]\\s))\\s*(?:[=:–—-]\\s*)?(\\p{L}[^;|\\n]{2,200})`,
+  'giu',
+);
 /** A figure that isn't one of what was done, or isn't told. */
 const noActual =
   /\b(?:forecast\w*|project(?:ed|ion)s?|predict\w*|planned|profiled?|targets?|budget\w*|last year|previous year|suppress\w*|withheld|held back|disclos\w*|fewer than|less than|not available|unavailable|unknown|error|incorrect|wrong)\b/iu;
@@ -53,8 +56,16 @@ const ofFigures =
   /\b(?:provisional|estimat\w*|revis\w*|restat\w*|amend\w*|correct\w*|round\w*|exclud\w*|includ\w*|part|incomplete|unaudited|unvalidated|draft|interim|indicative|confirm\w*|subject to|based on|data|figures?|months? only|weeks? only)\b/iu;
 const longestKey = 400;
 
-/** The marks that a sheet explains, and those whose figures its totals count. */
-export function footnoteMarks({ values }: Grid): ReadonlySet<string> {
+const ofGrid = new WeakMap<Grid, ReadonlySet<string>>();
+
+/** The marks that a sheet explains, and those whose figures its totals count. Looked for once. */
+export function footnoteMarks(grid: Grid): ReadonlySet<string> {
+  const found = ofGrid.get(grid) ?? marksIn(grid);
+  ofGrid.set(grid, found);
+  return found;
+}
+
+function marksIn({ values }: Grid): ReadonlySet<string> {
   const known = new Set<string>();
   const barred = new Set<string>();
   for (const row of values) for (const value of row) if (typeof value === 'string') readKeys(value, known, barred);

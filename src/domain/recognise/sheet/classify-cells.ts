@@ -68,8 +68,7 @@ export function markCells(grid: Grid): CellMarks {
   const { firstRow, firstColumn, lastColumn } = grid.area;
   const width = lastColumn - firstColumn + 1;
   const marks = new Uint8Array(width * grid.values.length);
-  let footnotes: ReadonlySet<string> | null = null;
-  const { texts, traits, idOf, added } = distinctTexts(() => (footnotes ??= footnoteMarks(grid)));
+  const { texts, traits, idOf, added } = distinctTexts(() => footnoteMarks(grid));
   const shapeOf = rowShapes(marks, width, firstColumn);
   const filled: FilledRow[] = [];
   const above = Array.from({ length: width }, (): ColumnAbove => ({ ...nothingAbove }));

@@ -17,12 +17,10 @@ export interface LabelsNow {
 }
 
 /**
- * A row is where its label is, if there is one such alone, before and now. One whose label is gone or comes again is between
+ * A row is where its label is, as `found` has it for `firstRow` and those below. One whose label is gone or comes again is between
  * the rows that it was between, as long as those are as far apart as before.
  */
-export function rowsNow(labels: RowLabels, now: LabelsNow): RowNow {
-  const { firstRow } = labels;
-  const found = placesNow(labels, now);
+export function rowsNow(firstRow: number, found: readonly (number | null)[]): RowNow {
   if (found.every((row) => row === null)) return () => null;
   if (found.every((row, i) => row === null || row === firstRow + i)) return unmovedRows;
   const taken = new Set(found);
@@ -40,13 +38,8 @@ export function rowsNow(labels: RowLabels, now: LabelsNow): RowNow {
   };
 }
 
-/** Rows as they are now whose label is one of these, and no other's. */
-export function labelledRows(labels: RowLabels, now: LabelsNow): ReadonlySet<number> {
-  return new Set(placesNow(labels, now).filter((row) => row !== null));
-}
-
-/** Where each row's label is, if there is one such alone, before and now. */
-function placesNow({ prints }: RowLabels, now: LabelsNow): readonly (number | null)[] {
+/** Where each row's label is, if there is one such alone, before and now; else null. */
+export function placesNow({ prints }: RowLabels, now: LabelsNow): readonly (number | null)[] {
   const places = onlyPlaces(now.rows.map(rowPrint));
   const before = onlyPlaces(prints);
   return prints.map((print, i) => {

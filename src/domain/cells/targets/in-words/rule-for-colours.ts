@@ -14,12 +14,13 @@ const colourFirst = new RegExp(`(${colour})${link}${condition}`, 'gu');
 const colourLast = new RegExp(`${condition}[^;,.:\\d]{0,24}?[\\s:=(–—-](${colour})`, 'gu');
 
 const longest = 200;
-const mayBeRule = /\d/u;
+/** Both are in every rule; the rest is spared for nearly all texts. */
+const [hasFigure, namesColour] = [/\d/u, new RegExp(colour, 'u')];
 const fewest = 2;
 
 /** Whether a text gives two colours or more by figures. */
 export function isRuleForColours(text: string): boolean {
-  if (text.length > longest || !mayBeRule.test(text)) return false;
+  if (text.length > longest || !hasFigure.test(text) || !namesColour.test(text)) return false;
   return [colourFirst, colourLast].some((pattern) => {
     const colours = new Set([...text.matchAll(pattern)].map(([, said = '']) => said.charAt(0).toLowerCase()));
     return colours.size >= fewest;
