@@ -1,7 +1,7 @@
 // What the checks found, as text for a person: how many, then by severity and kind, each with its cells and both figures.
 
+import { explanationInWords } from '../domain/results/explanation-in-words';
 import { findingsByKind, type FindingsOfSeverity } from '../domain/results/findings-by-kind';
-import { longDate } from '../domain/cells/calendar';
 import type { ExplainedFinding, Finding } from '../domain/model/finding';
 import type { Review } from '../domain/model/review';
 
@@ -30,10 +30,7 @@ function severityText({ words, count, kinds }: FindingsOfSeverity): string {
 }
 
 function explainedText(explained: readonly ExplainedFinding[]): string {
-  const lines = explained.flatMap(({ finding, explanation: { by, on, reason } }) => [
-    ...findingLines(finding),
-    `      ${by}${on === null ? '' : `, ${longDate(on)}`}: ${reason}`,
-  ]);
+  const lines = explained.flatMap(({ finding, explanation }) => [...findingLines(finding), `      ${explanationInWords(explanation)}`]);
   return [`Explained (${String(explained.length)})`, ...lines].join('\n');
 }
 

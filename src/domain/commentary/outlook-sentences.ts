@@ -1,5 +1,7 @@
 // What a statement says of time: what was expected by now, where the pace leads, and what is still to come by when.
 
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
+import { parseISO } from 'date-fns/parseISO';
 import { isWithinYear, longDate } from '../cells/calendar';
 import { elapsedShare } from '../cells/elapsed-days';
 import { roundTo } from '../cells/rounding';
@@ -7,7 +9,7 @@ import { capitalised } from '../cells/words/capitalised';
 import { isCeiling, type ComparedAs } from '../cells/targets/at-least-or-up-to';
 import { yearIsOver } from '../rating/rate';
 import type { TargetNow } from '../measures/targets/paired-targets';
-import type { DateSpan, IsoDate } from '../model/dates';
+import type { DateSpan } from '../model/dates';
 import type { DraftFigures } from './draft-figures';
 import { shortPeriodName } from './period-names';
 import { differenceText, figureText, isPercent, percentText, type Unit } from './figures-in-words';
@@ -187,11 +189,7 @@ function endingAt(end: string, { year }: DraftFigures): string {
 const leastOfYear = 10;
 
 function isPartOfYear({ start, end }: DateSpan): boolean {
-  return monthsFrom(start, end) < leastOfYear;
-}
-
-function monthsFrom(start: IsoDate, end: IsoDate): number {
-  return (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7));
+  return differenceInCalendarMonths(parseISO(end), parseISO(start)) < leastOfYear;
 }
 
 /**

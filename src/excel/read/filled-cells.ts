@@ -21,16 +21,14 @@ const piecesPerCut = 32;
 const maxPieces = 4_000;
 
 /** An area of a sheet. */
-interface AreaOnSheet {
-  readonly sheet: SheetRef;
+export interface PartOfSheet<S extends SheetRef = SheetRef> {
+  readonly sheet: S;
   readonly area: Area;
 }
 
 /** A part of an area whose filled cells are counted. */
-interface Piece<T> {
+interface Piece<T> extends PartOfSheet {
   readonly of: T;
-  readonly sheet: SheetRef;
-  readonly area: Area;
 }
 
 /** Surveys with a large area are narrowed to where their cells are, in a few round trips that ask for counts only. */
@@ -47,7 +45,7 @@ export async function locateFilledCells(surveys: readonly Survey[]): Promise<Out
 }
 
 /** Where something is in each of the areas that are large; the others aren't counted, and are missing. */
-export async function filledParts<T extends AreaOnSheet>(areas: readonly T[]): Promise<Outcome<ReadonlyMap<T, readonly FilledArea[]>>> {
+export async function filledParts<T extends PartOfSheet>(areas: readonly T[]): Promise<Outcome<ReadonlyMap<T, readonly FilledArea[]>>> {
   const toCut = areas.flatMap((of): readonly Piece<T>[] => (needsCounting(of.area) ? [{ of, sheet: of.sheet, area: of.area }] : []));
   const filled = new Map<T, FilledArea[]>(toCut.map(({ of }) => [of, []]));
   let pieces: readonly Piece<T>[] = toCut;
@@ -95,13 +93,13 @@ function piecesOf(area: Area): readonly Area[] {
 }
 
 /** Worksheet functions fail in some versions of Excel (OfficeDev/office-js #6112): then a used range counts as filled. */
-async function countsOf(pieces: readonly AreaOnSheet[]): Promise<Outcome<readonly (FilledArea | null)[]>> {
+async function countsOf(pieces: readonly PartOfSheet[]): Promise<Outcome<readonly (FilledArea | null)[]>> {
   const counts = await sendInBatches(pieces.map((piece) => countRequest(piece, true)));
   return counts.ok || !mayBeOfOnePart(counts.problem) ? counts : sendInBatches(pieces.map((piece) => countRequest(piece, false)));
 }
 
 /** Null where the piece is blank. */
-function countRequest({ sheet, area }: AreaOnSheet, withCount: boolean): BatchRequest<FilledArea | null> {
+function countRequest({ sheet, area }: PartOfSheet, withCount: boolean): BatchRequest<FilledArea | null> {
   return {
     bytesSent: 1_500,
     bytesReceived: 300,

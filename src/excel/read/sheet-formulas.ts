@@ -1,19 +1,13 @@
 // The formulas of whole sheets, some rows at a time and only where something is: one stray cell in the last row makes a used
 // range of millions.
 
-import type { Area, SheetRef } from '../../domain/model/cell';
+import type { SheetRef } from '../../domain/model/cell';
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { looksLikeFormula } from '../batch/cell-contents';
 import { isTooLarge } from '../batch/excel-errors';
 import { areaOf, columnsOf, extentProperties, rangeOf, splitSpan } from '../batch/ranges';
 import { roundTrip, sendInBatches, type BatchRequest } from '../batch/round-trip';
-import { filledParts } from './filled-cells';
-
-/** An area of a sheet. */
-export interface PartOfSheet<S extends SheetRef = SheetRef> {
-  readonly sheet: S;
-  readonly area: Area;
-}
+import { filledParts, type PartOfSheet } from './filled-cells';
 
 /** The parts of sheets that hold something: of a sheet that isn't large its used range. */
 export async function partsInUse<S extends SheetRef>(sheets: readonly S[]): Promise<Outcome<readonly PartOfSheet<S>[]>> {

@@ -7,7 +7,8 @@ import { succeed, type Outcome } from '../../domain/model/outcome';
 import { isFormula, looksLikeFormula } from '../batch/cell-contents';
 import { roundTrip } from '../batch/round-trip';
 import type { NameJournal } from '../journal/journal';
-import { partsInUse, toldOfFormulas, type PartOfSheet } from '../read/sheet-formulas';
+import type { PartOfSheet } from '../read/filled-cells';
+import { partsInUse, toldOfFormulas } from '../read/sheet-formulas';
 import type { CurrentSheet } from './undo-inspect';
 import type { ColumnUndo } from './rows/undo-plan';
 

@@ -2,10 +2,10 @@
 
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
-import { longDate } from '../../domain/cells/calendar';
 import type { IsoDate } from '../../domain/model/dates';
-import type { Explanation, Finding } from '../../domain/model/finding';
+import type { Finding } from '../../domain/model/finding';
 import type { Review } from '../../domain/model/review';
+import { explanationInWords } from '../../domain/results/explanation-in-words';
 import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
 import { FindingLine } from '../preview/finding-line';
@@ -51,8 +51,4 @@ export function Explained({ review: { explained, sheets }, state, dispatch, toda
       />
     </Section>
   );
-}
-
-function explanationInWords({ reason, by, on }: Explanation): string {
-  return `${by}${on === null ? '' : `, ${longDate(on)}`}: ${reason}`;
 }

@@ -1,12 +1,14 @@
 // A sum that shows another figure than its cells add up to: Excel hasn't calculated it since they changed, as where calculation is manual.
 
-import { formulaAt, valueAt, type Grid } from '../../model/grid';
-import { areaAddress, cellAddress, columnIndex, type Area } from '../../model/cell';
+import { valueAt, type Grid } from '../../model/grid';
+import { areaAddress, cellAddress, type Area } from '../../model/cell';
 import { numberText } from '../../commentary/figures-in-words';
 import type { FindingParts } from '../finding';
+import { formulaCells, type FormulaCell } from '../formulas/formula-cells';
+import { formulaRanges } from './formula-ranges';
 
 /** One range of its own sheet, and nothing else: what it comes to leaves no room for doubt. */
-const plainSum = /^=SUM\(\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})\)$/u;
+const plainSum = /^=SUM\(\$?[A-Z]{1,3}\$?\d{1,7}:\$?[A-Z]{1,3}\$?\d{1,7}\)$/u;
 
 /** Longer ranges are left, so that looking takes no longer than reading. */
 const mostCells = 400;
@@ -16,14 +18,14 @@ const leastDifference = 1e-6;
 
 /** One for a column of such sums: they come of one cause. */
 export function checkStaleSums(grid: Grid): readonly FindingParts[] {
-  const { firstRow, firstColumn } = grid.area;
-  return grid.formulas.flatMap((formulas, i) =>
-    formulas.flatMap((formula, j) => (formula === null ? [] : staleSum(grid, { row: firstRow + i, column: firstColumn + j }))),
-  );
+  return formulaCells(grid, noColumns).flatMap((cell) => staleSum(grid, cell));
 }
 
-function staleSum(grid: Grid, { row, column }: { readonly row: number; readonly column: number }): readonly FindingParts[] {
-  const area = summedBy(formulaAt(grid, row, column) ?? '');
+const noColumns: ReadonlySet<number> = new Set();
+
+function staleSum(grid: Grid, cell: FormulaCell): readonly FindingParts[] {
+  const { row, column } = cell;
+  const area = summedBy(cell);
   const shown = valueAt(grid, row, column);
   const sum = area === null ? null : sumOf(grid, area);
   if (area === null || sum === null || typeof shown !== 'number') return [];
@@ -45,10 +47,9 @@ function staleSum(grid: Grid, { row, column }: { readonly row: number; readonly 
   ];
 }
 
-function summedBy(formula: string): Area | null {
-  const [, left, top, right, bottom] = plainSum.exec(formula) ?? [];
-  if (left === undefined || top === undefined || right === undefined || bottom === undefined) return null;
-  const area = { firstRow: Number(top) - 1, firstColumn: columnIndex(left), lastRow: Number(bottom) - 1, lastColumn: columnIndex(right) };
+function summedBy(cell: FormulaCell): Area | null {
+  const area = plainSum.test(cell.formula) ? (formulaRanges(cell.formula, cell)?.ranges[0]?.area ?? null) : null;
+  if (area === null) return null;
   const cells = (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1);
   return cells > 0 && cells <= mostCells ? area : null;
 }

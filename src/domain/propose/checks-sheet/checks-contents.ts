@@ -1,11 +1,11 @@
 // What stands on the Plan checks sheet: a row for each finding, the gravest first, then those that were explained, then what somebody has
 // noted of one that the checks don't find any more.
 
-import { longDate } from '../../cells/calendar';
 import { numberText } from '../../commentary/figures-in-words';
 import type { Content } from '../../model/edit';
 import type { Explanation, Finding } from '../../model/finding';
 import type { Review } from '../../model/review';
+import { explanationInWords } from '../../results/explanation-in-words';
 import { findingsByKind } from '../../results/findings-by-kind';
 
 export const checksTitle = 'Plan checks';
@@ -113,10 +113,6 @@ const longestText = 24;
 function told({ message }: Finding, figure: Finding['stated']): Content {
   if (figure === null || (typeof figure === 'string' && figure.length > longestText)) return null;
   return message.includes(typeof figure === 'number' ? numberText(figure) : figure) ? figure : null;
-}
-
-function explanationInWords({ reason, by, on }: Explanation): string {
-  return `${by}${on === null ? '' : `, ${longDate(on)}`}: ${reason}`;
 }
 
 /** A place of the workbook, by the sheet's name as it is: quotes in it are doubled for the address, then for the text. */

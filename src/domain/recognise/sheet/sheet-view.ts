@@ -28,12 +28,12 @@ export function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-/** Indexes a grid. `noted`: what other sheets say of which way is better. */
 /** Whether a column is blank in all of these rows. */
 export function isBlankIn({ grid }: Pick<SheetView, 'grid'>, rows: readonly { readonly row: number }[], column: number): boolean {
   return rows.every(({ row }) => isBlank(valueAt(grid, row, column)));
 }
 
+/** Indexes a grid. `noted`: what other sheets say of which way is better. */
 export function viewSheet(grid: Grid, noted: readonly NotedDirection[] = []): SheetView {
   const cells = markCells(grid);
   return { grid, filledRows: cells.filled, merges: mergesByColumn(grid), cells, ...(noted.length === 0 ? {} : { noted }) };

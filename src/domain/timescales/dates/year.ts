@@ -30,14 +30,12 @@ const ending = new RegExp(
 const school = /\b(?:school|academic) year\s*:?\s*(20\d\d)\s*(?:\/|-|–|—|to)\s*(?:20)?\d\d\b/giu;
 const day = '(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?';
 const until = '\\s*(?:to|-|–|—|until|through)\\s*';
-const fromTo = new RegExp(
-  `\\b(${monthPattern})\\.?\\s+'?(20\\d\\d|\\d\\d)${until}${day}(${monthPattern})\\.?\\s+'?(20\\d\\d|\\d\\d)\\b`,
-  'giu',
-);
-const monthsNamed = new RegExp(
-  `\\b(${monthPattern})\\.?(?:\\s+'?(20\\d\\d|\\d\\d))?${until}${day}(${monthPattern})\\.?\\s+'?(20\\d\\d|\\d\\d)\\b`,
-  'giu',
-);
+const yearOfMonth = "\\s+'?(20\\d\\d|\\d\\d)";
+const monthToMonth = (yearOfFirst: string): RegExp =>
+  new RegExp(`\\b(${monthPattern})\\.?${yearOfFirst}${until}${day}(${monthPattern})\\.?${yearOfMonth}\\b`, 'giu');
+const fromTo = monthToMonth(yearOfMonth);
+/** "July to September 2024" too. */
+const monthsNamed = monthToMonth(`(?:${yearOfMonth})?`);
 const figure = '(\\d{1,2})[/.](\\d{1,2})[/.](20\\d\\d|\\d\\d)';
 const inFigures = new RegExp(`\\b${figure}${until}${figure}\\b`, 'giu');
 const beginning = new RegExp(

@@ -1,6 +1,7 @@
 // Dated periods that follow each other through less than a year, where nothing speaks of a longer one: the whole of a
 // programme, or only the part of a year that is over. What they cover is then the year, the usual one, or open.
 
+import { isWithinYear } from '../../../cells/calendar';
 import type { DateSpan } from '../../../model/dates';
 import { shifted } from '../../../timescales/dates/date-name';
 import { spansIn, yearsIn, type YearMark } from '../../../timescales/dates/year';
@@ -50,8 +51,8 @@ function coveredBy(periods: readonly PeriodCandidate[]): DateSpan | null {
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   if (first === undefined || last === undefined) return null;
   const areOnEnd = inOrder.every(({ start }, index) => index === 0 || start === shifted(inOrder[index - 1]?.end ?? '', 1));
-  const aYearOn = `${String(Number(first.start.slice(0, 4)) + 1)}${first.start.slice(4)}`;
-  return areOnEnd && shifted(last.end, 1) < aYearOn ? { start: first.start, end: last.end } : null;
+  const isLess = isWithinYear({ start: first.start, end: shifted(last.end, 1) });
+  return areOnEnd && isLess ? { start: first.start, end: last.end } : null;
 }
 
 function speaksOfYear({ evidence, target, total, achieved }: ColumnRoles, lines: readonly string[]): boolean {
